@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace kz {
+
+/// Money as decimal text, never as a binary fraction.
+struct Amount
+{
+    QString decimal; ///< "24418.60" as the registrar wrote it
+    QString currency; ///< ISO 4217, may be empty
+
+    bool isKnown() const { return !decimal.isEmpty(); }
+    friend bool operator==(const Amount &, const Amount &) = default;
+};
+
+/// "24,418.60 EUR" in the current locale; the registrar's text unchanged when it is no number.
+QString text(const Amount &amount);
+
+} // namespace kz

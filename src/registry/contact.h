@@ -1,0 +1,49 @@
+#pragma once
+
+#include "registry/problem.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace kz {
+
+/// Data of a person or organisation. handle is empty for one that is still to be made.
+struct Contact
+{
+    QString handle;
+    QString title;
+    QString firstName;
+    QString middleName;
+    QString lastName;
+    QString organization;
+    QStringList street; ///< one to three lines
+    QString city;
+    QString state;
+    QString zip;
+    QString country; ///< ISO 3166-1 alpha-2
+    QString phone;
+    QString fax;
+    QString email;
+    QString status; ///< LINKED, UNLINKED: the registrar's word
+
+    /// Organisation, else the person's name, else the handle.
+    QString displayName() const;
+    bool isLocalCompany() const; ///< an organisation in KZ
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+/// The spelling that will be sent: phone +CC.number, postcode, country, mail domain in ACE.
+Contact normalized(Contact contact);
+
+/// All rules about the data of a contact, NORM for what normalized() changes. Fields are
+/// AddContact's.
+Problems judge(const Contact &contact);
+
+/// An editable proposal in Latin letters for text in Cyrillic; never applied silently.
+QString latinProposal(const QString &text);
+
+/// Groups of digits, brackets and trunk prefixes → +CC.number; unchanged when it cannot be one.
+QString normalizedPhone(const QString &typed, const QString &country);
+QString normalizedZip(const QString &typed, const QString &country);
+
+} // namespace kz
