@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ledger/drafts.h"
+#include "ledger/localcopy.h"
+#include "ledger/order.h"
+#include "registry/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace kz {
+
+/// Why the ledger did not do what it was asked.
+struct LedgerError
+{
+    enum class Kind {
+        AlreadyOpen, ///< the same order is open; `open` says which
+        Illegal, ///< the state may not follow the present one; `open` is the order as it stands
+        Storage, ///< disk, lock, damage
+    };
+    Kind kind = Kind::Storage;
+    QString detail = {};
+    std::optional<Order> open = {};
+};
+/// What happened and what to do, in the language of the program.
+QString text(const LedgerError &error);
+
+/// An event of the registrar that was seen: kept here so that none is shown twice or lost.
+struct SeenEvent
+{
+    QString id;
+    QString eventClass;
+    QString subclass;
+    QString object;
+    QString date; ///< as the registrar wrote it, UTC
+    QString info;
+    QStringList data; ///< "key:value"
+    friend bool operator==(const SeenEvent &, const SeenEvent &) = default;
+};
+
+/// What must survive, in one SQLite database per profile, on a thread of its own. Each call answers
+/// by callback in the caller's thread, in the order of the calls, and not at all once the context
+/// is gone; its work is done all the same.
+class Ledger : public QObject
+{
+    Q_OBJECT
+public:
+    template <class T>
+    using Done = std::function<void(const Result<T, LedgerError> &)>;
+
+    /// folder: the profile's data folder, made if missing (0700).
+    explicit Ledger(const QString &folder, QObject *parent = nullptr);
+    ~Ledger() override;
+
+    /// Opens and migrates; each row in `sending` becomes `unknown`, because the program died
+    /// between its commit and the answer. Answers the open orders and those changed in the last 30
+    /// days.
+    void open(QObject *context, Done<QList<Order>> done);
+
+    /// Commits the order as `queued`; refused when the same is open. Secret values are dropped.
+    void place(const Request &request, const QString &user, const QString &batch, QObject *context,
+               Done<Order> done);
+    /// Commits the next step of an order. code and words are the registrar's.
+    void advance(const QString &id, Order::State to, const QString &user, int code,
+                 const QString &words, QObject *context, Done<Order> done);
+    /// Notes a look that did not change the state, with what it found.
+    void looked(const QString &id, const QString &words, QObject *context, Done<Order> done);
+    /// Orders placed or changed in the last days, newest first.
+    void history(int days, QObject *context, Done<QList<Order>> done);
+
+    /// Keeps events; answers those that were new.
+    void keepEvents(const QList<SeenEvent> &events, QObject *context, Done<QList<SeenEvent>> done);
+    void events(int days, QObject *context, Done<QList<SeenEvent>> done);
+
+    void saveDraft(const Draft &draft, QObject *context, Done<Draft> done);
+    void dropDraft(const QString &id, QObject *context, Done<bool> done);
+    void drafts(QObject *context, Done<QList<Draft>> done);
+
+    void saveCopy(const LocalCopy &copy, QObject *context, Done<bool> done);
+    void loadCopy(QObject *context, Done<LocalCopy> done);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kz

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "operations/operation.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace kz {
+
+/// One operation that staff decided to send, from decision to outcome: a row of the ledger.
+struct Order
+{
+    enum class State {
+        Queued,
+        Sending,
+        Accepted, ///< the registrar has it
+        NeedsAction, ///< people at the registrar ask for something
+        Unknown, ///< bytes may have left, the answer was lost
+        NotFound, ///< looked for and not found: staff decide
+        Done,
+        Rejected, ///< refused by the answer itself
+        Failed, ///< taken, then refused by people or registry
+        Withdrawn, ///< taken back before it was sent, or dropped by staff
+    };
+    /// One committed change of the row. Steps are never deleted.
+    struct Step
+    {
+        State state = State::Queued;
+        QDateTime at; ///< UTC
+        QString user;
+        int code = 0; ///< the registrar's number, 0 when the step is ours
+        QString words; ///< the registrar's own words, or what was looked at
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+
+    QString id; ///< made here: a UUID
+    QString number; ///< for people: "2027-0219-014"
+    Request request; ///< without the values of secret parameters
+    State state = State::Queued;
+    QString user;
+    QString batch; ///< same for all orders of one bulk decision; empty for a single one
+    QDateTime placedAt; ///< UTC
+    QDateTime sentAt; ///< UTC; invalid until `sending`
+    QDateTime changedAt;
+    QDateTime lookedAt; ///< last look-up; invalid when none
+    int looks = 0;
+    QList<Step> steps; ///< oldest first
+
+    /// queued, sending, unknown, accepted, needs action: nobody may place the same again.
+    bool isOpen() const;
+    friend bool operator==(const Order &, const Order &) = default;
+};
+
+/// May an order go from one state to the other? The whole life of an order.
+bool mayFollow(Order::State from, Order::State to);
+
+/// "Taken", "Outcome unknown" …, in the language of the program.
+QString text(Order::State state);
+
+} // namespace kz
