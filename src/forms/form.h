@@ -1,0 +1,93 @@
+#pragma once
+
+#include "operations/operation.h"
+#include "registry/problem.h"
+#include "registry/result.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QWidget>
+
+namespace kz {
+
+class VerdictLabel;
+
+/// One line of a review: what a person entered and what will be sent.
+struct ReviewRow
+{
+    QString field; ///< label for people: "Name servers"; empty when it continues the row above
+    QString entered; ///< old value where there is one, else what was typed
+    QString sent; ///< exactly as it goes on the wire
+    bool tidied = false; ///< the program changed the spelling
+    friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
+};
+
+/// What every form can do. A form fills one operation from its editors, shows what the rules say
+/// under each of them, and knows nothing of network, ledger or window.
+class Form : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Form(QWidget *parent = nullptr);
+    ~Form() override;
+
+    /// The registrar's command: "AddDomain".
+    virtual QString command() const = 0;
+    /// What a person recognises it by: the name; empty while nothing is typed.
+    virtual QString title() const = 0;
+    /// The verb on the button that sends: "Send registration order".
+    virtual QString act() const = 0;
+    /// All problems of the operation as it stands.
+    virtual Problems problems() const = 0;
+    /// The sealed requests, one per order, or all problems when something blocks or is not ticked.
+    virtual Result<QList<Request>, Problems> requests() const = 0;
+    virtual QList<ReviewRow> review() const = 0;
+
+    /// Warnings that staff ticked for the value as it stands now.
+    Problems ticked() const;
+    /// How many problems stop the order, and how many warnings wait for a tick.
+    int blocking() const;
+    int undecided() const;
+
+    /// What stands in the editors, by field, for a draft. Secret editors are left out.
+    virtual QMap<QString, QString> values() const;
+    virtual void setValues(const QMap<QString, QString> &values);
+
+public Q_SLOTS:
+    /// Shows every problem, also under editors that were not visited yet.
+    void showAll();
+    /// Puts the focus into the next editor that blocks or waits for a tick, after the current one.
+    void showNext();
+    /// Judges again: facts from outside have changed (contacts loaded, availability known).
+    void judgeAgain();
+
+Q_SIGNALS:
+    /// Some editor changed: time to save a draft.
+    void edited();
+    /// The number of problems changed.
+    void judged();
+    /// Ctrl+Enter in any editor.
+    void reviewWanted();
+
+protected:
+    /// Ties an editor to the registrar's parameter it fills and to the label under it. A problem
+    /// about the field appears there once the editor was left or showAll() was called, goes as soon
+    /// as it is cured, and joins the editor's accessible description.
+    void bind(QLatin1StringView field, QWidget *editor, VerdictLabel *verdict);
+    /// For parts whose number changes, such as name servers.
+    void bind(const QString &field, QWidget *editor, VerdictLabel *verdict);
+    void unbind(const QWidget *editor);
+    /// Leaves an editor out of drafts.
+    void setSecret(const QWidget *editor);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Bound;
+    QList<Bound *> m_bound;
+    Problems m_ticked;
+    bool m_showAll = false;
+};
+
+} // namespace kz
