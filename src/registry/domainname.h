@@ -44,4 +44,11 @@ private:
 /// IDN.
 Problems judge(const DomainName &name, QLatin1StringView field);
 
+/// Remarks of verdict OK: what looks odd but is right, and how the name is sent and shown.
+Problems facts(const DomainName &name, QLatin1StringView field);
+
+/// The name that was probably meant: without www., only the registrable part, in one script, with
+/// plain hyphens. Empty when there is nothing to propose.
+QString proposal(const DomainName &name);
+
 } // namespace kz

@@ -1,0 +1,28 @@
+#include "registry/anytext.h"
+
+#include <algorithm>
+
+namespace kz {
+
+Problems judgeText(const QString &value, const QString &field)
+{
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    };
+    const auto found = std::find_if(value.begin(), value.end(), isControl);
+    if (found == value.end())
+        return {};
+    const auto code = QString::number(found->unicode(), 16).toUpper().rightJustified(4, u'0');
+    return {{field, Rule::X1ControlCharacter, value, QLatin1StringView("U+") + code}};
+}
+
+Problems judgeRequired(const QString &value, const QString &field)
+{
+    Problems problems = judgeText(value, field);
+    if (value.trimmed().isEmpty())
+        problems.append({field, Rule::X3Missing, value});
+    return problems;
+}
+
+} // namespace kz

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "registry/problem.h"
+
+#include <QString>
+
+namespace kz {
+
+/// X1: a control character or a line break could add a line to the request. For every text value.
+Problems judgeText(const QString &value, const QString &field);
+/// X1, and X3 when there is nothing but blanks.
+Problems judgeRequired(const QString &value, const QString &field);
+
+} // namespace kz

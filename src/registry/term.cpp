@@ -1,0 +1,46 @@
+#include "registry/term.h"
+
+namespace kz {
+
+namespace {
+
+QString shown(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace
+
+Problems judgeTerm(int years, QLatin1StringView field)
+{
+    if (years >= minYears && years <= maxYears)
+        return {};
+    return {{field, Rule::T1Years, QString::number(years)}};
+}
+
+Problems judgeRenewal(int years, int paidUntilYear, const RenewalFacts &facts,
+                      QLatin1StringView yearsField, QLatin1StringView guardField)
+{
+    Problems problems = judgeTerm(years, yearsField);
+    const QString yearsText = QString::number(years);
+    const QString guard = QString::number(paidUntilYear);
+
+    if (facts.paidUntil.isValid() && problems.isEmpty()) {
+        const QDate until = facts.paidUntil.addYears(years);
+        if (until > facts.today.addYears(maxYears))
+            problems.append({yearsField, Rule::T2TenYearsAhead, yearsText, shown(until)});
+    }
+    if (facts.today.isValid() && (facts.created == facts.today || facts.lastRenewed == facts.today))
+        problems.append({yearsField, Rule::T3SameDay, yearsText, shown(facts.today)});
+
+    // During the grace the year before the automatic renewal is the right guard.
+    const int current = facts.paidUntil.isValid() ? facts.paidUntil.year() : 0;
+    const bool yearBefore = facts.inAutoRenewGrace && paidUntilYear == current - 1;
+    if (paidUntilYear != current && !yearBefore)
+        problems.append({guardField, Rule::T4ExpirationYear, guard, shown(facts.paidUntil)});
+    else if (facts.inAutoRenewGrace && !yearBefore)
+        problems.append({guardField, Rule::T5AutoRenewGrace, guard, QString::number(current - 1)});
+    return problems;
+}
+
+} // namespace kz
