@@ -1,0 +1,35 @@
+#pragma once
+
+#include "operations/evidence.h"
+#include "operations/operation.h"
+
+namespace kz {
+
+/// A write operation without its type, so that orders can be settled by the name of their command.
+struct OperationInfo
+{
+    QLatin1StringView command;
+    /// The reads that settle an order, the most telling first.
+    QList<Look> (*looks)(const Sent &sent);
+    /// What the order is by its direct answer.
+    Judgement (*taken)(const Reply &reply);
+    /// Whether staff may be offered to send it again once a look has found nothing done. Never
+    /// answers for the program itself: no write repeats.
+    bool (*mayOfferAgain)(const Sent &sent);
+};
+
+template <WriteOperation Op>
+OperationInfo operationInfo()
+{
+    OperationInfo info{.command = Op::command,
+                       .looks = &Op::looks,
+                       .taken = &judgeAnswer,
+                       .mayOfferAgain = [](const Sent &) { return false; }};
+    if constexpr (requires(const Reply &reply) { Op::taken(reply); })
+        info.taken = &Op::taken;
+    if constexpr (requires(const Sent &sent) { Op::mayOfferAgain(sent); })
+        info.mayOfferAgain = &Op::mayOfferAgain;
+    return info;
+}
+
+} // namespace kz

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "operations/operation.h"
+#include "registry/domainname.h"
+#include "registry/instant.h"
+#include "registry/renewalmode.h"
+
+namespace kz {
+
+/// Sets what happens to a name on its renewal date, and nothing else.
+struct SetDomainRenewalMode
+{
+    struct Outcome
+    {
+        friend bool operator==(const Outcome &, const Outcome &) = default;
+    };
+    static constexpr QLatin1StringView command{"SetDomainRenewalMode"};
+    static constexpr Repeat repeat = Repeat::Never;
+
+    struct Field
+    {
+        static constexpr QLatin1StringView domain{"DOMAIN"};
+        static constexpr QLatin1StringView mode{"RENEWALMODE"};
+    };
+    DomainName domain = {}; ///< of the account, so its spelling is not judged
+    RenewalMode mode = {};
+    // Never sent.
+    RenewalMode accountMode = {}; ///< what DEFAULT amounts to; Unset when not read
+    Instant renews = {}; ///< for the remark that the name lapses then
+
+    Problems check() const;
+    Params params() const;
+    QString object() const { return domain.ace(); }
+    static std::optional<Outcome> parse(const Reply &reply);
+    static QList<Look> looks(const Sent &sent);
+    /// Not RENEWONCE: it may have renewed and fallen back to DEFAULT, and would renew twice.
+    static bool mayOfferAgain(const Sent &sent);
+};
+static_assert(WriteOperation<SetDomainRenewalMode>);
+
+} // namespace kz
