@@ -1,0 +1,63 @@
+#include "sandbox/commands.h"
+
+namespace kz::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The account itself; subresellers do not exist here.
+bool isOther(const Call &call)
+{
+    const QString asked = call.value("REGISTRAR"_L1);
+    return !asked.isEmpty() && asked.compare(call.state.account, Qt::CaseInsensitive) != 0;
+}
+
+Answer statusAccount(const Call &call)
+{
+    if (isOther(call))
+        return refusal(545);
+    Answer answer = refusal(200);
+    answer.set(u"amount"_s, money(call.state.balance));
+    answer.set(u"credit"_s, money(call.state.balance));
+    answer.set(u"credit threshold"_s, money(0));
+    answer.set(u"currency"_s, call.state.currency);
+    answer.set(u"registrar"_s, call.state.account);
+    answer.set(u"vat"_s, u"0.00"_s);
+    return answer;
+}
+
+Answer statusRegistrar(const Call &call)
+{
+    if (isOther(call))
+        return refusal(545);
+    Answer answer = refusal(200);
+    answer.set(u"created date"_s, u"2015-04-03 08:00:00.0"_s);
+    answer.set(u"credit"_s, money(call.state.balance));
+    answer.set(u"currency"_s, call.state.currency);
+    answer.set(u"email"_s, u"desk@steppe-names.example"_s);
+    answer.set(u"language"_s, u"en"_s);
+    answer.set(u"lowbalance warning"_s, u"500.00"_s);
+    answer.set(u"ownercity"_s, u"Almaty"_s);
+    answer.set(u"ownercountry"_s, u"KZ"_s);
+    answer.set(u"ownerorganization"_s, u"Steppe Names LLP"_s);
+    answer.set(u"registrar"_s, call.state.account);
+    answer.set(u"renewalmode"_s, call.state.accountMode);
+    answer.set(u"status"_s, u"ACTIVE"_s);
+    answer.set(u"transfermode"_s, u"DEFAULT"_s);
+    answer.set(u"vat"_s, u"0.00"_s);
+    answer.set(u"zones"_s, u"kz,com.kz,net.kz,org.kz,xn--80ao21a"_s);
+    return answer;
+}
+
+} // namespace
+
+Commands accountCommands()
+{
+    return {
+        {u"StatusAccount"_s, u"ACCOUNT STATUS"_s, u"REGISTRAR"_s, false, statusAccount},
+        {u"StatusRegistrar"_s, u"REGISTRAR STATUS"_s, u"REGISTRAR"_s, false, statusRegistrar},
+    };
+}
+
+} // namespace kz::sandbox

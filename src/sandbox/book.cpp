@@ -1,0 +1,36 @@
+#include "sandbox/book.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kz::sandbox {
+
+using namespace Qt::StringLiterals;
+
+void Book::add(const Line &line)
+{
+    m_lines.append(line);
+    ++m_counts[{line.command.toLower(), line.object}];
+    if (!m_file.isOpen())
+        return;
+    const QJsonObject entry{{u"date"_s, plainInstant(line.date)},
+                            {u"user"_s, line.user},
+                            {u"command"_s, line.command},
+                            {u"object"_s, line.object}};
+    m_file.write(QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n');
+    m_file.flush();
+}
+
+int Book::count(const QString &command, const QString &object) const
+{
+    return m_counts.value({command.toLower(), object});
+}
+
+bool Book::keep(const QString &path)
+{
+    m_file.close();
+    m_file.setFileName(path);
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+}
+
+} // namespace kz::sandbox

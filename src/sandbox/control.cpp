@@ -1,0 +1,133 @@
+#include "sandbox/control.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kz::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fields = QList<std::pair<QString, QString>>;
+
+Control say(const QJsonObject &object, int status = 200)
+{
+    return {status, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
+}
+
+Control wrong(const QString &what)
+{
+    return say({{u"error"_s, what}}, 400);
+}
+
+Control clock(Registrar &registrar, const Fields &fields)
+{
+    for (const auto &[name, value] : fields) {
+        bool number = false;
+        const qint64 seconds = value.toLongLong(&number);
+        const std::optional<Instant> instant = readInstant(QString(value).replace(u'T', u' '));
+        if (name == "advance"_L1 && number)
+            registrar.advance(seconds);
+        else if (name == "set"_L1 && instant)
+            registrar.setClock(*instant);
+        else
+            return wrong(u"advance=SECONDS or set=YYYY-MM-DDTHH:MM:SS"_s);
+    }
+    return say({{u"now"_s, plainInstant(registrar.now())}});
+}
+
+Control decide(Registrar &registrar, const Fields &fields)
+{
+    static const QMap<QString, Decision> outcomes{
+        {u"done"_s, Decision::Done}, {u"fail"_s, Decision::Fail}, {u"notify"_s, Decision::Notify}};
+    QMap<QString, QString> given;
+    for (const auto &[name, value] : fields)
+        given.insert(name, value);
+    const auto outcome = outcomes.find(given.value(u"outcome"_s));
+    if (outcome == outcomes.end())
+        return wrong(u"outcome=done, fail or notify"_s);
+    const QString domain = given.value(u"domain"_s);
+    if (!registrar.decide(domain, *outcome, given.value(u"text"_s)))
+        return say({{u"error"_s, u"no open order for this name"_s}}, 404);
+    return say({{u"domain"_s, domain}, {u"outcome"_s, outcome.key()}});
+}
+
+Control options(Registrar &registrar, const Fields &fields)
+{
+    QJsonArray set;
+    for (const auto &[name, value] : fields) {
+        bool known = true;
+        if (name == "balance"_L1)
+            registrar.setBalance(value.toLongLong());
+        else if (name == "taken"_L1)
+            registrar.take(value);
+        else if (name == "account-mode"_L1)
+            registrar.setAccountMode(value.toUpper());
+        else if (name == "forget-sessions"_L1)
+            registrar.forgetSessions();
+        else
+            known = registrar.setOption(name, value);
+        if (!known)
+            return wrong(u"no option %1 with the value %2"_s.arg(name, value));
+        set.append(name);
+    }
+    return say({{u"set"_s, set}});
+}
+
+Control orders(Registrar &registrar)
+{
+    QJsonArray open;
+    const QList<Order> all = registrar.openOrders();
+    for (const Order &order : all) {
+        open.append(QJsonObject{{u"domain"_s, order.domain.name},
+                                {u"job"_s, order.job},
+                                {u"placed"_s, plainInstant(order.placed)},
+                                {u"due"_s, plainInstant(order.due)},
+                                {u"years"_s, order.years},
+                                {u"waitsForDocuments"_s, order.waitsForDocuments}});
+    }
+    return say({{u"orders"_s, open}});
+}
+
+Control book(Registrar &registrar)
+{
+    QMap<std::pair<QString, QString>, int> counts;
+    QJsonArray lines;
+    const QList<Book::Line> all = registrar.book();
+    for (const Book::Line &line : all) {
+        ++counts[{line.command, line.object}];
+        lines.append(QJsonObject{{u"date"_s, plainInstant(line.date)},
+                                 {u"user"_s, line.user},
+                                 {u"command"_s, line.command},
+                                 {u"object"_s, line.object}});
+    }
+    QJsonArray applied;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        applied.append(QJsonObject{{u"command"_s, it.key().first},
+                                   {u"object"_s, it.key().second},
+                                   {u"count"_s, it.value()}});
+    }
+    return say({{u"applied"_s, applied}, {u"lines"_s, lines}, {u"total"_s, all.size()}});
+}
+
+} // namespace
+
+Control steer(Registrar &registrar, const QString &what, const QByteArray &form)
+{
+    const Fields fields = formFields(form);
+    if (what == "clock"_L1)
+        return clock(registrar, fields);
+    if (what == "decide"_L1)
+        return decide(registrar, fields);
+    if (what == "options"_L1)
+        return options(registrar, fields);
+    if (what == "orders"_L1)
+        return orders(registrar);
+    if (what == "book"_L1)
+        return book(registrar);
+    return say({{u"error"_s, u"clock, decide, options, orders or book"_s}}, 404);
+}
+
+} // namespace kz::sandbox

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "sandbox/encode.h"
+#include "sandbox/text.h"
+
+#include <QString>
+
+namespace kz::sandbox {
+
+/// What can go wrong on the way, on purpose.
+enum class Fault {
+    None,
+    DropBeforeApply, ///< reads the request, applies nothing, closes
+    DropAfterRead, ///< applies the command, closes without a byte
+    Http401,
+    Http500,
+    Http502, ///< applied, but the gateway in between says 502
+    Redirect302,
+    Redirect307,
+    Empty,
+    Zero,
+    Html,
+    Garbage,
+    Truncate, ///< announces the whole length, sends half
+};
+
+/// Whether the command is carried out although its answer is spoiled.
+bool applies(Fault fault);
+
+/// Every switch of the sandbox; the names in setOption() are the spelling outside.
+struct Options
+{
+    Spelling spelling = {};
+    QString listSeparator = u";"_qs; ///< between packed values of TYPE=ALL
+
+    int latency = 0; ///< milliseconds added to each answer
+    int pace = 0; ///< commands per second of an account before 421; 0 = any
+    Fault fault = Fault::None;
+    int faultCount = 0; ///< how many requests it still hits
+    QString faultCommand = {}; ///< only this command; empty = any
+
+    Instant delay = 2 * secondsPerDay; ///< from order to completion
+    bool fulfilment = true; ///< off: orders wait for a decision
+    bool notifyWithoutVat = true; ///< asks for documents when a local company gives no VAT id
+    bool strictVat = false; ///< refuses such an order with 504 instead
+    bool chargeAtOrder = false; ///< else at completion
+    bool pendingUnknown = false; ///< StatusDomain of a pending order: 545 instead of REQUESTED
+    QString addAnswer = u"requested"_qs; ///< or "bare" (200 and nothing else)
+    int refusal = 541; ///< code for DeleteDomain and RestoreDomain
+    Instant renewalLead = 30 * secondsPerDay; ///< renewal date before paid-until
+
+    Instant sessionLife = 7200;
+    Instant lockTime = 300; ///< after five failed sign-ins
+};
+
+/// Sets one option by name; false when there is no such option or the value does not fit.
+bool setOption(Options &options, const QString &name, const QString &value);
+
+} // namespace kz::sandbox

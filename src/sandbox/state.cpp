@@ -1,0 +1,78 @@
+#include "sandbox/state.h"
+
+#include <utility>
+
+namespace kz::sandbox {
+
+using namespace Qt::StringLiterals;
+
+QString money(Cents cents, int decimals)
+{
+    const Cents size = cents < 0 ? -cents : cents;
+    const QString sign = cents < 0 ? u"-"_s : QString();
+    return u"%1%2.%3"_s.arg(sign).arg(size / 100).arg(size % 100, 2, 10, QLatin1Char('0'))
+        + QString(decimals - 2, u'0');
+}
+
+bool Domain::locked() const
+{
+    return statuses.contains("clientTransferProhibited"_L1);
+}
+
+void State::put(Domain domain)
+{
+    drop(domain.name);
+    due.emplace(domain.renewal, domain.name);
+    if (domain.lockReturns > 0)
+        due.emplace(domain.lockReturns, domain.name);
+    const QString name = domain.name;
+    domains.emplace(name, std::move(domain));
+}
+
+void State::drop(const QString &name)
+{
+    const auto found = domains.find(name);
+    if (found == domains.end())
+        return;
+    due.erase({found->second.renewal, name});
+    due.erase({found->second.lockReturns, name});
+    domains.erase(found);
+}
+
+void State::raise(Instant date, const QString &eventClass, const QString &subclass,
+                  const QString &object, const QStringList &data, const QString &info)
+{
+    events.push_back({.id = nextId(),
+                      .date = date,
+                      .eventClass = eventClass,
+                      .subclass = subclass,
+                      .object = object,
+                      .data = data,
+                      .info = info});
+}
+
+void State::write(const QString &objectClass, const QString &object, const QString &type,
+                  const QString &status, const QString &user)
+{
+    log.push_back({.id = nextId(),
+                   .date = now(),
+                   .objectClass = objectClass,
+                   .object = object,
+                   .type = type,
+                   .status = status,
+                   .user = user});
+}
+
+void State::charge(Instant date, const QString &type, const QString &object, Cents amount)
+{
+    balance -= amount;
+    bookings.push_back({.date = date, .type = type, .object = object, .amount = amount});
+}
+
+Cents yearlyPrice(const QString &name)
+{
+    const QString zone = zoneOf(name);
+    return zone == "kz"_L1 || zone == "xn--80ao21a"_L1 ? 3850 : 2900;
+}
+
+} // namespace kz::sandbox

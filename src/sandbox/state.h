@@ -1,0 +1,147 @@
+#pragma once
+
+#include "sandbox/clock.h"
+#include "sandbox/decode.h"
+#include "sandbox/options.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace kz::sandbox {
+
+/// Money in hundredths: amounts never touch binary fractions.
+using Cents = qint64;
+QString money(Cents cents, int decimals = 2);
+
+struct Domain
+{
+    QString name = {}; ///< ACE
+    int roid = 0;
+    Instant created = 0;
+    Instant updated = 0;
+    Instant expires = 0; ///< registration expiration and paid-until
+    Instant renewal = 0;
+    QString createdBy = {};
+    QString updatedBy = {};
+    QString mode = {};
+    QString owner = {};
+    QString admin = {};
+    QString tech = {};
+    QString billing = {};
+    QStringList nameservers = {};
+    QStringList statuses = {};
+    QString auth = {};
+    QString trade = {}; ///< TRADE or TRADEPENDING while a change of owner runs
+    Instant traded = 0;
+    Instant lockReturns = 0; ///< when a removed lock comes back; 0 = it was not removed
+
+    bool locked() const;
+};
+
+struct Contact
+{
+    QString handle = {};
+    int roid = 0;
+    Values data = {}; ///< as in AddContact: FIRSTNAME …, STREET0 …
+    Instant created = 0;
+    QString createdBy = {};
+    bool validated = false;
+    bool verified = false;
+};
+
+struct Event
+{
+    int id = 0;
+    Instant date = 0;
+    QString eventClass = {};
+    QString subclass = {};
+    QString object = {};
+    QStringList data = {};
+    QString info = {};
+    bool deleted = false;
+};
+
+/// A registration taken and not yet finished.
+struct Order
+{
+    int job = 0;
+    Instant placed = 0;
+    Instant due = 0;
+    bool waitsForDocuments = false;
+    Domain domain = {};
+    int years = 1;
+    Cents price = 0;
+};
+
+struct LogRow
+{
+    int id = 0;
+    Instant date = 0;
+    QString objectClass = {};
+    QString object = {};
+    QString type = {};
+    QString status = {};
+    QString user = {};
+};
+
+struct Booking
+{
+    Instant date = 0;
+    QString type = {};
+    QString object = {};
+    Cents amount = 0;
+};
+
+struct User
+{
+    QString password = {};
+    QSet<QString> rights = {}; ///< "LOCATION RIGHT"; "*" for either side
+    QString email = {};
+};
+
+/// Everything the registrar knows. One lock in Registrar guards all of it.
+struct State
+{
+    Clock clock = {};
+    Options options = {};
+
+    QString account = u"steppe-names"_qs;
+    QString accountMode = u"AUTORENEW"_qs;
+    QString currency = u"EUR"_qs;
+    Cents balance = 0;
+    std::map<QString, User> users = {}; ///< by login: "account" or "account:user"
+
+    std::map<QString, Domain> domains = {}; ///< by ACE name, so lists come sorted
+    std::map<QString, Contact> contacts = {};
+    std::map<QString, Order> orders = {}; ///< by ACE name
+    std::vector<Event> events = {}; ///< by rising id
+    std::vector<LogRow> log = {};
+    std::vector<Booking> bookings = {};
+    QSet<QString> taken = {}; ///< names that somebody else holds
+    /// When something happens by itself, and to which name.
+    std::set<std::pair<Instant, QString>> due = {};
+    int lastId = 0;
+
+    Instant now() const { return clock.now(); }
+    int nextId() { return ++lastId; }
+
+    /// Adds or replaces a name and its place in `due`.
+    void put(Domain domain);
+    void drop(const QString &name);
+
+    void raise(Instant date, const QString &eventClass, const QString &subclass,
+               const QString &object, const QStringList &data, const QString &info);
+    void write(const QString &objectClass, const QString &object, const QString &type,
+               const QString &status, const QString &user);
+    void charge(Instant date, const QString &type, const QString &object, Cents amount);
+};
+
+/// What one year of a name costs, by zone.
+Cents yearlyPrice(const QString &name);
+
+} // namespace kz::sandbox
