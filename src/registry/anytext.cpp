@@ -1,5 +1,7 @@
 #include "registry/anytext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace kz {
@@ -23,6 +25,11 @@ Problems judgeRequired(const QString &value, const QString &field)
     if (value.trimmed().isEmpty())
         problems.append({field, Rule::X3Missing, value});
     return problems;
+}
+
+QString dateText(QDate date)
+{
+    return QLocale().toString(date, u"d MMMM yyyy");
 }
 
 } // namespace kz

@@ -2,6 +2,7 @@
 
 #include "registry/problem.h"
 
+#include <QDate>
 #include <QString>
 
 namespace kz {
@@ -10,5 +11,8 @@ namespace kz {
 Problems judgeText(const QString &value, const QString &field);
 /// X1, and X3 when there is nothing but blanks.
 Problems judgeRequired(const QString &value, const QString &field);
+
+/// A date for people, month in words.
+QString dateText(QDate date);
 
 } // namespace kz

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "registry/domainname.h"
 #include "registry/problem.h"
 
 #include <QString>
@@ -38,6 +39,17 @@ Contact normalized(Contact contact);
 /// All rules about the data of a contact, NORM for what normalized() changes. Fields are
 /// AddContact's.
 Problems judge(const Contact &contact);
+
+/// Remarks of verdict OK: postcodes in use.
+Problems facts(const Contact &contact);
+
+/// M5: an address inside the very name that is ordered gets no notice when the name stops working.
+Problems judgeMailBeside(const QString &email, const DomainName &name, const QString &field);
+/// K13: handles of organisations (O-) as owner of a .kz name.
+Problems judgeOwnerHandle(const QString &handle, const QString &field);
+
+/// The two-letter code of a country. ISO 3166-1
+bool isCountryCode(QStringView code);
 
 /// An editable proposal in Latin letters for text in Cyrillic; never applied silently.
 QString latinProposal(const QString &text);

@@ -3,8 +3,6 @@
 #include "registry/ace.h"
 #include "registry/zones.h"
 
-#include <algorithm>
-
 namespace kz {
 
 namespace {
@@ -19,23 +17,6 @@ bool allHostLabels(QStringView name)
 }
 
 } // namespace
-
-QString bareName(const QString &typed)
-{
-    QString name = typed.trimmed();
-    const qsizetype scheme = name.indexOf(QLatin1StringView("://"));
-    if (scheme >= 0)
-        name.remove(0, scheme + 3);
-    // Before a dot a slash is a wrong character, not the beginning of a path.
-    const qsizetype dot = name.indexOf(u'.');
-    const auto startsPath = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
-    const auto path = std::find_if(name.begin(), name.end(), startsPath);
-    if (path != name.end() && dot >= 0 && std::distance(name.begin(), path) > dot)
-        name.truncate(std::distance(name.begin(), path));
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return name.trimmed();
-}
 
 DomainName DomainName::fromUser(const QString &typed)
 {

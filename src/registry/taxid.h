@@ -45,4 +45,7 @@ TaxIdNeed taxIdNeed(const std::optional<Contact> &owner);
 
 Problems judge(const TaxId &taxId, const std::optional<Contact> &owner, QLatin1StringView field);
 
+/// Remarks of verdict OK: a foreign company may hold a BIN.
+Problems facts(const TaxId &taxId, const std::optional<Contact> &owner, QLatin1StringView field);
+
 } // namespace kz

@@ -1,15 +1,8 @@
 #include "registry/term.h"
 
+#include "registry/anytext.h"
+
 namespace kz {
-
-namespace {
-
-QString shown(const QDate &date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-} // namespace
 
 Problems judgeTerm(int years, QLatin1StringView field)
 {
@@ -28,16 +21,16 @@ Problems judgeRenewal(int years, int paidUntilYear, const RenewalFacts &facts,
     if (facts.paidUntil.isValid() && problems.isEmpty()) {
         const QDate until = facts.paidUntil.addYears(years);
         if (until > facts.today.addYears(maxYears))
-            problems.append({yearsField, Rule::T2TenYearsAhead, yearsText, shown(until)});
+            problems.append({yearsField, Rule::T2TenYearsAhead, yearsText, dateText(until)});
     }
     if (facts.today.isValid() && (facts.created == facts.today || facts.lastRenewed == facts.today))
-        problems.append({yearsField, Rule::T3SameDay, yearsText, shown(facts.today)});
+        problems.append({yearsField, Rule::T3SameDay, yearsText, dateText(facts.today)});
 
     // During the grace the year before the automatic renewal is the right guard.
     const int current = facts.paidUntil.isValid() ? facts.paidUntil.year() : 0;
     const bool yearBefore = facts.inAutoRenewGrace && paidUntilYear == current - 1;
     if (paidUntilYear != current && !yearBefore)
-        problems.append({guardField, Rule::T4ExpirationYear, guard, shown(facts.paidUntil)});
+        problems.append({guardField, Rule::T4ExpirationYear, guard, dateText(facts.paidUntil)});
     else if (facts.inAutoRenewGrace && !yearBefore)
         problems.append({guardField, Rule::T5AutoRenewGrace, guard, QString::number(current - 1)});
     return problems;

@@ -1,6 +1,8 @@
 #include "registry/zones.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace kz {
 
@@ -49,6 +51,23 @@ Zone zoneOf(QStringView name)
             return {entry.ace, entry.open, entry.reserved};
     }
     return {};
+}
+
+QString bareName(const QString &typed)
+{
+    QString name = typed.trimmed();
+    const qsizetype scheme = name.indexOf(QLatin1StringView("://"));
+    if (scheme >= 0)
+        name.remove(0, scheme + 3);
+    // Before a dot a slash is a wrong character, not the beginning of a path.
+    const qsizetype dot = name.indexOf(u'.');
+    const auto startsPath = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
+    const auto path = std::find_if(name.begin(), name.end(), startsPath);
+    if (path != name.end() && dot >= 0 && std::distance(name.begin(), path) > dot)
+        name.truncate(std::distance(name.begin(), path));
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return name.trimmed();
 }
 
 } // namespace kz
