@@ -29,4 +29,16 @@ inline constexpr int maxNameServers = 13;
 Problems judge(const QList<NameServer> &servers, const DomainName &domain, bool registered,
                QLatin1StringView fieldPrefix);
 
+/// D9: addresses of name servers must be public.
+Problems judgeAddresses(const QStringList &addresses, const QString &field);
+
+/// Remarks of verdict OK: what looks odd but is right, such as servers abroad.
+Problems facts(const QList<NameServer> &servers, const DomainName &domain,
+               QLatin1StringView fieldPrefix);
+
+/// D13: what a look-up of the host has shown.
+Problems judgeAnswer(const QString &host, bool resolves, bool answersForName, const QString &field);
+/// D17: DNSSEC keys with an order.
+Problems judgeDnssec(bool wanted, const QString &field);
+
 } // namespace kz

@@ -36,4 +36,18 @@ Problems judgeRenewal(int years, int paidUntilYear, const RenewalFacts &facts,
     return problems;
 }
 
+Problems judgeRenewalMode(const RenewalMode &mode, QLatin1StringView field)
+{
+    if (settableModes().contains(mode))
+        return {};
+    return {{field, Rule::T12RenewalMode, mode.token()}};
+}
+
+Problems judgeLapse(const RenewalMode &effective, const QDate &renews, QLatin1StringView field)
+{
+    if (!effective.lapses() || !renews.isValid())
+        return {};
+    return {{field, Rule::T14LapseDate, effective.token(), dateText(renews)}};
+}
+
 } // namespace kz

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "registry/problem.h"
+#include "registry/renewalmode.h"
 
 #include <QDate>
 
@@ -25,5 +26,11 @@ struct RenewalFacts
 /// T2 to T5. paidUntilYear is the guard that is sent as EXPIRATION.
 Problems judgeRenewal(int years, int paidUntilYear, const RenewalFacts &facts,
                       QLatin1StringView yearsField, QLatin1StringView guardField);
+
+/// T12: a mode that may be set.
+Problems judgeRenewalMode(const RenewalMode &mode, QLatin1StringView field);
+
+/// T14: the name lapses on its renewal date, without grace.
+Problems judgeLapse(const RenewalMode &effective, const QDate &renews, QLatin1StringView field);
 
 } // namespace kz

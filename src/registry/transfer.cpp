@@ -1,0 +1,92 @@
+#include "registry/transfer.h"
+
+#include "registry/anytext.h"
+#include "registry/email.h"
+
+namespace kz {
+
+namespace {
+
+constexpr int daysAfterRegistration = 60;
+
+bool is(const QString &command, QStringView name)
+{
+    return command.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+bool needsAuthCode(const QString &zone)
+{
+    return !zone.isEmpty() && zone != u"net.kz" && zone != u"org.kz";
+}
+
+Problems judgeTransfer(const TransferFacts &facts, QLatin1StringView nameField,
+                       QLatin1StringView codeField)
+{
+    Problems problems;
+    const QString name = facts.name.unicode();
+    const QString zone = facts.name.zone();
+    if (!facts.hasAuthCode && !zone.isEmpty()) {
+        const Rule rule = needsAuthCode(zone) ? Rule::T6AuthCodeMissing : Rule::T6bAuthCodeAdvised;
+        problems.append({codeField, rule, name, u'.' + zone});
+    }
+    const struct
+    {
+        QLatin1StringView field;
+        const QString &handle;
+    } contacts[] = {{QLatin1StringView("OWNERCONTACT0"), facts.owner},
+                    {QLatin1StringView("ADMINCONTACT0"), facts.admin},
+                    {QLatin1StringView("TECHCONTACT0"), facts.tech},
+                    {QLatin1StringView("BILLINGCONTACT0"), facts.billing}};
+    for (const auto &contact : contacts) {
+        if (contact.handle.trimmed().isEmpty())
+            problems.append(
+                {contact.field, Rule::T6cContactMissing, contact.handle, QString(contact.field)});
+    }
+    if (facts.locked.value_or(false))
+        problems.append({nameField, Rule::T6dLocked, name});
+    const QDate free = facts.created.addDays(daysAfterRegistration);
+    if (facts.created.isValid() && facts.today < free)
+        problems.append({nameField, Rule::T7SixtyDays, name, dateText(free)});
+    if (!zone.isEmpty())
+        problems.append({nameField, Rule::T8TransferTerm, name});
+    return problems;
+}
+
+Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
+                          QLatin1StringView ownerField)
+{
+    Problems problems;
+    if (is(command, u"ModifyDomain") && setsOwner)
+        problems.append({ownerField, Rule::T9cOwnerByModify, command});
+    if (!is(command, u"TradeDomain"))
+        return problems;
+    problems.append({ownerField, Rule::T9TradeConfirmation, command});
+    if (hasTaxId)
+        problems.append({ownerField, Rule::T10TradeTaxId, command});
+    return problems;
+}
+
+Problems judgeTradeMails(const DomainName &name, const QString &presentMail,
+                         const QString &futureMail, QLatin1StringView field)
+{
+    Problems problems;
+    for (const QString &mail : {presentMail, futureMail}) {
+        const bool doubtful = mail.trimmed().isEmpty()
+            || worst(judgeEmail(mail, field)) >= Verdict::Warn
+            || !judgeMailBeside(mail, name, field).isEmpty();
+        if (doubtful)
+            problems.append({field, Rule::T9bTradeMail, name.unicode(), mail});
+    }
+    return problems;
+}
+
+Problems judgePrivacy(const DomainName &name, bool wanted, QLatin1StringView field)
+{
+    if (!wanted || name.zone().isEmpty())
+        return {};
+    return {{field, Rule::T15NoPrivacy, name.unicode(), u'.' + name.zone()}};
+}
+
+} // namespace kz

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "registry/contact.h"
+#include "registry/domainname.h"
+#include "registry/problem.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace kz {
+
+/// Whether names of this zone change their registrar with an authorisation code only.
+bool needsAuthCode(const QString &zone);
+
+/// What is known when a name is to be transferred in. The code itself is a secret and stays out.
+struct TransferFacts
+{
+    DomainName name;
+    bool hasAuthCode = false;
+    QString owner; ///< handles
+    QString admin;
+    QString tech;
+    QString billing;
+    std::optional<bool> locked;
+    QDate created; ///< invalid when unknown
+    QDate today;
+};
+/// T6 to T8. Contacts are judged under OWNERCONTACT0, ADMINCONTACT0 …
+Problems judgeTransfer(const TransferFacts &facts, QLatin1StringView nameField,
+                       QLatin1StringView codeField);
+
+/// T9, T9c and T10: how the owner is changed. contacts: presence of OWNERCONTACT0.
+Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
+                          QLatin1StringView ownerField);
+/// T9b: both owners must get the mail in which they confirm.
+Problems judgeTradeMails(const DomainName &name, const QString &presentMail,
+                         const QString &futureMail, QLatin1StringView field);
+
+/// T15: WHOIS privacy does not exist in Kazakh zones.
+Problems judgePrivacy(const DomainName &name, bool wanted, QLatin1StringView field);
+
+} // namespace kz
