@@ -10,7 +10,7 @@ QString quoted(const Reply &reply);
 
 /// What the direct answer to a write says of the order: 200 is taken, never more; a refusal has
 /// failed; anything else (4xx, a 2xx that means "no") settles nothing and must be looked up.
-Judgement judgeAnswer(const Reply &reply);
+Judgement judgeReply(const Reply &reply);
 
 /// Whether something with this time can stem from an order sent then. Clocks of desk and registrar
 /// may differ by a minute; something without a readable time proves nothing.

@@ -23,7 +23,7 @@ OperationInfo operationInfo()
 {
     OperationInfo info{.command = Op::command,
                        .looks = &Op::looks,
-                       .taken = &judgeAnswer,
+                       .taken = &judgeReply,
                        .mayOfferAgain = [](const Sent &) { return false; }};
     if constexpr (requires(const Reply &reply) { Op::taken(reply); })
         info.taken = &Op::taken;

@@ -3,6 +3,7 @@
 #include "operations/operation.h"
 #include "registry/instant.h"
 
+#include <initializer_list>
 #include <optional>
 
 namespace kz {
@@ -15,21 +16,35 @@ struct UnknownProperty
     friend bool operator==(const UnknownProperty &, const UnknownProperty &) = default;
 };
 
-/// The value under the first of these names that the answer has: lists and single objects often
-/// name the same thing differently.
-std::optional<QString> firstOf(const Reply &reply, const QStringList &names, qsizetype index = 0);
-/// Its text; empty when there is none.
-QString textOf(const Reply &reply, const QStringList &names, qsizetype index = 0);
-Instant instantOf(const Reply &reply, const QStringList &names, qsizetype index = 0);
-/// All values under the first of these names; nothing when the answer has none of them.
-std::optional<QStringList> listOf(const Reply &reply, const QStringList &names);
+/// The values of one property, looked up once: lists have hundreds of thousands of rows. Lists and
+/// single objects often name the same thing differently, so the first of the names that the answer
+/// has is taken. The reply must outlive it.
+class Column
+{
+public:
+    Column(const Reply &reply, std::initializer_list<QLatin1StringView> names);
+
+    bool exists() const { return m_values != nullptr; }
+    /// Nothing for a gap and for a property that is not there.
+    std::optional<QString> at(qsizetype row = 0) const;
+    /// As at(), with empty text for nothing.
+    QString text(qsizetype row = 0) const;
+    Instant instant(qsizetype row = 0) const { return Instant::fromRegistrar(text(row)); }
+    /// Values packed into one: cut at "," and ";". Nothing when the row gives none.
+    std::optional<QStringList> list(qsizetype row = 0) const;
+    /// All values of a single object's property; nothing when it is not there.
+    std::optional<QStringList> all() const;
+
+private:
+    const QList<std::optional<QString>> *m_values = nullptr;
+};
+
 /// "0", "1", "NO", "YES"; nothing for any other text.
 std::optional<bool> flagOf(const std::optional<QString> &text);
-/// Several values packed into one: cut at "," and ";", blanks around them dropped.
-QStringList unpacked(const QString &packed);
 /// Whether a property may hold an authorisation code. Such a property is never kept.
 bool isAuthCode(const QString &normalName);
 /// All properties but the known ones and authorisation codes. known: normal names.
-QList<UnknownProperty> unknownProperties(const Reply &reply, const QStringList &known);
+QList<UnknownProperty> unknownProperties(const Reply &reply,
+                                         std::initializer_list<QLatin1StringView> known);
 
 } // namespace kz

@@ -1,0 +1,166 @@
+#include "operations/addcontact.h"
+
+#include "operations/evidence.h"
+#include "operations/querycontactlist.h"
+#include "operations/values.h"
+
+#include <QCryptographicHash>
+
+namespace kz {
+
+namespace {
+
+using Field = AddContact::Field;
+
+void addData(Params &params, const Contact &contact)
+{
+    params.addIfSet(Field::title, contact.title)
+        .addIfSet(Field::firstName, contact.firstName)
+        .addIfSet(Field::middleName, contact.middleName)
+        .addIfSet(Field::lastName, contact.lastName)
+        .addIfSet(Field::organization, contact.organization)
+        .addList(Field::street, contact.street)
+        .addIfSet(Field::city, contact.city)
+        .addIfSet(Field::state, contact.state)
+        .addIfSet(Field::zip, contact.zip)
+        .addIfSet(Field::country, contact.country)
+        .addIfSet(Field::phone, contact.phone)
+        .addIfSet(Field::fax, contact.fax)
+        .addIfSet(Field::email, contact.email);
+}
+
+Contact sentContact(const Params &params)
+{
+    Contact contact;
+    contact.firstName = params.value(QString(Field::firstName));
+    contact.middleName = params.value(QString(Field::middleName));
+    contact.lastName = params.value(QString(Field::lastName));
+    contact.organization = params.value(QString(Field::organization));
+    contact.street = params.values(Field::street);
+    contact.city = params.value(QString(Field::city));
+    contact.state = params.value(QString(Field::state));
+    contact.zip = params.value(QString(Field::zip));
+    contact.country = params.value(QString(Field::country));
+    contact.phone = params.value(QString(Field::phone));
+    contact.email = params.value(QString(Field::email));
+    return contact;
+}
+
+bool same(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+QString lettersAndDigits(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result.append(c.toCaseFolded());
+    }
+    return result;
+}
+
+/// The list packs streets in a way that is not documented, or shows the first line only.
+bool sameStreet(const QStringList &sent, const QStringList &listed)
+{
+    const QString shown = lettersAndDigits(listed.join(QString()));
+    return shown == lettersAndDigits(sent.join(QString()))
+        || shown == lettersAndDigits(sent.value(0));
+}
+
+bool isSame(const Contact &sent, const Contact &listed)
+{
+    return same(sent.firstName, listed.firstName) && same(sent.middleName, listed.middleName)
+        && same(sent.lastName, listed.lastName) && same(sent.organization, listed.organization)
+        && sameStreet(sent.street, listed.street) && same(sent.city, listed.city)
+        && same(sent.state, listed.state) && same(sent.zip, listed.zip)
+        && same(sent.country, listed.country) && same(sent.phone, listed.phone)
+        && same(sent.email, listed.email);
+}
+
+Judgement judgeListed(const Reply &reply, const Sent &sent)
+{
+    const auto list = QueryContactList::parse(reply);
+    if (!list)
+        return {Finding::Inconclusive, quoted(reply)};
+    const bool forceNew = sent.params.contains(QString(Field::forceNew));
+    const Contact wanted = sentContact(sent.params);
+    Judgement result{list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
+    for (qsizetype row = 0; row < list->contacts.size(); ++row) {
+        const Contact &contact = list->contacts.at(row);
+        if (!isSame(wanted, contact))
+            continue;
+        // Without NEW the registrar answers with an identical handle it has: any one will do.
+        const bool itIs = !forceNew || isSince(list->created.at(row), sent.at);
+        result = stronger(result, {itIs ? Finding::Done : Finding::Inconclusive, contact.handle});
+    }
+    return result;
+}
+
+Look listLook(const Sent &sent, const Paging &paging)
+{
+    const QueryContactList read{
+        .paging = paging, .handle = {}, .email = sent.params.value(QString(Field::email))};
+    return {.request = readRequest(read),
+            .judge = [sent](const Reply &reply) { return judgeListed(reply, sent); },
+            .next = [sent](const Reply &reply) -> QList<Look> {
+                const auto list = QueryContactList::parse(reply);
+                if (!list || !list->page.hasMore()
+                    || judgeListed(reply, sent).finding == Finding::Done)
+                    return {};
+                return {listLook(sent, list->page.next())};
+            }};
+}
+
+} // namespace
+
+Problems AddContact::check() const
+{
+    return judge(contact);
+}
+
+Params AddContact::params() const
+{
+    Params params;
+    addData(params, normalized(contact));
+    if (forceNew)
+        params.add(Field::forceNew, QStringLiteral("1"));
+    params.add(Field::validation, QStringLiteral("1"));
+    return params;
+}
+
+QString AddContact::object() const
+{
+    Params params;
+    addData(params, normalized(contact));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Param &param : params.list())
+        hash.addData((param.name + u'=' + param.value + u'\n').toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+std::optional<AddContact::Outcome> AddContact::parse(const Reply &reply)
+{
+    if (!reply.ok() || reply.value(u"contact").isEmpty())
+        return std::nullopt;
+    return Outcome{.handle = reply.value(u"contact"),
+                   .validated = flagOf(reply.maybe(u"validated")),
+                   .verified = flagOf(reply.maybe(u"verified"))};
+}
+
+QList<Look> AddContact::looks(const Sent &sent)
+{
+    return {listLook(sent, {})};
+}
+
+Judgement AddContact::taken(const Reply &reply)
+{
+    const Judgement judgement = judgeReply(reply);
+    const auto outcome = parse(reply);
+    if (judgement.finding == Finding::Taken && outcome)
+        return {Finding::Done, outcome->handle};
+    return judgement;
+}
+
+} // namespace kz
