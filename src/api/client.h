@@ -26,6 +26,8 @@ struct Timing
     std::chrono::milliseconds pace{1'000}; ///< least time between two requests of the account
     std::chrono::milliseconds firstRetry{5'000}; ///< reads only
     std::chrono::milliseconds secondRetry{10'000};
+    std::chrono::milliseconds connect{30'000}; ///< writes: until the first byte can leave
+    std::chrono::milliseconds abuseLock{300'000}; ///< how long nothing goes out after a 422
 };
 
 /// Sends requests to one registrar system for one sign-in: pace, session, once-only writes.

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "api/call.h"
+#include "api/error.h"
+#include "operations/operation.h"
+#include "registry/result.h"
+
+namespace kz {
+
+/// What an exchange amounts to for this request: an answer of the registrar, or why there is none.
+/// A write that may have left and has no clear answer is OutcomeUnknown, whatever else is known.
+Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange);
+
+/// The error under the name of the request that met it.
+ApiError about(const Request &request, ApiError error);
+
+/// Reads only: another try in a few seconds may well bring an answer.
+bool mayPass(const ApiError &error, const Exchange &exchange);
+
+} // namespace kz

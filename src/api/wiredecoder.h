@@ -1,0 +1,39 @@
+#pragma once
+
+#include "operations/operation.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+
+#include <optional>
+
+namespace kz::wire {
+
+/// Reads one answer in one pass over its lines.
+class Decoder
+{
+public:
+    explicit Decoder(const QByteArray &text);
+    /// Nothing when the text is no answer.
+    std::optional<Reply> reply();
+
+private:
+    /// False when the line carries a secret and must not be kept.
+    bool take(QByteArrayView line);
+    void takeScalar(QByteArrayView key, const QString &value);
+    void put(Reply::Property &property, QByteArrayView index, const QString &value);
+    /// The property of this name as spelled; none when it is to be dropped.
+    Reply::Property *property(QByteArrayView name);
+
+    QByteArray m_text;
+    bool m_absurd = false;
+    qsizetype m_gaps = 0;
+    QHash<QByteArray, Reply::Property *> m_spelled; ///< thousands of rows share a few names
+    Reply m_reply;
+};
+
+/// Auth codes and passwords under any name: AUTH, authcode, x-auth-code, auth info …
+bool isSecretName(QStringView normalName);
+
+} // namespace kz::wire
