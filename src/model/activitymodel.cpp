@@ -1,0 +1,311 @@
+#include "model/activitymodel.h"
+
+#include "model/rowindex.h"
+#include "model/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+using S = Order::State;
+
+ActivityModel::ActivityModel(QObject *parent)
+    : MergingTable(parent)
+    , m_today(QDate::currentDate())
+{ }
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (row.head)
+            return index.column() == Time ? headText(row.day) : QString();
+        switch (Column(index.column())) {
+        case Time:
+            return row.at.isValid() ? timeText(row.at) : row.event->date;
+        case Who:
+            return row.who;
+        case What:
+            return row.what;
+        case Name:
+            return row.name;
+        case Answer:
+            return row.answer;
+        case ColumnCount:
+            break;
+        }
+        return {};
+    case Qt::ToolTipRole:
+        if (row.head)
+            return {};
+        if (index.column() == Time)
+            return exactText(row.at);
+        return index.column() == Name ? row.object : data(index, Qt::DisplayRole);
+    case Qt::AccessibleTextRole: {
+        const QString words = data(index, Qt::DisplayRole).toString();
+        if (row.head || words.isEmpty())
+            return words;
+        return tr("%1: %2", "title of a column, its value")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), words);
+    }
+    case OrderRole:
+        return row.order ? QVariant::fromValue(*row.order) : QVariant();
+    case StateRole:
+        return row.order ? QVariant::fromValue(row.state) : QVariant();
+    case EventRole:
+        return row.event ? QVariant::fromValue(*row.event) : QVariant();
+    case IsHeadRole:
+        return row.head;
+    case DetailRole:
+        if (!row.head || index.column() != Time)
+            return {};
+        return row.count == 1 ? tr("1 entry") : tr("%n entries", "", int(row.count));
+    case ObjectRole:
+        return row.object;
+    case KeyRole:
+        return row.key;
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    case Name:
+        return tr("Name");
+    case Answer:
+        return tr("Answer");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ActivityModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).head)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void ActivityModel::setOrders(const QList<Order> &orders)
+{
+    m_orders = orders;
+    collect();
+}
+
+void ActivityModel::addEvents(const QList<SeenEvent> &events)
+{
+    for (const SeenEvent &event : events) {
+        const bool known =
+            std::any_of(m_events.begin(), m_events.end(),
+                        [&event](const SeenEvent &old) { return old.id == event.id; });
+        if (!known)
+            m_events.append(event);
+    }
+    collect();
+}
+
+void ActivityModel::setToday(const QDate &today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (m_rows.at(row).head)
+            Q_EMIT dataChanged(index(row, Time), index(row, Time));
+    }
+}
+
+void ActivityModel::setFilter(const QString &text)
+{
+    if (text == m_filterText)
+        return;
+    m_filterText = text;
+    rebuild();
+}
+
+qsizetype ActivityModel::shown() const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.head; });
+}
+
+int ActivityModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (m_rows.at(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
+QString ActivityModel::asText(const QList<int> &rows) const
+{
+    QStringList lines;
+    for (const int number : rows) {
+        const Row &row = m_rows.at(number);
+        if (row.head)
+            continue;
+        const QString time = row.at.isValid()
+            ? row.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss ") + offsetText(row.at)
+            : row.event->date;
+        lines.append(QStringList{time, row.who, row.what, row.name, row.answer}.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QList<Order> ActivityModel::ordersOf(const QString &object) const
+{
+    QList<Order> result;
+    for (const Order &order : m_orders) {
+        if (order.request.object == object)
+            result.append(order);
+    }
+    std::sort(result.begin(), result.end(),
+              [](const Order &one, const Order &other) { return one.placedAt > other.placedAt; });
+    return result;
+}
+
+void ActivityModel::collect()
+{
+    m_entries.clear();
+    for (const Order &order : std::as_const(m_orders)) {
+        for (qsizetype i = 0; i < order.steps.size(); ++i) {
+            // Queued and sending are news only while nothing follows.
+            const S state = order.steps.at(i).state;
+            if ((state != S::Queued && state != S::Sending) || i == order.steps.size() - 1)
+                m_entries.append(entry(order, i));
+        }
+    }
+    for (const SeenEvent &event : std::as_const(m_events))
+        m_entries.append(entry(event));
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Row &one, const Row &other) { return one.at > other.at; });
+    rebuild();
+}
+
+void ActivityModel::rebuild()
+{
+    const TermFilter filter(m_filterText);
+    QList<Row> next;
+    qsizetype head = -1;
+    for (const Row &row : std::as_const(m_entries)) {
+        const QStringList words{row.who, row.what, row.name, row.object, row.answer};
+        if (!filter.fits(words.join(u'\n').toLower()))
+            continue;
+        if (head < 0 || next.at(head).day != row.day) {
+            head = next.size();
+            next.append(
+                {.key = u"day "_s + row.day.toString(Qt::ISODate), .head = true, .day = row.day});
+        }
+        ++next[head].count;
+        next.append(row);
+    }
+    merge(m_rows, next, [](const Row &row) { return row.key; });
+}
+
+QString ActivityModel::headText(const QDate &day) const
+{
+    if (!day.isValid())
+        return tr("Time not readable");
+    if (day == m_today)
+        return tr("Today, %1").arg(longDateText(day));
+    if (day == m_today.addDays(-1))
+        return tr("Yesterday, %1").arg(longDateText(day));
+    return longDateText(day);
+}
+
+ActivityModel::Row ActivityModel::entry(const Order &order, qsizetype number)
+{
+    const Order::Step &step = order.steps.at(number);
+    return {.key = u"%1 %2"_s.arg(order.id).arg(number),
+            .day = step.at.toLocalTime().date(),
+            .at = step.at,
+            .who = step.user.isEmpty() ? order.user : step.user,
+            .what = orderTitle(order),
+            .name = orderObject(order),
+            .answer = answerOf(order, step),
+            .object = order.request.object,
+            .order = order,
+            .state = step.state};
+}
+
+ActivityModel::Row ActivityModel::entry(const SeenEvent &event)
+{
+    const QDateTime at = Instant::fromRegistrar(event.date).utc();
+    const DomainName name = DomainName::fromRegistrar(event.object);
+    return {.key = u"event "_s + event.id,
+            .day = at.toLocalTime().date(),
+            .at = at,
+            .who = tr("registrar", "who did it, in a table"),
+            .what =
+                tr("Event: %1").arg(event.subclass.isEmpty() ? event.eventClass : event.subclass),
+            .name = name.unicode(),
+            .answer = event.info,
+            .object = name.ace(),
+            .event = event};
+}
+
+QString ActivityModel::answerOf(const Order &order, const Order::Step &step)
+{
+    QString state;
+    switch (step.state) {
+    case S::Queued:
+        state = tr("waits for its turn", "answer to an order");
+        break;
+    case S::Sending:
+        state = tr("waits for the answer", "answer to an order");
+        break;
+    case S::Accepted:
+        state = tr("taken", "answer to an order: by the registrar");
+        break;
+    case S::NeedsAction:
+        state = tr("needs action", "answer to an order");
+        break;
+    case S::Unknown:
+        state = tr("no answer, outcome unknown", "answer to an order");
+        break;
+    case S::NotFound:
+        state = tr("not found", "answer to an order");
+        break;
+    case S::Done:
+        state = orderKind(order) == OrderKind::Registration ? tr("registered", "answer to an order")
+                                                            : tr("done", "answer to an order");
+        break;
+    case S::Rejected:
+        state = tr("refused", "answer to an order");
+        break;
+    case S::Failed:
+        state = tr("not carried out", "answer to an order");
+        break;
+    case S::Withdrawn:
+        state = tr("withdrawn", "answer to an order");
+        break;
+    }
+    return step.code ? u"%1 %2"_s.arg(step.code).arg(state) : state;
+}
+
+} // namespace kz

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ledger/ledger.h"
+#include "model/mergingtable.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace kz {
+
+/// What happened, newest first, by day: steps of orders and events of the registrar.
+class ActivityModel : public MergingTable
+{
+    Q_OBJECT
+public:
+    enum Column { Time, Who, What, Name, Answer, ColumnCount };
+    Q_ENUM(Column)
+    /// OrderRole is the kz::Order as it is now, StateRole the state the step led to; EventRole is a
+    /// kz::SeenEvent. DetailRole is the grey count of a day's head.
+    enum Role {
+        OrderRole = Qt::UserRole,
+        StateRole,
+        EventRole,
+        IsHeadRole,
+        DetailRole,
+        ObjectRole,
+        KeyRole,
+    };
+    Q_ENUM(Role)
+
+    explicit ActivityModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    void setOrders(const QList<Order> &orders);
+    /// Adds those whose id is new.
+    void addEvents(const QList<SeenEvent> &events);
+    /// For "Today" and "Yesterday".
+    void setToday(const QDate &today);
+
+    void setFilter(const QString &text);
+    const QString &filter() const { return m_filterText; }
+    /// Entries shown, and all there are; heads do not count.
+    qsizetype shown() const;
+    qsizetype total() const { return m_entries.size(); }
+    int rowOf(const QString &key) const;
+    /// One line per row, tab-separated, with date and offset.
+    QString asText(const QList<int> &rows) const;
+    /// The orders of one object, newest first.
+    QList<Order> ordersOf(const QString &object) const;
+
+private:
+    struct Row
+    {
+        QString key = {};
+        bool head = false;
+        qsizetype count = 0;
+        QDate day = {};
+        QDateTime at = {};
+        QString who = {};
+        QString what = {};
+        QString name = {};
+        QString answer = {};
+        QString object = {};
+        std::optional<Order> order = {};
+        Order::State state = Order::State::Queued;
+        std::optional<SeenEvent> event = {};
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    void collect();
+    void rebuild();
+    QString headText(const QDate &day) const;
+    static Row entry(const Order &order, qsizetype step);
+    static Row entry(const SeenEvent &event);
+    static QString answerOf(const Order &order, const Order::Step &step);
+
+    QList<Order> m_orders;
+    QList<SeenEvent> m_events;
+    QList<Row> m_entries; ///< all, newest first
+    QList<Row> m_rows; ///< shown, with heads
+    QDate m_today;
+    QString m_filterText;
+};
+
+} // namespace kz

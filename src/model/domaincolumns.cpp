@@ -1,0 +1,220 @@
+#include "model/domainmodel.h"
+
+#include "model/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+SortKey byText(const QString &text)
+{
+    return {.known = !text.isEmpty(), .text = text};
+}
+
+SortKey byInstant(const Instant &instant)
+{
+    return {.known = instant.isKnown(), .number = instant.utc().toMSecsSinceEpoch()};
+}
+
+QString listed(const std::optional<QStringList> &list)
+{
+    if (!list)
+        return notReadYet();
+    return list->isEmpty() ? notStated() : list->join(u", "_s);
+}
+
+SortKey byList(const std::optional<QStringList> &list)
+{
+    return byText(list.value_or(QStringList()).join(u' '));
+}
+
+QString orderText(const NameFacts &facts)
+{
+    if (facts.order) {
+        switch (facts.order->state) {
+        case Order::State::Unknown:
+            return QCoreApplication::translate("kz::DomainModel", "Unknown",
+                                               "pill: outcome of the order not known");
+        case Order::State::NotFound:
+        case Order::State::NeedsAction:
+            return text(facts.order->state);
+        default:
+            return orderWord(*facts.order);
+        }
+    }
+    if (facts.trade.isEmpty())
+        return {};
+    return isTradeStatus(facts.trade)
+        ? QCoreApplication::translate("kz::DomainModel", "Trade", "pill: change of owner under way")
+        : QCoreApplication::translate("kz::DomainModel", "Transfer", "pill: transfer under way");
+}
+
+SortKey byNext(const DomainModel &model, const NameFacts &facts)
+{
+    Q_UNUSED(model)
+    return byInstant(facts.record.renews);
+}
+
+} // namespace
+
+const std::array<DomainModel::ColumnFacts, DomainModel::ColumnCount> &DomainModel::columns()
+{
+    using M = DomainModel;
+    using N = NameFacts;
+    static const std::array<ColumnFacts, ColumnCount> table{{
+        {Name, QT_TRANSLATE_NOOP("kz::DomainModel", "Name"),
+         [](const M &, const N &n) { return n.record.name.unicode(); },
+         [](const M &, const N &n) { return byText(n.record.name.unicode()); }},
+        {Ace, QT_TRANSLATE_NOOP("kz::DomainModel", "ACE name"),
+         [](const M &, const N &n) { return n.record.name.ace(); },
+         [](const M &, const N &n) { return byText(n.record.name.ace()); }},
+        {Status, QT_TRANSLATE_NOOP("kz::DomainModel", "Status"),
+         [](const M &, const N &n) { return listed(n.record.status); },
+         [](const M &, const N &n) { return byList(n.record.status); }},
+        {Mode, QT_TRANSLATE_NOOP("kz::DomainModel", "Renewal mode"),
+         [](const M &m, const N &n) { return modeText(n.record.mode, m.accountMode()); },
+         [](const M &, const N &n) { return byText(n.record.mode.token()); }},
+        {EffectiveMode, QT_TRANSLATE_NOOP("kz::DomainModel", "Effective mode"),
+         [](const M &m, const N &n) { return kz::text(n.record.mode.effective(m.accountMode())); },
+         [](const M &m, const N &n) {
+             return byText(n.record.mode.effective(m.accountMode()).token());
+         }},
+        {Next, QT_TRANSLATE_NOOP("kz::DomainModel", "Next"),
+         [](const M &m, const N &n) {
+             return whatNext(n.record, m.accountMode(), m.m_today).sentence;
+         },
+         byNext},
+        {Renews, QT_TRANSLATE_NOOP("kz::DomainModel", "Renewal date"),
+         [](const M &, const N &n) { return dateText(n.record.renews, n.record.readAt.isKnown()); },
+         byNext},
+        {DaysLeft, QT_TRANSLATE_NOOP("kz::DomainModel", "Days left"),
+         [](const M &m, const N &n) {
+             const WhatNext next = whatNext(n.record, m.accountMode(), m.m_today);
+             return next.date.isValid() ? next.due : next.sentence;
+         },
+         byNext},
+        {Expires, QT_TRANSLATE_NOOP("kz::DomainModel", "Expiry (registry)"),
+         [](const M &, const N &n) {
+             return dateText(n.record.expires, n.record.readAt.isKnown());
+         },
+         [](const M &, const N &n) { return byInstant(n.record.expires); }},
+        {PaidUntil, QT_TRANSLATE_NOOP("kz::DomainModel", "Paid until"),
+         [](const M &, const N &n) {
+             return dateText(n.record.paidUntil, n.record.readAt.isKnown());
+         },
+         [](const M &, const N &n) { return byInstant(n.record.paidUntil); }},
+        {Owner, QT_TRANSLATE_NOOP("kz::DomainModel", "Owner"),
+         [](const M &, const N &n) {
+             if (!n.record.owner)
+                 return notReadYet();
+             return n.owner.isEmpty() ? notStated() : n.owner;
+         },
+         [](const M &, const N &n) { return byText(n.owner); }},
+        {NameServers, QT_TRANSLATE_NOOP("kz::DomainModel", "Name servers"),
+         [](const M &, const N &n) { return listed(n.record.nameServers); },
+         [](const M &, const N &n) { return byList(n.record.nameServers); }},
+        {OrderColumn, QT_TRANSLATE_NOOP("kz::DomainModel", "Order"),
+         [](const M &, const N &n) { return orderText(n); },
+         [](const M &, const N &n) { return byText(orderText(n)); }},
+        {Lock, QT_TRANSLATE_NOOP("kz::DomainModel", "Transfer lock"),
+         [](const M &, const N &n) {
+             if (!n.record.transferLock)
+                 return notReadYet();
+             return *n.record.transferLock ? tr("On", "transfer lock") : tr("Off", "transfer lock");
+         },
+         [](const M &, const N &n) {
+             return SortKey{.known = n.record.transferLock.has_value(),
+                            .number = n.record.transferLock.value_or(false) ? 1 : 0};
+         }},
+        {ReadAt, QT_TRANSLATE_NOOP("kz::DomainModel", "Read"),
+         [](const M &, const N &n) {
+             return n.record.readAt.isKnown() ? dateText(n.record.readAt, true) : notReadYet();
+         },
+         [](const M &, const N &n) { return byInstant(n.record.readAt); }},
+    }};
+    return table;
+}
+
+QString DomainModel::cellText(Column column, const NameFacts &facts) const
+{
+    return columns()[column].text(*this, facts);
+}
+
+SortKey DomainModel::key(Column column, const NameFacts &facts) const
+{
+    SortKey result = columns()[column].key(*this, facts);
+    result.name = facts.record.name.unicode();
+    return result;
+}
+
+QString DomainModel::toolTip(Column column, const NameFacts &facts) const
+{
+    const DomainRecord &record = facts.record;
+    const auto exact = [&](const Instant &instant) {
+        return instant.raw().isEmpty() ? cellText(column, facts) : exactText(instant);
+    };
+    switch (column) {
+    case Name: {
+        QStringList lines{record.name.ace()};
+        if (record.transferLock && !*record.transferLock)
+            lines.append(tr("The transfer lock is off."));
+        if (isNotSeen(record))
+            lines.append(
+                tr("Not seen in the registrar's list since %1.").arg(exactText(record.listedAt)));
+        return lines.join(u'\n');
+    }
+    case Next:
+    case Renews:
+    case DaysLeft:
+        return exact(record.renews);
+    case Expires:
+        return exact(record.expires);
+    case PaidUntil:
+        return exact(record.paidUntil);
+    case ReadAt:
+        return exact(record.readAt);
+    case Owner:
+        return record.owner && !record.owner->isEmpty() && facts.owner != *record.owner
+            ? u"%1\n%2"_s.arg(facts.owner, *record.owner)
+            : cellText(column, facts);
+    case NameServers:
+        return record.nameServers && !record.nameServers->isEmpty()
+            ? record.nameServers->join(u'\n')
+            : cellText(column, facts);
+    case OrderColumn:
+        if (facts.order) {
+            return tr("%1: %2. Order %3.", "what was ordered; its state; its number")
+                .arg(orderTitle(*facts.order), orderStateText(*facts.order), facts.order->number);
+        }
+        if (!facts.trade.isEmpty())
+            return tr("The registrar's transfer list says: %1").arg(facts.trade);
+        return tr("No order is open for this name.");
+    default:
+        return cellText(column, facts);
+    }
+}
+
+QString DomainModel::accessibleText(Column column, const NameFacts &facts) const
+{
+    QString words = cellText(column, facts);
+    if (column == Name && facts.record.transferLock && !*facts.record.transferLock)
+        words = tr("%1, transfer lock off").arg(words);
+    if (column == Next) {
+        const WhatNext next = whatNext(facts.record, accountMode(), m_today);
+        if (!next.due.isEmpty())
+            words = tr("%1, %2", "Lapses 3 Mar 2027, in 12 days").arg(words, next.due);
+    }
+    if (column == OrderColumn) {
+        words = facts.order ? tr("%1, %2", "what was ordered, its state")
+                                  .arg(orderTitle(*facts.order), orderStateText(*facts.order))
+            : words.isEmpty() ? tr("none", "no open order")
+                              : words;
+    }
+    return tr("%1: %2", "title of a column, its value").arg(tr(columns()[column].title), words);
+}
+
+} // namespace kz

@@ -1,0 +1,367 @@
+#include "model/pendingmodel.h"
+
+#include "model/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+using S = Order::State;
+
+PendingModel::PendingModel(QObject *parent)
+    : MergingTable(parent)
+    , m_now(QDateTime::currentDateTimeUtc())
+{ }
+
+int PendingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PendingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PendingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const Column column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(column, row);
+    case Qt::ToolTipRole:
+        if (row.head)
+            return {};
+        if (column == What)
+            return row.order ? row.order->request.object : row.transfer.name.ace();
+        if (column == Age && row.order)
+            return exactText(row.order->placedAt);
+        if (column == Look && row.order && row.order->lookedAt.isValid())
+            return tr("Last look: %1").arg(exactText(row.order->lookedAt));
+        return cellText(column, row);
+    case Qt::AccessibleTextRole: {
+        QString words = cellText(column, row);
+        if (const QString more = detail(column, row); !more.isEmpty())
+            words = tr("%1, %2", "a cell, its second line").arg(words, more);
+        if (row.head || words.isEmpty())
+            return words;
+        return tr("%1: %2", "title of a column, its value")
+            .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), words);
+    }
+    case DetailRole:
+        return detail(column, row);
+    case OrderRole:
+        return row.order ? QVariant::fromValue(*row.order) : QVariant();
+    case GroupRole:
+        return row.group;
+    case IsHeadRole:
+        return row.head;
+    case ObjectRole:
+        return row.order ? row.order->request.object : row.transfer.name.ace();
+    case KeyRole:
+        return row.key();
+    default:
+        return {};
+    }
+}
+
+QVariant PendingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What");
+    case State:
+        return tr("State");
+    case WaitsFor:
+        return tr("Waits for");
+    case Age:
+        return tr("Age");
+    case Look:
+        return tr("Look", "when it was looked at or will be");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PendingModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).head)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void PendingModel::setOrders(const QList<Order> &orders)
+{
+    m_orders.clear();
+    for (const Order &order : orders) {
+        if (order.isOpen() || order.state == S::NotFound)
+            m_orders.append(order);
+    }
+    rebuild();
+    Q_EMIT countsChanged();
+}
+
+void PendingModel::setTransfers(const QList<PendingTransfer> &transfers)
+{
+    m_transfers = transfers;
+    rebuild();
+    Q_EMIT countsChanged();
+}
+
+void PendingModel::setNextLooks(const QHash<QString, QDateTime> &nextLooks)
+{
+    if (nextLooks == m_nextLooks)
+        return;
+    m_nextLooks = nextLooks;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Look), index(int(m_rows.size()) - 1, Look));
+}
+
+void PendingModel::setNow(const QDateTime &utc)
+{
+    // Ages are told in minutes: nothing changes within one.
+    const bool sameMinute = utc.toSecsSinceEpoch() / 60 == m_now.toSecsSinceEpoch() / 60;
+    m_now = utc;
+    if (!sameMinute && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Age), index(int(m_rows.size()) - 1, Look));
+}
+
+void PendingModel::setSegment(Segment segment)
+{
+    if (segment == m_segment)
+        return;
+    m_segment = segment;
+    rebuild();
+}
+
+qsizetype PendingModel::count(Segment segment) const
+{
+    const QList<Row> all = entries();
+    return std::count_if(all.begin(), all.end(),
+                         [segment](const Row &row) { return belongs(segment, row.group); });
+}
+
+QDateTime PendingModel::oldest() const
+{
+    QDateTime result;
+    for (const Order &order : m_orders) {
+        if (!result.isValid() || order.placedAt < result)
+            result = order.placedAt;
+    }
+    return result;
+}
+
+int PendingModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (m_rows.at(row).key() == key)
+            return row;
+    }
+    return -1;
+}
+
+std::optional<Order> PendingModel::order(const QString &id) const
+{
+    const auto found = std::find_if(m_orders.begin(), m_orders.end(),
+                                    [&id](const Order &order) { return order.id == id; });
+    return found == m_orders.end() ? std::nullopt : std::optional(*found);
+}
+
+QString PendingModel::Row::key() const
+{
+    if (head)
+        return u"group %1"_s.arg(int(group));
+    return order ? order->id : u"transfer "_s + transfer.name.ace();
+}
+
+PendingModel::Group PendingModel::groupOf(const Order &order)
+{
+    switch (order.state) {
+    case S::NeedsAction:
+    case S::NotFound:
+        return ForYou;
+    case S::Unknown:
+        return Unknown;
+    case S::Queued:
+    case S::Sending:
+        return Waiting;
+    default:
+        return Registrar;
+    }
+}
+
+PendingModel::Group PendingModel::groupOf(const PendingTransfer &transfer)
+{
+    return isTradeStatus(transfer.status) ? Holders : Registrar;
+}
+
+bool PendingModel::belongs(Segment segment, Group group)
+{
+    switch (segment) {
+    case ForYouSegment:
+        return group == ForYou;
+    case RegistrarSegment:
+        return group == Registrar;
+    case HoldersSegment:
+        return group == Holders;
+    case UnknownSegment:
+        return group == Unknown;
+    case AllSegment:
+        break;
+    }
+    return true;
+}
+
+QList<PendingModel::Row> PendingModel::entries() const
+{
+    QList<Row> result;
+    QSet<QString> trades;
+    for (const Order &order : m_orders) {
+        result.append({.group = groupOf(order), .order = order});
+        const OrderKind kind = orderKind(order);
+        if (kind == OrderKind::Trade || kind == OrderKind::TransferIn)
+            trades.insert(order.request.object);
+    }
+    for (const PendingTransfer &transfer : m_transfers) {
+        // One that we ordered ourselves is shown as the order.
+        if (!trades.contains(transfer.name.ace()))
+            result.append({.group = groupOf(transfer), .transfer = transfer});
+    }
+    return result;
+}
+
+void PendingModel::rebuild()
+{
+    QList<Row> all = entries();
+    all.removeIf([this](const Row &row) { return !belongs(m_segment, row.group); });
+    // Oldest first: it has waited longest. The list of transfers says no time.
+    std::stable_sort(all.begin(), all.end(), [](const Row &one, const Row &other) {
+        if (one.group != other.group)
+            return one.group < other.group;
+        if (one.order.has_value() != other.order.has_value())
+            return one.order.has_value();
+        return one.order && one.order->placedAt < other.order->placedAt;
+    });
+    QList<Row> next;
+    for (const Row &row : std::as_const(all)) {
+        if (next.isEmpty() || next.constLast().group != row.group) {
+            next.append({.group = row.group,
+                         .head = true,
+                         .count = std::count_if(all.begin(), all.end(), [&row](const Row &other) {
+                             return other.group == row.group;
+                         })});
+        }
+        next.append(row);
+    }
+    merge(m_rows, next, [](const Row &row) { return row.key(); });
+}
+
+QString PendingModel::headText(const Row &row) const
+{
+    switch (row.group) {
+    case ForYou:
+        return tr("For you", "group of orders: staff must act");
+    case Unknown:
+        return tr("Outcome unknown", "group of orders");
+    case Holders:
+        return tr("Waiting for holders", "group of trades");
+    case Registrar:
+        return tr("Waiting for the registrar", "group of orders");
+    case Waiting:
+        return tr("Not sent yet", "group of orders");
+    case GroupCount:
+        break;
+    }
+    return {};
+}
+
+QString PendingModel::cellText(Column column, const Row &row) const
+{
+    if (row.head)
+        return column == What ? headText(row) : QString();
+    switch (column) {
+    case What:
+        return row.order ? orderObject(*row.order) : row.transfer.name.unicode();
+    case State:
+        return row.order ? orderStateText(*row.order) : row.transfer.status;
+    case WaitsFor:
+        if (!row.order)
+            return row.group == Holders ? tr("The holders' confirmation") : tr("The registrar");
+        switch (row.order->state) {
+        case S::Queued:
+            return tr("Its turn");
+        case S::Sending:
+            return tr("The answer");
+        case S::Unknown:
+            return tr("Evidence");
+        case S::NotFound:
+            return tr("Your decision");
+        case S::NeedsAction:
+            return tr("Your answer to the registrar");
+        default:
+            return tr("People at the registrar");
+        }
+    case Age:
+        return row.order ? ageText(row.order->placedAt, m_now) : QString();
+    case Look:
+        return row.order ? lookText(*row.order) : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString PendingModel::detail(Column column, const Row &row) const
+{
+    if (row.head) {
+        if (column != What)
+            return {};
+        const QString number = QString::number(row.count);
+        if (row.group == Unknown)
+            return tr("%1, do not send again", "number of orders").arg(number);
+        return row.group == Registrar ? tr("%1, done by hand", "number of orders").arg(number)
+                                      : number;
+    }
+    if (column == What) {
+        if (row.order)
+            return orderTitle(*row.order);
+        return row.group == Holders ? tr("Trade, seen in the registrar's list")
+                                    : tr("Transfer, seen in the registrar's list");
+    }
+    if (column != WaitsFor || !row.order)
+        return {};
+    const int looks = row.order->looks;
+    switch (row.order->state) {
+    case S::Unknown:
+        if (looks == 0)
+            return tr("not looked at yet");
+        return looks == 1 ? tr("1 look so far") : tr("%n looks so far", "", looks);
+    case S::NotFound:
+        return tr("drop it, or order anew");
+    case S::NeedsAction:
+        return row.order->steps.isEmpty() ? QString() : row.order->steps.constLast().words;
+    case S::Accepted:
+        return orderKind(*row.order) == OrderKind::Registration ? tr("not yet registered")
+                                                                : tr("not yet done");
+    default:
+        return {};
+    }
+}
+
+QString PendingModel::lookText(const Order &order) const
+{
+    if (const QDateTime next = m_nextLooks.value(order.id); next.isValid())
+        return soonText(next, m_now);
+    if (!order.lookedAt.isValid())
+        return tr("none yet", "no look at the order so far");
+    return tr("%1 ago", "8 min ago").arg(ageText(order.lookedAt, m_now));
+}
+
+} // namespace kz

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ledger/order.h"
+#include "model/mergingtable.h"
+#include "registry/domainname.h"
+
+#include <optional>
+
+namespace kz {
+
+/// A trade or transfer as the registrar's transfer list shows it.
+struct PendingTransfer
+{
+    DomainName name = {};
+    QString status = {}; ///< the registrar's word
+
+    friend bool operator==(const PendingTransfer &, const PendingTransfer &) = default;
+};
+
+/// What is not finished, in groups by who has to act: staff first, unknown outcomes second.
+class PendingModel : public MergingTable
+{
+    Q_OBJECT
+public:
+    enum Column { What, State, WaitsFor, Age, Look, ColumnCount };
+    Q_ENUM(Column)
+    enum Group { ForYou, Unknown, Holders, Registrar, Waiting, GroupCount };
+    Q_ENUM(Group)
+    enum Segment { AllSegment, ForYouSegment, RegistrarSegment, HoldersSegment, UnknownSegment };
+    Q_ENUM(Segment)
+    /// OrderRole is a kz::Order, unset for group rows and for transfers of the list. DetailRole is
+    /// the second line of a cell. ObjectRole is the ACE name or handle it is about.
+    enum Role {
+        OrderRole = Qt::UserRole,
+        DetailRole,
+        GroupRole, ///< a Group
+        IsHeadRole, ///< true on group rows
+        ObjectRole,
+        KeyRole, ///< order id, or what tells a row of the transfer list apart
+    };
+    Q_ENUM(Role)
+
+    explicit PendingModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Open orders, and those not found about which staff must decide; others are left out.
+    void setOrders(const QList<Order> &orders);
+    void setTransfers(const QList<PendingTransfer> &transfers);
+    /// When orders are looked at next, by order id, UTC.
+    void setNextLooks(const QHash<QString, QDateTime> &nextLooks);
+    /// From which time ages count. Call it every minute or so.
+    void setNow(const QDateTime &utc);
+
+    void setSegment(Segment segment);
+    Segment segment() const { return m_segment; }
+    qsizetype count(Segment segment) const;
+    /// Placed longest ago; invalid when nothing is open.
+    QDateTime oldest() const;
+
+    /// -1 when it is not shown.
+    int rowOf(const QString &key) const;
+    std::optional<Order> order(const QString &id) const;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    struct Row
+    {
+        Group group = ForYou;
+        bool head = false;
+        qsizetype count = 0; ///< of a head
+        std::optional<Order> order = {};
+        PendingTransfer transfer = {};
+
+        QString key() const;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    static Group groupOf(const Order &order);
+    static Group groupOf(const PendingTransfer &transfer);
+    static bool belongs(Segment segment, Group group);
+    QList<Row> entries() const;
+    void rebuild();
+    QString headText(const Row &row) const;
+    QString cellText(Column column, const Row &row) const;
+    QString detail(Column column, const Row &row) const;
+    QString lookText(const Order &order) const;
+
+    QList<Order> m_orders;
+    QList<PendingTransfer> m_transfers;
+    QHash<QString, QDateTime> m_nextLooks;
+    QDateTime m_now;
+    Segment m_segment = AllSegment;
+    QList<Row> m_rows;
+};
+
+} // namespace kz

@@ -1,0 +1,312 @@
+#include "model/words.h"
+
+#include "operations/addcontact.h"
+#include "operations/adddomain.h"
+#include "operations/setdomainrenewalmode.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(kz::Words)
+};
+
+using S = Order::State;
+
+QString lowerFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toLower();
+    return text;
+}
+
+/// English has no plural file of its own, so that one is said apart.
+QString counted(qint64 n, const QString &one, const QString &many)
+{
+    return n == 1 ? one : many;
+}
+
+/// "8 min": the greatest whole unit.
+QString spanText(qint64 seconds)
+{
+    const int minutes = int(seconds / 60);
+    if (minutes < 60)
+        return Words::tr("%n min", "age or waiting time in minutes", minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return counted(hours, Words::tr("1 hour"), Words::tr("%n hours", "", hours));
+    const int days = hours / 24;
+    return counted(days, Words::tr("1 day"), Words::tr("%n days", "", days));
+}
+
+QString verbText(WhatNext::Kind kind, const QString &date, bool past)
+{
+    switch (kind) {
+    case WhatNext::Lapses:
+        return past ? Words::tr("Was to lapse %1").arg(date) : Words::tr("Lapses %1").arg(date);
+    case WhatNext::Renews:
+        return past ? Words::tr("Was to renew %1").arg(date) : Words::tr("Renews %1").arg(date);
+    case WhatNext::RenewsOnce:
+        return past ? Words::tr("Was to renew once %1").arg(date)
+                    : Words::tr("Renews once %1").arg(date);
+    case WhatNext::Unknown:
+        break;
+    }
+    return Words::tr("%1, not known what happens").arg(date);
+}
+
+} // namespace
+
+WhatNext whatNext(const DomainRecord &record, const RenewalMode &accountMode, const QDate &today)
+{
+    WhatNext next;
+    switch (record.mode.effective(accountMode).known()) {
+    case RenewalMode::AutoRenew:
+        next.kind = WhatNext::Renews;
+        break;
+    case RenewalMode::RenewOnce:
+        next.kind = WhatNext::RenewsOnce;
+        break;
+    case RenewalMode::AutoDelete:
+    case RenewalMode::AutoExpire:
+        next.kind = WhatNext::Lapses;
+        break;
+    case RenewalMode::Unset:
+    case RenewalMode::Default:
+    case RenewalMode::Other:
+        break;
+    }
+    if (!record.renews.isKnown()) {
+        const QString date = dateText(record.renews, record.readAt.isKnown());
+        if (next.kind == WhatNext::Lapses)
+            next.sentence = Words::tr("Lapses, date: %1").arg(lowerFirst(date));
+        else
+            next.sentence = date;
+        return next;
+    }
+    next.date = record.renews.utc().toLocalTime().date();
+    next.days = today.daysTo(next.date);
+    next.due = daysText(next.days);
+    next.sentence = verbText(next.kind, dateText(next.date), next.days < 0);
+    return next;
+}
+
+QString longSentence(const WhatNext &next)
+{
+    if (!next.date.isValid())
+        return next.sentence;
+    return Words::tr("%1, %2", "Lapses 3 March 2027, in 12 days")
+        .arg(verbText(next.kind, longDateText(next.date), next.days < 0), next.due);
+}
+
+QString modeText(const RenewalMode &mode, const RenewalMode &accountMode)
+{
+    if (mode.known() != RenewalMode::Default)
+        return text(mode);
+    if (accountMode.known() == RenewalMode::Unset)
+        return Words::tr("Default", "renewal mode: as the account says");
+    return Words::tr("Default → %1", "renewal mode: as the account says, which is %1")
+        .arg(lowerFirst(text(accountMode)));
+}
+
+QString dateText(const QDate &date)
+{
+    return QLocale().toString(date, u"d MMM yyyy");
+}
+
+QString longDateText(const QDate &date)
+{
+    return QLocale().toString(date, u"d MMMM yyyy");
+}
+
+QString dateText(const Instant &instant, bool read)
+{
+    if (instant.isKnown())
+        return dateText(instant.utc().toLocalTime().date());
+    if (!instant.raw().isEmpty())
+        return instant.raw();
+    return read ? notStated() : notReadYet();
+}
+
+QString exactText(const Instant &instant)
+{
+    return instant.isKnown() ? exactText(instant.utc()) : instant.raw();
+}
+
+QString exactText(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toLocalTime();
+    return Words::tr("%1 UTC; here %2 (%3)", "exact time; local time; offset")
+        .arg(utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"), local.toString(u"yyyy-MM-dd HH:mm:ss"),
+             offsetText(utc));
+}
+
+QString timeText(const QDateTime &utc)
+{
+    return utc.toLocalTime().toString(u"HH:mm:ss");
+}
+
+QString offsetText(const QDateTime &utc)
+{
+    const int minutes = utc.toLocalTime().offsetFromUtc() / 60;
+    QString result = u"UTC"_s;
+    if (minutes == 0)
+        return result;
+    result += minutes < 0 ? u'−' : u'+';
+    result += QString::number(qAbs(minutes) / 60);
+    if (minutes % 60)
+        result += u":%1"_s.arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
+    return result;
+}
+
+QString daysText(qint64 days)
+{
+    const int n = int(qAbs(days));
+    if (n == 0)
+        return Words::tr("today");
+    if (days > 0)
+        return counted(n, Words::tr("in 1 day"), Words::tr("in %n days", "", n));
+    return counted(n, Words::tr("1 day ago"), Words::tr("%n days ago", "", n));
+}
+
+QString ageText(const QDateTime &since, const QDateTime &now)
+{
+    if (!since.isValid())
+        return {};
+    const qint64 seconds = since.secsTo(now);
+    return seconds < 60 ? Words::tr("under 1 min", "age") : spanText(seconds);
+}
+
+QString soonText(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return {};
+    const qint64 seconds = now.secsTo(when);
+    if (seconds <= 0)
+        return Words::tr("now", "when it is due");
+    return Words::tr("in %1", "in 6 min").arg(spanText(qMax<qint64>(seconds, 60)));
+}
+
+QString notReadYet()
+{
+    return Words::tr("Not read yet");
+}
+
+QString notStated()
+{
+    return Words::tr("Not stated by the registrar");
+}
+
+OrderKind orderKind(const Order &order)
+{
+    const QString &command = order.request.command;
+    if (command == AddDomain::command)
+        return OrderKind::Registration;
+    if (command == SetDomainRenewalMode::command)
+        return OrderKind::Mode;
+    if (command == AddContact::command)
+        return OrderKind::Contact;
+    if (command == "RenewDomain"_L1)
+        return OrderKind::Renewal;
+    if (command == "TradeDomain"_L1)
+        return OrderKind::Trade;
+    if (command == "TransferDomain"_L1)
+        return OrderKind::TransferIn;
+    if (command == "ModifyDomain"_L1)
+        return OrderKind::Change;
+    return OrderKind::Other;
+}
+
+QString orderWord(const Order &order)
+{
+    switch (orderKind(order)) {
+    case OrderKind::Registration:
+        return Words::tr("Registration", "kind of order");
+    case OrderKind::Renewal:
+        return Words::tr("Renewal", "kind of order");
+    case OrderKind::Mode:
+        return Words::tr("Mode", "kind of order: change of the renewal mode");
+    case OrderKind::Trade:
+        return Words::tr("Trade", "kind of order: change of owner");
+    case OrderKind::TransferIn:
+        return Words::tr("Transfer", "kind of order");
+    case OrderKind::Change:
+        return Words::tr("Change", "kind of order");
+    case OrderKind::Contact:
+        return Words::tr("New contact", "kind of order");
+    case OrderKind::Other:
+        break;
+    }
+    return order.request.command;
+}
+
+QString orderTitle(const Order &order)
+{
+    switch (orderKind(order)) {
+    case OrderKind::Registration: {
+        const int years = order.request.params.value(QString(AddDomain::Field::years)).toInt();
+        if (years < 1)
+            break;
+        return counted(years, Words::tr("Registration, 1 year"),
+                       Words::tr("Registration, %n years", "", years));
+    }
+    case OrderKind::Mode:
+        return Words::tr("Mode → %1", "order to change the renewal mode")
+            .arg(lowerFirst(text(RenewalMode::fromToken(
+                order.request.params.value(QString(SetDomainRenewalMode::Field::mode))))));
+    default:
+        break;
+    }
+    return orderWord(order);
+}
+
+QString orderObject(const Order &order)
+{
+    if (orderKind(order) == OrderKind::Contact) {
+        Contact contact;
+        contact.firstName = order.request.params.value(u"FIRSTNAME");
+        contact.lastName = order.request.params.value(u"LASTNAME");
+        contact.organization = order.request.params.value(u"ORGANIZATION");
+        return contact.displayName();
+    }
+    return DomainName::fromRegistrar(order.request.object).unicode();
+}
+
+QString orderStateText(const Order &order)
+{
+    switch (order.state) {
+    case S::Unknown:
+        return Words::tr("Unknown, looking", "state of an order: answer lost, being looked for");
+    case S::NotFound:
+        return Words::tr("Not found", "state of an order: looked for without a trace");
+    default:
+        return text(order.state);
+    }
+}
+
+QString answerText(const Order &order)
+{
+    for (auto step = order.steps.crbegin(); step != order.steps.crend(); ++step) {
+        if (step->code != 0)
+            return u"%1 %2"_s.arg(step->code).arg(step->words).trimmed();
+        if (step->state != S::Queued && step->state != S::Sending && !step->words.isEmpty())
+            return step->words;
+    }
+    return {};
+}
+
+bool isTradeStatus(const QString &status)
+{
+    return status.startsWith("TRADE"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace kz

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ledger/order.h"
+#include "registry/domainrecord.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+/// Sentences that several pages share: what will happen to a name and when, what an order does, how
+/// long ago something was.
+namespace kz {
+
+/// What happens to a name on its renewal date, as far as it is known.
+struct WhatNext
+{
+    enum Kind { Unknown, Renews, RenewsOnce, Lapses };
+    Kind kind = Unknown;
+    QDate date = {}; ///< of the desk; invalid when unknown
+    qint64 days = 0; ///< from today; negative when past
+    QString sentence = {}; ///< "Lapses 3 Mar 2027"
+    QString due = {}; ///< "in 12 days"; empty without a date
+
+    friend bool operator==(const WhatNext &, const WhatNext &) = default;
+};
+WhatNext whatNext(const DomainRecord &record, const RenewalMode &accountMode, const QDate &today);
+/// "Lapses 3 March 2027, in 12 days", for headings.
+QString longSentence(const WhatNext &next);
+
+/// "Default → auto-renew", "Auto-delete".
+QString modeText(const RenewalMode &mode, const RenewalMode &accountMode);
+
+/// "3 Mar 2027" and "3 March 2027", month in words, in the current locale.
+QString dateText(const QDate &date);
+QString longDateText(const QDate &date);
+/// The date of the desk; the registrar's own text when it is unreadable; why it is empty when it
+/// is. read: a full reading of the name has been made.
+QString dateText(const Instant &instant, bool read);
+/// "2027-03-03 04:00:00 UTC, 09:00 here (UTC+5)".
+QString exactText(const Instant &instant);
+QString exactText(const QDateTime &utc);
+/// "14:33:12", local.
+QString timeText(const QDateTime &utc);
+/// "UTC+5"
+QString offsetText(const QDateTime &utc);
+
+/// "today", "in 12 days", "12 days ago".
+QString daysText(qint64 days);
+/// "8 min", "4 hours", "9 days".
+QString ageText(const QDateTime &since, const QDateTime &now);
+/// "in 6 min"; "now" when it is due.
+QString soonText(const QDateTime &when, const QDateTime &now);
+
+QString notReadYet();
+QString notStated();
+
+/// What kind of work an order is: enough for its word and its icon.
+enum class OrderKind { Registration, Renewal, Mode, Trade, TransferIn, Change, Contact, Other };
+OrderKind orderKind(const Order &order);
+/// "Registration", "Mode", for a pill.
+QString orderWord(const Order &order);
+/// "Registration, 2 years", "Mode → auto-delete".
+QString orderTitle(const Order &order);
+/// The name in Unicode, or what else it is about.
+QString orderObject(const Order &order);
+/// State and, where it stands still, what for: "Unknown, looking".
+QString orderStateText(const Order &order);
+/// The registrar's last answer as it came: code and words; empty when there was none.
+QString answerText(const Order &order);
+/// "Trade", "Transfer in", for an entry of the registrar's transfer list.
+bool isTradeStatus(const QString &status);
+
+} // namespace kz
