@@ -1,5 +1,6 @@
 #include "registry/anytext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -29,7 +30,8 @@ Problems judgeRequired(const QString &value, const QString &field)
 
 QString dateText(QDate date)
 {
-    return QLocale().toString(date, u"d MMMM yyyy");
+    return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy")
+                          : QCoreApplication::translate("kz::Date", "date not known");
 }
 
 } // namespace kz

@@ -33,6 +33,11 @@ struct Cut
     qsizetype before; ///< labels before the zone
 };
 
+bool hasHyphenAtEdge(QStringView label)
+{
+    return label.startsWith(u'-') || label.endsWith(u'-');
+}
+
 QString wrongCharacters(const QString &label)
 {
     QString result;
@@ -45,7 +50,7 @@ QString wrongCharacters(const QString &label)
     return result;
 }
 
-/// L1 to L5 for one label as sent; for one that Qt refused the reason is found here.
+/// L1 to L3 and L5 for one label as sent; for one that Qt refused the reason is found here.
 Problems judgeLabel(const QString &label, const Problem &base)
 {
     const auto problem = [&base](Rule rule, const QString &detail) {
@@ -53,14 +58,12 @@ Problems judgeLabel(const QString &label, const Problem &base)
     };
     Problems problems;
     if (label.isEmpty())
-        return {problem(Rule::L1LabelLength, QString())};
-    if (label.startsWith(u'-') || label.endsWith(u'-'))
-        problems.append(problem(Rule::L4HyphenAtEdge, label));
+        return {problem(Rule::L1LabelLength, QStringLiteral(".."))};
     const bool encodable = isPlainAscii(label) || label.startsWith(QLatin1StringView("xn--"));
     const QString wrong = wrongCharacters(label);
     if (!wrong.isEmpty())
         problems.append(problem(Rule::L3LabelCharacters, wrong));
-    else if (label.size() > 63 || (!encodable && problems.isEmpty() && toAce(label).isEmpty()))
+    else if (label.size() > 63 || (!encodable && !hasHyphenAtEdge(label) && toAce(label).isEmpty()))
         problems.append(problem(Rule::L1LabelLength, label));
     else if (label.size() > 61)
         problems.append(problem(Rule::L2LabelNearLimit, label));
@@ -168,7 +171,7 @@ Problems judge(const DomainName &name, QLatin1StringView fieldName)
     const QString field = fieldName;
     const QString bare = bareName(name.typed());
     if (bare.isEmpty())
-        return {{field, Rule::L1LabelLength, name.typed()}};
+        return {{field, Rule::X3Missing, name.typed()}};
     Problems problems = judgeText(bare, field);
     if (bare != name.typed())
         problems.append({field, Rule::L10Stripped, name.typed(), bare});
@@ -179,15 +182,21 @@ Problems judge(const DomainName &name, QLatin1StringView fieldName)
 
     const Cut cut(name);
     const Problem base{field, Rule::L1LabelLength, name.unicode()};
-    bool encoded = false;
-    for (const QString &label : cut.sent) {
+    // Qt encodes "-сайт" without complaint: the hyphen at the edge shows in what was typed only.
+    const QStringList typed = bare.toLower().split(u'.');
+    for (qsizetype i = 0; i < cut.sent.size(); ++i) {
+        const QString &label = cut.sent[i];
+        const bool atEdge = hasHyphenAtEdge(typed.size() == cut.sent.size() ? typed[i] : label);
+        if (atEdge)
+            problems.append({field, Rule::L4HyphenAtEdge, name.unicode(), label});
         problems += judgeLabel(label, base);
-        if (label.startsWith(QLatin1StringView("xn--")) && !survives(label))
+        if (label.startsWith(QLatin1StringView("xn--")) && !atEdge && !survives(label))
             problems.append({field, Rule::N3AceBroken, name.unicode(), label});
     }
     if (name.ace().size() > maxNameLength)
         problems.append(
             {field, Rule::L12NameLength, name.unicode(), QString::number(name.ace().size())});
+    bool encoded = false;
     for (qsizetype i = 0; i < cut.before; ++i) {
         encoded = encoded || cut.sent[i] != cut.shown[i];
         problems += judgeLetters(cut.shown[i], name, field);

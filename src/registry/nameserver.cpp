@@ -84,7 +84,7 @@ QString noAnswer(bool resolves)
 
 /// D6 to D10 and D15: addresses belong to hosts inside the name, and to them only.
 Problems judgeGlue(const NameServer &server, const DomainName &domain, bool registered,
-                        const QString &field)
+                   const QString &field)
 {
     if (!domain.contains(server.host)) {
         if (server.addresses.isEmpty())

@@ -184,8 +184,8 @@ constexpr std::array table = {
     RuleInfo{Rule::T4ExpirationYear, QLatin1StringView("T4"), Verdict::Block,
              QLatin1StringView("CentralNic RenewDomain page, parameter EXPIRATION"),
              QT_TRANSLATE_NOOP("kz::Rule",
-                               "The year %1 is not the year until which the name is paid (%2). "
-                               "Read the name again before you renew it.")},
+                               "The year %1 is not the year until which the name is paid: %2. Read "
+                               "the name again before you renew it.")},
     RuleInfo{Rule::T5AutoRenewGrace, QLatin1StringView("T5"), Verdict::Warn,
              QLatin1StringView("CentralNic RenewDomain page, auto-renew grace"),
              QT_TRANSLATE_NOOP("kz::Rule",
@@ -399,8 +399,8 @@ constexpr std::array table = {
     RuleInfo{Rule::V4ForeignLooksKazakh, QLatin1StringView("V4"), Verdict::Warn,
              QLatin1StringView("Law 223 of 12 January 2007 on identification numbers"),
              QT_TRANSLATE_NOOP("kz::Rule",
-                               "The number looks Kazakh but is not right: %2. Check it, or leave "
-                               "the field empty for an owner abroad.")},
+                               "The number looks Kazakh but is not right. %2 Leave the field empty "
+                               "if the owner has none.")},
     RuleInfo{Rule::V5ForeignBin, QLatin1StringView("V5"), Verdict::Ok,
              QLatin1StringView("EY Kazakhstan tax alert of February 2026 on order 636"),
              QT_TRANSLATE_NOOP("kz::Rule", "A foreign company may hold a BIN.")},

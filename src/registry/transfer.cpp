@@ -3,6 +3,8 @@
 #include "registry/anytext.h"
 #include "registry/email.h"
 
+#include <QCoreApplication>
+
 namespace kz {
 
 namespace {
@@ -77,7 +79,10 @@ Problems judgeTradeMails(const DomainName &name, const QString &presentMail,
             || worst(judgeEmail(mail, field)) >= Verdict::Warn
             || !judgeMailBeside(mail, name, field).isEmpty();
         if (doubtful)
-            problems.append({field, Rule::T9bTradeMail, name.unicode(), mail});
+            problems.append({field, Rule::T9bTradeMail, name.unicode(),
+                             mail.trimmed().isEmpty()
+                                 ? QCoreApplication::translate("kz::Transfer", "none is stated")
+                                 : mail});
     }
     return problems;
 }
