@@ -54,13 +54,25 @@ Control decide(Registrar &registrar, const Fields &fields)
     return say({{u"domain"_s, domain}, {u"outcome"_s, outcome.key()}});
 }
 
+/// "1234.50" or "1234".
+bool setBalance(Registrar &registrar, const QString &text)
+{
+    const QString cents = text.section(u'.', 1, 1).leftJustified(2, u'0');
+    const std::optional<int> units = readNumber(text.section(u'.', 0, 0));
+    const std::optional<int> rest = readNumber(cents);
+    if (!units || !rest || cents.size() != 2)
+        return false;
+    registrar.setBalance(Cents(*units) * 100 + *rest);
+    return true;
+}
+
 Control options(Registrar &registrar, const Fields &fields)
 {
     QJsonArray set;
     for (const auto &[name, value] : fields) {
         bool known = true;
         if (name == "balance"_L1)
-            registrar.setBalance(value.toLongLong());
+            known = setBalance(registrar, value);
         else if (name == "taken"_L1)
             registrar.take(value);
         else if (name == "account-mode"_L1)

@@ -119,18 +119,19 @@ class Filter
 {
 public:
     explicit Filter(const Call &call)
-        : m_call(call)
+        : m_name(call.value("DOMAIN"_L1))
+        , m_idn(call.value("DOMAINIDN"_L1))
+        , m_zone(call.value("ZONE"_L1))
         , m_mode(call.value("RENEWALMODE"_L1).toUpper())
-        , m_idn(!call.value("DOMAINIDN"_L1).isEmpty())
         , m_nameserver(call.value("NAMESERVER"_L1))
     { }
 
     bool operator()(const Domain &domain) const
     {
         const auto serves = [this](const QString &host) { return fits(m_nameserver, host); };
-        return passes(m_call, "DOMAIN"_L1, domain.name)
-            && passes(m_call, "ZONE"_L1, zoneOf(domain.name))
-            && (!m_idn || passes(m_call, "DOMAINIDN"_L1, unicodeName(domain.name)))
+        return (m_name.isEmpty() || fits(m_name, domain.name))
+            && (m_idn.isEmpty() || fits(m_idn, unicodeName(domain.name)))
+            && (m_zone.isEmpty() || fits(m_zone, zoneOf(domain.name)))
             && (m_mode.isEmpty() || domain.mode == m_mode)
             && (m_nameserver.isEmpty()
                 || std::any_of(domain.nameservers.begin(), domain.nameservers.end(), serves))
@@ -139,9 +140,10 @@ public:
     void renewalBefore(Instant instant) { m_renewalBefore = instant; }
 
 private:
-    const Call &m_call;
+    QString m_name;
+    QString m_idn;
+    QString m_zone;
     QString m_mode;
-    bool m_idn;
     QString m_nameserver;
     Instant m_renewalBefore = std::numeric_limits<Instant>::max();
 };

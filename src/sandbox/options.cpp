@@ -61,7 +61,7 @@ bool setFault(Options &options, const QString &value)
     if (found == faults.end())
         return false;
     options.fault = *found;
-    options.faultCount = 1;
+    options.faultCount = *found == Fault::None ? 0 : 1;
     return true;
 }
 

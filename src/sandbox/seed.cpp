@@ -205,7 +205,7 @@ private:
         domain.renewal = m_now + days * secondsPerDay + m_dice.below(int(secondsPerDay));
         domain.expires = domain.renewal + m_state.options.renewalLead;
         domain.created = addYears(domain.expires, -1 - m_dice.below(9));
-        if (domain.created > m_now)
+        if (domain.created > m_now - 2 * secondsPerDay)
             domain.created = addYears(domain.created, -1);
         domain.updated = std::min(addYears(domain.expires, -1), m_now - secondsPerDay);
         domain.createdBy = m_dice.below(12) == 0 ? u"EXTERNAL"_s : m_state.account;

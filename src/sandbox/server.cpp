@@ -4,6 +4,7 @@
 #include "sandbox/control.h"
 
 #include <QElapsedTimer>
+#include <sys/socket.h>
 
 namespace kz::sandbox {
 
@@ -106,6 +107,11 @@ bool Server::start(int port)
     // One thread per open connection: more than any client under test opens.
     m_gateway->new_task_queue = [] { return new httplib::ThreadPool(32); };
     m_gateway->set_tcp_nodelay(true);
+    // cpp-httplib's own choice, SO_REUSEPORT, would let two sandboxes share a port.
+    m_gateway->set_socket_options([](socket_t socket) {
+        const int on = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
     m_gateway->set_keep_alive_timeout(Gateway::idleLimit); // what the header promises
     m_gateway->set_keep_alive_max_count(1000000);
     route();
