@@ -35,8 +35,9 @@ struct Judge
     }
 
     /// Any text: no control characters, Latin letters.
-    void text(const QString &field, const QString &value)
+    void text(const QString &field, const QString &typed)
     {
+        const QString value = typed.trimmed(); // as normalized() sends it
         problems += judgeText(value, field);
         if (hasCyrillic(value))
             problems.append({field, Rule::X2Cyrillic, value, latinProposal(value)});

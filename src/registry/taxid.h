@@ -16,7 +16,8 @@ public:
     enum Kind { Empty, Iin, Bin, Neither };
 
     TaxId() = default;
-    /// Drops blanks, hyphens, dots and leading words such as БИН; turns other digits into 0–9.
+    /// Drops blanks, hyphens, dots and leading words such as БИН and turns other digits into 0–9,
+    /// when twelve digits remain; a foreign number keeps its own spelling.
     static TaxId fromUser(const QString &typed);
 
     QString typed() const { return m_typed; }
