@@ -27,10 +27,10 @@ struct Order
     struct Step
     {
         State state = State::Queued;
-        QDateTime at; ///< UTC
-        QString user;
+        QDateTime at = {}; ///< UTC
+        QString user = {};
         int code = 0; ///< the registrar's number, 0 when the step is ours
-        QString words; ///< the registrar's own words, or what was looked at
+        QString words = {}; ///< the registrar's own words, or what was looked at
         friend bool operator==(const Step &, const Step &) = default;
     };
 

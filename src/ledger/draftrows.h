@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+
+namespace kz {
+
+/// Replaces what was kept under its id; fields with the name of a secret are left out. Answers what
+/// was kept.
+Result<Draft, LedgerError> saveDraft(const QSqlDatabase &database, const Draft &draft);
+/// Answers whether there was one.
+Result<bool, LedgerError> dropDraft(const QSqlDatabase &database, const QString &id);
+/// Last saved first.
+Result<QList<Draft>, LedgerError> readDrafts(const QSqlDatabase &database);
+
+} // namespace kz

@@ -1,0 +1,213 @@
+#include "ledger/ledger.h"
+
+#include "ledger/draftrows.h"
+#include "ledger/eventrows.h"
+#include "ledger/orderrows.h"
+#include "ledger/store.h"
+
+#include <QPointer>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+QString text(const LedgerError &error)
+{
+    const auto named = [&error](const QString &sentence) {
+        const Order order = error.open.value_or(Order());
+        return sentence.arg(order.number, order.request.command, order.request.object,
+                            text(order.state));
+    };
+    switch (error.kind) {
+    case LedgerError::Kind::AlreadyOpen:
+        return named(Ledger::tr("The same order is open: %1, %2 for %3, state “%4”. Nothing new "
+                                "was sent. Wait until it is settled, or withdraw it."));
+    case LedgerError::Kind::Illegal:
+        return named(Ledger::tr("Order %1, %2 for %3, has meanwhile reached the state “%4”. "
+                                "Nothing was changed. Look at it again."));
+    case LedgerError::Kind::Storage:
+        break;
+    }
+    return Ledger::tr("The orders cannot be kept on disk, so nothing is sent. %1")
+        .arg(error.detail);
+}
+
+class Ledger::Private
+{
+public:
+    QThread thread;
+    /// Lives on the thread: what is posted to it runs there, in order.
+    QObject worker;
+    std::unique_ptr<Store> store;
+
+    template <class T>
+    using Work = std::function<Result<T, LedgerError>(Store &)>;
+
+    /// Runs work on the thread and its answer in the thread of the relay, unless context is gone.
+    template <class T>
+    void post(QObject *relay, QObject *context, Done<T> done, Work<T> work)
+    {
+        Q_ASSERT(relay->thread() == QThread::currentThread());
+        QMetaObject::invokeMethod(
+            &worker,
+            [this, relay, guard = QPointer<QObject>(context), done = std::move(done),
+             work = std::move(work)]() mutable {
+                auto result = work(*store);
+                // The relay outlives the thread, and unlike the context it cannot die meanwhile.
+                QMetaObject::invokeMethod(
+                    relay,
+                    [guard = std::move(guard), done = std::move(done), result = std::move(result)] {
+                        if (guard && done)
+                            done(result);
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
+    /// The same for work on the database, which has to be open.
+    template <class T>
+    void query(QObject *relay, QObject *context, Done<T> done,
+               std::function<Result<T, LedgerError>(const QSqlDatabase &, const QString &run)> work)
+    {
+        post<T>(relay, context, std::move(done),
+                [work = std::move(work)](Store &files) -> Result<T, LedgerError> {
+                    if (!files.isOpen()) {
+                        return Failure{
+                            LedgerError{.detail = Ledger::tr("The ledger was not opened.")}};
+                    }
+                    return work(files.database(), files.run());
+                });
+    }
+};
+
+Ledger::Ledger(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->store = std::make_unique<Store>(folder);
+    d->thread.setObjectName(u"ledger"_s);
+    d->worker.moveToThread(&d->thread);
+    d->thread.start();
+}
+
+Ledger::~Ledger()
+{
+    // Behind everything that was asked for: a queued order is on disk before we are gone.
+    QMetaObject::invokeMethod(
+        &d->worker,
+        [this] {
+            d->store.reset();
+            d->thread.quit();
+        },
+        Qt::QueuedConnection);
+    d->thread.wait();
+}
+
+void Ledger::open(QObject *context, Done<QList<Order>> done)
+{
+    d->post<QList<Order>>(this, context, std::move(done),
+                          [](Store &store) -> Result<QList<Order>, LedgerError> {
+                              if (const auto opened = store.open(); !opened)
+                                  return Failure{opened.error()};
+                              return readOrders(store.database(), 30, true);
+                          });
+}
+
+void Ledger::place(const Request &request, const QString &user, const QString &batch,
+                   QObject *context, Done<Order> done)
+{
+    d->query<Order>(this, context, std::move(done),
+                    [=](const QSqlDatabase &database, const QString &) {
+                        return placeOrder(database, request, user, batch);
+                    });
+}
+
+void Ledger::advance(const QString &id, Order::State to, const QString &user, int code,
+                     const QString &words, QObject *context, Done<Order> done)
+{
+    d->query<Order>(
+        this, context, std::move(done), [=](const QSqlDatabase &database, const QString &run) {
+            return advanceOrder(
+                database,
+                {.id = id, .to = to, .user = user, .code = code, .words = words, .run = run});
+        });
+}
+
+void Ledger::looked(const QString &id, const QString &words, QObject *context, Done<Order> done)
+{
+    d->query<Order>(this, context, std::move(done),
+                    [=](const QSqlDatabase &database, const QString &) {
+                        return noteLook(database, id, words);
+                    });
+}
+
+void Ledger::history(int days, QObject *context, Done<QList<Order>> done)
+{
+    d->query<QList<Order>>(this, context, std::move(done),
+                           [=](const QSqlDatabase &database, const QString &) {
+                               return readOrders(database, days, false);
+                           });
+}
+
+void Ledger::keepEvents(const QList<SeenEvent> &events, QObject *context,
+                        Done<QList<SeenEvent>> done)
+{
+    d->query<QList<SeenEvent>>(this, context, std::move(done),
+                               [=](const QSqlDatabase &database, const QString &) {
+                                   return kz::keepEvents(database, events);
+                               });
+}
+
+void Ledger::events(int days, QObject *context, Done<QList<SeenEvent>> done)
+{
+    d->query<QList<SeenEvent>>(
+        this, context, std::move(done),
+        [=](const QSqlDatabase &database, const QString &) { return readEvents(database, days); });
+}
+
+void Ledger::saveDraft(const Draft &draft, QObject *context, Done<Draft> done)
+{
+    d->query<Draft>(this, context, std::move(done),
+                    [=](const QSqlDatabase &database, const QString &) {
+                        return kz::saveDraft(database, draft);
+                    });
+}
+
+void Ledger::dropDraft(const QString &id, QObject *context, Done<bool> done)
+{
+    d->query<bool>(
+        this, context, std::move(done),
+        [=](const QSqlDatabase &database, const QString &) { return kz::dropDraft(database, id); });
+}
+
+void Ledger::drafts(QObject *context, Done<QList<Draft>> done)
+{
+    d->query<QList<Draft>>(
+        this, context, std::move(done),
+        [](const QSqlDatabase &database, const QString &) { return readDrafts(database); });
+}
+
+void Ledger::saveCopy(const LocalCopy &copy, QObject *context, Done<bool> done)
+{
+    d->post<bool>(this, context, std::move(done), [=](Store &store) -> Result<bool, LedgerError> {
+        const auto written = writeLocalCopy(copy, store.copyFile());
+        if (!written)
+            return Failure{LedgerError{.detail = written.error()}};
+        return true;
+    });
+}
+
+void Ledger::loadCopy(QObject *context, Done<LocalCopy> done)
+{
+    d->post<LocalCopy>(this, context, std::move(done),
+                       [](Store &store) -> Result<LocalCopy, LedgerError> {
+                           auto copy = readLocalCopy(store.copyFile());
+                           if (!copy)
+                               return Failure{LedgerError{.detail = copy.error()}};
+                           return std::move(copy.value());
+                       });
+}
+
+} // namespace kz

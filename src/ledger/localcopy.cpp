@@ -1,0 +1,197 @@
+#include "ledger/localcopy.h"
+
+#include "ledger/copyformat.h"
+#include "ledger/ledger.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSaveFile>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+// magic (8) | version (4, big endian) | check sum of version and body (20) | body
+constexpr QByteArrayView magic("kzcopy\r\n");
+constexpr quint32 version = 1;
+constexpr qsizetype sumAt = 12;
+constexpr qsizetype bodyAt = 32;
+
+QByteArray versionBytes(quint32 number)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+QByteArray checkSum(quint32 number, QByteArrayView body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1); // against damage, not against people
+    hash.addData(versionBytes(number));
+    hash.addData(body);
+    return hash.result();
+}
+
+quint64 switches(const DomainRecord &r)
+{
+    return quint64(r.status.has_value()) | quint64(r.owner.has_value()) << 1
+        | quint64(r.admin.has_value()) << 2 | quint64(r.tech.has_value()) << 3
+        | quint64(r.billing.has_value()) << 4 | quint64(r.nameServers.has_value()) << 5
+        | quint64(r.transferLock.has_value()) << 6 | quint64(r.transferLock.value_or(false)) << 7;
+}
+
+void write(const DomainRecord &r, NumberWriter &out, PoolWriter &pool)
+{
+    out.add(pool.text(r.name.ace().isEmpty() ? r.name.typed() : r.name.ace()));
+    out.add(switches(r));
+    for (const auto *list : {&r.status, &r.admin, &r.tech, &r.billing, &r.nameServers})
+        out.add(pool.list(list->value_or(QStringList())));
+    for (const QString &text :
+         {r.owner.value_or(QString()), r.mode.token(), r.transferMode, r.comment})
+        out.add(pool.text(text));
+    for (const Instant *instant :
+         {&r.created, &r.updated, &r.expires, &r.paidUntil, &r.renews, &r.readAt, &r.listedAt})
+        out.add(pool.instant(*instant));
+}
+
+DomainRecord readDomain(NumberReader &in, const Pool &pool)
+{
+    DomainRecord r;
+    r.name = DomainName::fromRegistrar(pool.text(in));
+    const quint64 set = in.next();
+    const auto has = [set](int bit) { return (set >> bit & 1) != 0; };
+    const auto listIf = [&](int bit, std::optional<QStringList> &target) {
+        const QStringList &list = pool.list(in);
+        if (has(bit))
+            target = list;
+    };
+    listIf(0, r.status);
+    listIf(2, r.admin);
+    listIf(3, r.tech);
+    listIf(4, r.billing);
+    listIf(5, r.nameServers);
+    const QString &owner = pool.text(in);
+    if (has(1))
+        r.owner = owner;
+    r.mode = RenewalMode::fromToken(pool.text(in));
+    r.transferMode = pool.text(in);
+    r.comment = pool.text(in);
+    if (has(6))
+        r.transferLock = has(7);
+    for (Instant *instant :
+         {&r.created, &r.updated, &r.expires, &r.paidUntil, &r.renews, &r.readAt, &r.listedAt})
+        *instant = pool.instant(in);
+    return r;
+}
+
+/// The texts of a contact, in the order in which they stand in the file.
+template <class C>
+auto texts(C &c)
+{
+    return std::array{&c.handle,       &c.title, &c.firstName, &c.middleName, &c.lastName,
+                      &c.organization, &c.city,  &c.state,     &c.zip,        &c.country,
+                      &c.phone,        &c.fax,   &c.email,     &c.status};
+}
+
+QByteArray encode(const LocalCopy &copy)
+{
+    PoolWriter pool;
+    NumberWriter records;
+    records.add(copy.readAt.isValid() ? 1 : 0);
+    records.add(copy.readAt.isValid() ? quint64(copy.readAt.toMSecsSinceEpoch()) : 0);
+    records.add(pool.text(copy.accountMode));
+    records.add(quint64(copy.domains.size()));
+    for (const DomainRecord &record : copy.domains)
+        write(record, records, pool);
+    records.add(quint64(copy.contacts.size()));
+    for (const Contact &contact : copy.contacts) {
+        for (const QString *text : texts(contact))
+            records.add(pool.text(*text));
+        records.add(pool.list(contact.street));
+    }
+    return pool.bytes() + records.bytes();
+}
+
+std::optional<LocalCopy> decode(QByteArrayView body)
+{
+    NumberReader in(body);
+    const Pool pool(in);
+    LocalCopy copy;
+    const bool wasRead = in.next() != 0;
+    const auto readAt = qint64(in.next());
+    if (wasRead)
+        copy.readAt = QDateTime::fromMSecsSinceEpoch(readAt, Qt::UTC);
+    copy.accountMode = pool.text(in);
+    qsizetype count = in.nextCount();
+    copy.domains.reserve(count);
+    for (; count > 0 && in.ok(); --count)
+        copy.domains.append(readDomain(in, pool));
+    count = in.nextCount();
+    copy.contacts.reserve(count);
+    for (; count > 0 && in.ok(); --count) {
+        Contact contact;
+        for (QString *text : texts(contact))
+            *text = pool.text(in);
+        contact.street = pool.list(in);
+        copy.contacts.append(contact);
+    }
+    if (!in.ok() || !in.atEnd())
+        return std::nullopt;
+    return copy;
+}
+
+} // namespace
+
+Result<bool, QString> writeLocalCopy(const LocalCopy &copy, const QString &file)
+{
+    const QByteArray body = encode(copy);
+    QSaveFile out(file);
+    const bool written = out.open(QIODevice::WriteOnly)
+        && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && out.write(magic.toByteArray() + versionBytes(version) + checkSum(version, body))
+            == bodyAt
+        && out.write(body) == body.size() && out.commit();
+    if (!written) {
+        return Failure{
+            Ledger::tr("The list of names cannot be kept in %1: %2.").arg(file, out.errorString())};
+    }
+    return true;
+}
+
+Result<LocalCopy, QString> readLocalCopy(const QString &file)
+{
+    QFile in(file);
+    if (!in.exists())
+        return LocalCopy{}; // no reading yet
+    if (!in.open(QIODevice::ReadOnly)) {
+        return Failure{Ledger::tr("The kept list of names %1 cannot be read: %2.")
+                           .arg(file, in.errorString())};
+    }
+    const QByteArray all = in.readAll();
+    if (all.size() < bodyAt || !all.startsWith(magic)) {
+        return Failure{Ledger::tr("The file %1 is no list of names that KZ Desk kept. It was left "
+                                  "as it is.")
+                           .arg(file)};
+    }
+    const auto found = qFromBigEndian<quint32>(all.constData() + magic.size());
+    const QByteArrayView body = QByteArrayView(all).sliced(bodyAt);
+    std::optional<LocalCopy> copy;
+    if (checkSum(found, body) == QByteArrayView(all).sliced(sumAt, bodyAt - sumAt)) {
+        if (found != version) {
+            return Failure{Ledger::tr("The kept list of names %1 was written by another version of "
+                                      "KZ Desk. It was left as it is.")
+                               .arg(file)};
+        }
+        copy = decode(body);
+    }
+    if (!copy) {
+        return Failure{
+            Ledger::tr("The kept list of names %1 is damaged. It was left as it is.").arg(file)};
+    }
+    return std::move(*copy);
+}
+
+} // namespace kz

@@ -1,0 +1,89 @@
+#include "ledger/order.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+using S = Order::State;
+
+struct Row
+{
+    S from;
+    QList<S> to;
+};
+
+/// The life of an order. A refused connection leads from sending back to queued, because nothing
+/// left; AddContact and its like are done with the answer. What was not found may still turn up.
+const QList<Row> &life()
+{
+    static const QList<Row> rows{
+        {S::Queued, {S::Sending, S::Withdrawn}},
+        {S::Sending, {S::Accepted, S::Done, S::Rejected, S::Unknown, S::Queued}},
+        {S::Unknown, {S::Accepted, S::NeedsAction, S::Done, S::Rejected, S::Failed, S::NotFound}},
+        {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},
+        {S::Accepted, {S::NeedsAction, S::Done, S::Failed}},
+        {S::NeedsAction, {S::Accepted, S::Done, S::Failed}},
+    };
+    return rows;
+}
+
+} // namespace
+
+bool Order::isOpen() const
+{
+    return state == State::Queued || state == State::Sending || state == State::Unknown
+        || state == State::Accepted || state == State::NeedsAction;
+}
+
+bool mayFollow(Order::State from, Order::State to)
+{
+    return std::any_of(life().begin(), life().end(),
+                       [=](const Row &row) { return row.from == from && row.to.contains(to); });
+}
+
+QString text(Order::State state)
+{
+    switch (state) {
+    case S::Queued:
+        return QCoreApplication::translate("kz::Order", "Queued", "state of an order");
+    case S::Sending:
+        return QCoreApplication::translate("kz::Order", "Sending", "state of an order");
+    case S::Accepted:
+        return QCoreApplication::translate(
+            "kz::Order", "Taken",
+            "state of an order: by the registrar, who has yet to carry it out");
+    case S::NeedsAction:
+        return QCoreApplication::translate(
+            "kz::Order", "Needs action",
+            "state of an order: people at the registrar ask for something");
+    case S::Unknown:
+        return QCoreApplication::translate("kz::Order", "Outcome unknown",
+                                           "state of an order: the answer was lost");
+    case S::NotFound:
+        return QCoreApplication::translate(
+            "kz::Order", "Not found",
+            "state of an order: looked for at the registrar without a trace");
+    case S::Done:
+        return QCoreApplication::translate("kz::Order", "Done", "state of an order: carried out");
+    case S::Rejected:
+        return QCoreApplication::translate("kz::Order", "Refused",
+                                           "state of an order: by the answer itself");
+    case S::Failed:
+        return QCoreApplication::translate(
+            "kz::Order", "Not carried out",
+            "state of an order: taken first, then refused by people or by the registry");
+    case S::Withdrawn:
+        return QCoreApplication::translate(
+            "kz::Order", "Withdrawn",
+            "state of an order: taken back before it was sent, or dropped by staff");
+    }
+    return {};
+}
+
+} // namespace kz

@@ -1,0 +1,288 @@
+#include "ledger/orderrows.h"
+
+#include "ledger/log.h"
+#include "ledger/secrets.h"
+#include "ledger/transaction.h"
+
+#include <QHash>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+/// In the order of Order::State. The index orders_open names the open ones.
+const QStringList &tokens()
+{
+    static const QStringList list{u"queued"_s,  u"sending"_s,   u"accepted"_s, u"needs action"_s,
+                                  u"unknown"_s, u"not found"_s, u"done"_s,     u"rejected"_s,
+                                  u"failed"_s,  u"withdrawn"_s};
+    return list;
+}
+
+QString token(Order::State state)
+{
+    return tokens().at(int(state));
+}
+
+Order::State fromToken(const QString &word, Transaction &transaction)
+{
+    const auto at = tokens().indexOf(word);
+    if (at < 0)
+        transaction.fail(Ledger::tr("An order has a state that KZ Desk does not know."));
+    return Order::State(std::max(at, qsizetype(0)));
+}
+
+QString openTokens()
+{
+    return u"('queued', 'sending', 'unknown', 'accepted', 'needs action')"_s;
+}
+
+/// Never made from user text: where is one of the conditions below, its values are bound.
+QList<Order> readWhere(Transaction &transaction, const QString &where, const QVariantList &values)
+{
+    QList<Order> orders;
+    QHash<QString, qsizetype> at;
+    QSqlQuery row = transaction.run(
+        "SELECT id, number, command, object, aspect, state, person, batch, placed_at, sent_at,"
+        " changed_at, looked_at, looks FROM orders WHERE "_L1
+            + where + " ORDER BY day DESC, running DESC"_L1,
+        values);
+    while (row.next()) {
+        Order order;
+        order.id = row.value(0).toString();
+        order.number = row.value(1).toString();
+        order.request.command = row.value(2).toString();
+        order.request.object = row.value(3).toString();
+        order.request.aspect = row.value(4).toString();
+        order.state = fromToken(row.value(5).toString(), transaction);
+        order.user = row.value(6).toString();
+        order.batch = row.value(7).toString();
+        order.placedAt = fromStamp(row.value(8));
+        order.sentAt = fromStamp(row.value(9));
+        order.changedAt = fromStamp(row.value(10));
+        order.lookedAt = fromStamp(row.value(11));
+        order.looks = row.value(12).toInt();
+        at.insert(order.id, orders.size());
+        orders.append(order);
+    }
+    const QString ofThese = " WHERE order_id IN (SELECT id FROM orders WHERE "_L1 + where
+        + ") ORDER BY order_id, pos"_L1;
+    row = transaction.run("SELECT order_id, name, value, secret FROM order_params"_L1 + ofThese,
+                          values);
+    while (row.next()) {
+        orders[at.value(row.value(0).toString())].request.params.append(
+            {row.value(1).toString(), row.value(2).toString(), row.value(3).toInt() != 0});
+    }
+    row = transaction.run("SELECT order_id, words FROM order_decisions"_L1 + ofThese, values);
+    while (row.next())
+        orders[at.value(row.value(0).toString())].request.decisions << row.value(1).toString();
+    row = transaction.run(
+        "SELECT order_id, state, at, person, code, words FROM order_steps"_L1 + ofThese, values);
+    while (row.next()) {
+        orders[at.value(row.value(0).toString())].steps.append(
+            {.state = fromToken(row.value(1).toString(), transaction),
+             .at = fromStamp(row.value(2)),
+             .user = row.value(3).toString(),
+             .code = row.value(4).toInt(),
+             .words = row.value(5).toString()});
+    }
+    return orders;
+}
+
+std::optional<Order> readOne(Transaction &transaction, const QString &where,
+                             const QVariantList &values)
+{
+    const QList<Order> orders = readWhere(transaction, where, values);
+    return orders.isEmpty() ? std::nullopt : std::optional(orders.first());
+}
+
+std::optional<Order> readTwin(Transaction &transaction, const Request &request)
+{
+    return readOne(transaction,
+                   "object = ? AND command = ? AND aspect = ? AND state IN "_L1 + openTokens(),
+                   {request.object, request.command, request.aspect});
+}
+
+LedgerError alreadyOpen(const Order &order)
+{
+    return {.kind = LedgerError::Kind::AlreadyOpen, .detail = {}, .open = order};
+}
+
+void addStep(Transaction &transaction, Order &order, const Order::Step &step)
+{
+    transaction.run(u"INSERT INTO order_steps (order_id, pos, state, at, person, code, words)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                    {order.id, order.steps.size(), token(step.state), stamp(step.at), step.user,
+                     step.code, step.words});
+    order.steps.append(step);
+}
+
+/// The request as it may be kept: without the value of anything secret, wherever it turns up. What
+/// stands in the ledger is never repeated by itself.
+Request withoutSecrets(const Request &request)
+{
+    Request kept = request;
+    kept.repeat = Repeat::Never;
+    kept.params = {};
+    QStringList secrets;
+    for (Param param : request.params.list()) {
+        param.secret = param.secret || isSecretName(param.name);
+        if (param.secret && !param.value.isEmpty())
+            secrets << param.value;
+        if (param.secret)
+            param.value.clear();
+        kept.params.append(param);
+    }
+    for (QString &decision : kept.decisions) {
+        for (const QString &secret : secrets)
+            decision.replace(secret, u"•••"_s);
+    }
+    return kept;
+}
+
+void insertOrder(Transaction &transaction, const Order &order, const QString &day, int running)
+{
+    const Request &request = order.request;
+    transaction.run(
+        u"INSERT INTO orders (id, number, day, running, command, object, aspect, state, person,"
+        " batch, placed_at, changed_at, looks, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
+        " '')"_s,
+        {order.id, order.number, day, running, request.command, request.object, request.aspect,
+         token(order.state), order.user, order.batch, stamp(order.placedAt),
+         stamp(order.changedAt)});
+    int pos = 0;
+    for (const Param &param : request.params.list()) {
+        transaction.run(u"INSERT INTO order_params (order_id, pos, name, value, secret)"
+                        " VALUES (?, ?, ?, ?, ?)"_s,
+                        {order.id, pos++, param.name, param.value, int(param.secret)});
+    }
+    pos = 0;
+    for (const QString &words : request.decisions) {
+        transaction.run(u"INSERT INTO order_decisions (order_id, pos, words) VALUES (?, ?, ?)"_s,
+                        {order.id, pos++, words});
+    }
+}
+
+} // namespace
+
+Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Request &request,
+                                      const QString &user, const QString &batch)
+{
+    Transaction transaction(database, Transaction::Write);
+    if (const auto twin = readTwin(transaction, request); twin && transaction.ok())
+        return Failure{alreadyOpen(*twin)};
+
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // The day of the people who will quote the number.
+    const QString day = now.toLocalTime().toString(u"yyyy-MMdd"_s);
+    QSqlQuery last = transaction.run(u"SELECT MAX(running) FROM orders WHERE day = ?"_s, {day});
+    const int running = last.next() ? last.value(0).toInt() + 1 : 1;
+
+    Order order;
+    order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    order.number = u"%1-%2"_s.arg(day).arg(running, 3, 10, '0'_L1);
+    order.request = withoutSecrets(request);
+    order.user = user;
+    order.batch = batch;
+    order.placedAt = order.changedAt = now;
+    insertOrder(transaction, order, day, running);
+    addStep(transaction, order, {.state = order.state, .at = now, .user = user});
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    qCDebug(ledgerLog) << "placed" << request.command;
+    return order;
+}
+
+Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance)
+{
+    Transaction transaction(database, Transaction::Write);
+    auto found = readOne(transaction, u"id = ?"_s, {advance.id});
+    if (!found)
+        transaction.fail(Ledger::tr("This order is not in the ledger."));
+    if (!transaction.ok())
+        return Failure{transaction.error()};
+    Order &order = *found;
+    if (!mayFollow(order.state, advance.to)) {
+        return Failure{
+            LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = order}};
+    }
+    const bool wasOpen = order.isOpen();
+    order.state = advance.to;
+    if (!wasOpen && order.isOpen()) {
+        // Late evidence for an order that staff have placed anew meanwhile.
+        if (const auto twin = readTwin(transaction, order.request); twin && transaction.ok())
+            return Failure{alreadyOpen(*twin)};
+    }
+    order.changedAt = QDateTime::currentDateTimeUtc();
+    if (order.state == Order::State::Sending)
+        order.sentAt = order.changedAt;
+    else if (order.state == Order::State::Queued)
+        order.sentAt = {}; // nothing had left
+    transaction.run(
+        u"UPDATE orders SET state = ?, changed_at = ?, sent_at = ?, run = ? WHERE id = ?"_s,
+        {token(order.state), stamp(order.changedAt), stamp(order.sentAt), advance.run, order.id});
+    addStep(transaction, order,
+            {.state = order.state,
+             .at = order.changedAt,
+             .user = advance.user,
+             .code = advance.code,
+             .words = advance.words});
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    qCDebug(ledgerLog) << order.request.command << "is" << token(order.state) << advance.code;
+    return order;
+}
+
+Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString &id,
+                                    const QString &words)
+{
+    Transaction transaction(database, Transaction::Write);
+    auto found = readOne(transaction, u"id = ?"_s, {id});
+    if (!found)
+        transaction.fail(Ledger::tr("This order is not in the ledger."));
+    if (!transaction.ok())
+        return Failure{transaction.error()};
+    Order &order = *found;
+    order.lookedAt = QDateTime::currentDateTimeUtc();
+    ++order.looks;
+    transaction.run(u"UPDATE orders SET looked_at = ?, looks = ? WHERE id = ?"_s,
+                    {stamp(order.lookedAt), order.looks, order.id});
+    if (!words.isEmpty() && (order.steps.isEmpty() || order.steps.last().words != words))
+        addStep(transaction, order, {.state = order.state, .at = order.lookedAt, .words = words});
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return order;
+}
+
+Result<QList<Order>, LedgerError> readOrders(const QSqlDatabase &database, int days, bool openToo)
+{
+    Transaction transaction(database, Transaction::Read);
+    QString where = u"changed_at >= ?"_s;
+    if (openToo)
+        where += " OR state IN "_L1 + openTokens();
+    const QList<Order> orders =
+        readWhere(transaction, where, {stamp(QDateTime::currentDateTimeUtc().addDays(-days))});
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return orders;
+}
+
+Result<QList<InFlight>, LedgerError> readInFlight(const QSqlDatabase &database)
+{
+    Transaction transaction(database, Transaction::Read);
+    QList<InFlight> found;
+    QSqlQuery row =
+        transaction.run(u"SELECT id, run, sent_at FROM orders WHERE state = 'sending'"_s);
+    while (row.next())
+        found.append({row.value(0).toString(), row.value(1).toString(), fromStamp(row.value(2))});
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return found;
+}
+
+} // namespace kz

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+
+namespace kz {
+
+/// What staff decided, as `queued`. AlreadyOpen when the same order is open.
+Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Request &request,
+                                      const QString &user, const QString &batch);
+
+/// A step that is to be committed.
+struct Advance
+{
+    QString id;
+    Order::State to = Order::State::Queued;
+    QString user = {};
+    int code = 0;
+    QString words = {};
+    QString run = {}; ///< who sends it, when it is `sending`
+};
+Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance);
+
+/// Counts a look; a step is added only when it found other words than the one before.
+Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString &id,
+                                    const QString &words);
+
+/// Changed in the last days, newest first. openToo: those still open, however old.
+Result<QList<Order>, LedgerError> readOrders(const QSqlDatabase &database, int days, bool openToo);
+
+/// An order that was being sent, by which run, since when.
+struct InFlight
+{
+    QString id;
+    QString run;
+    QDateTime sentAt;
+};
+Result<QList<InFlight>, LedgerError> readInFlight(const QSqlDatabase &database);
+
+} // namespace kz

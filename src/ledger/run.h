@@ -1,0 +1,29 @@
+#pragma once
+
+#include "registry/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+namespace kz {
+
+/// One opening of a ledger by one process: a lock file named by a random id that stays held until
+/// the ledger closes, and falls with the process, however that ends. It tells a `sending` row whose
+/// answer may still come from one whose process has died.
+class Run
+{
+public:
+    explicit Run(const QString &folder);
+
+    /// False when the lock file cannot be made.
+    bool start();
+    QString id() const { return m_id; }
+    /// A running process holds it. Removes what a dead one left.
+    static bool isAlive(const QString &folder, const QString &id);
+
+private:
+    QString m_id;
+    QLockFile m_lock;
+};
+
+} // namespace kz

@@ -1,0 +1,201 @@
+#include "ledger/schema.h"
+
+#include "ledger/log.h"
+#include "ledger/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// One entry per version, never changed once released. Only what SQLite and PostgreSQL both
+/// understand: times are ISO 8601 text in UTC, switches are integers.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> list{
+        {
+            u"CREATE TABLE orders ("
+            " id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE,"
+            " day TEXT NOT NULL, running INTEGER NOT NULL,"
+            " command TEXT NOT NULL, object TEXT NOT NULL, aspect TEXT NOT NULL,"
+            " state TEXT NOT NULL, person TEXT NOT NULL, batch TEXT NOT NULL,"
+            " placed_at TEXT NOT NULL, sent_at TEXT, changed_at TEXT NOT NULL,"
+            " looked_at TEXT, looks INTEGER NOT NULL, run TEXT NOT NULL,"
+            " UNIQUE (day, running))"_s,
+            // The states of Order::isOpen(): the last guard against the same order twice.
+            u"CREATE UNIQUE INDEX orders_open ON orders (object, command, aspect)"
+            " WHERE state IN ('queued', 'sending', 'unknown', 'accepted', 'needs action')"_s,
+            u"CREATE INDEX orders_changed ON orders (changed_at)"_s,
+            // A secret one has an empty value.
+            u"CREATE TABLE order_params ("
+            " order_id TEXT NOT NULL REFERENCES orders (id), pos INTEGER NOT NULL,"
+            " name TEXT NOT NULL, value TEXT NOT NULL, secret INTEGER NOT NULL,"
+            " PRIMARY KEY (order_id, pos))"_s,
+            u"CREATE TABLE order_decisions ("
+            " order_id TEXT NOT NULL REFERENCES orders (id), pos INTEGER NOT NULL,"
+            " words TEXT NOT NULL, PRIMARY KEY (order_id, pos))"_s,
+            u"CREATE TABLE order_steps ("
+            " order_id TEXT NOT NULL REFERENCES orders (id), pos INTEGER NOT NULL,"
+            " state TEXT NOT NULL, at TEXT NOT NULL, person TEXT NOT NULL,"
+            " code INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (order_id, pos))"_s,
+            u"CREATE TABLE events ("
+            " id TEXT PRIMARY KEY, class TEXT NOT NULL, subclass TEXT NOT NULL,"
+            " object TEXT NOT NULL, date TEXT NOT NULL, at TEXT NOT NULL, info TEXT NOT NULL)"_s,
+            u"CREATE INDEX events_at ON events (at)"_s,
+            u"CREATE TABLE event_data ("
+            " event_id TEXT NOT NULL REFERENCES events (id), pos INTEGER NOT NULL,"
+            " entry TEXT NOT NULL, PRIMARY KEY (event_id, pos))"_s,
+            u"CREATE TABLE drafts ("
+            " id TEXT PRIMARY KEY, form TEXT NOT NULL, title TEXT NOT NULL,"
+            " saved_at TEXT NOT NULL)"_s,
+            u"CREATE TABLE draft_values ("
+            " draft_id TEXT NOT NULL REFERENCES drafts (id), field TEXT NOT NULL,"
+            " value TEXT NOT NULL, PRIMARY KEY (draft_id, field))"_s,
+        },
+    };
+    return list;
+}
+
+Result<bool, LedgerError> refusal(const QString &detail)
+{
+    return Failure{LedgerError{.kind = LedgerError::Kind::Storage, .detail = detail}};
+}
+
+/// Made before SQLite opens it, so that it and the files beside it are never readable by others.
+Result<bool, LedgerError> keepPrivate(const QString &path)
+{
+    QFile file(path);
+    const bool made =
+        file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+    if (!made || !file.setPermissions(ownerOnly))
+        return refusal(Ledger::tr("The file %1 cannot be made or kept private: %2.")
+                           .arg(path, file.errorString()));
+    return true;
+}
+
+Result<bool, LedgerError> checkHealth(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA quick_check"_s))
+        return Failure{storageError(query.lastError())};
+    if (!query.next() || query.value(0).toString() != "ok"_L1)
+        return refusal(query.value(0).toString());
+    return true;
+}
+
+Result<bool, LedgerError> setUp(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    // synchronous=FULL: an order that was committed is on disk before its first byte leaves.
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA foreign_keys = ON"_s}) {
+        if (!query.exec(pragma))
+            return Failure{storageError(query.lastError())};
+    }
+    return true;
+}
+
+/// 0 for a new file, -1 for a database that is none of ours.
+int versionOf(const QSqlDatabase &database)
+{
+    const QStringList tables = database.tables();
+    if (tables.isEmpty())
+        return 0;
+    if (!tables.contains("schema_version"_L1))
+        return -1;
+    QSqlQuery query(database);
+    return query.exec(u"SELECT version FROM schema_version"_s) && query.next()
+        ? query.value(0).toInt()
+        : -1;
+}
+
+Result<bool, LedgerError> migrate(const QSqlDatabase &database, int from)
+{
+    for (int version = from; version < schemaVersion(); ++version) {
+        Transaction transaction(database, Transaction::Write);
+        if (version == 0) {
+            transaction.run(u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s);
+            transaction.run(u"INSERT INTO schema_version (version) VALUES (0)"_s);
+        }
+        for (const QString &statement : migrations().at(version))
+            transaction.run(statement);
+        transaction.run(u"UPDATE schema_version SET version = ?"_s, {version + 1});
+        if (!transaction.commit())
+            return Failure{transaction.error()};
+        qCInfo(ledgerLog) << "schema is now" << version + 1;
+    }
+    return true;
+}
+
+Result<bool, LedgerError> prepare(QSqlDatabase database)
+{
+    if (!database.open())
+        return Failure{storageError(database.lastError())};
+    if (const auto healthy = checkHealth(database); !healthy) {
+        return refusal(
+            Ledger::tr("The file %1 is damaged (%2). It was left as it is: keep a copy of it, "
+                       "then put back a sound one.")
+                .arg(database.databaseName(), healthy.error().detail));
+    }
+    const int version = versionOf(database);
+    if (version < 0) {
+        return refusal(
+            Ledger::tr("The file %1 holds something other than orders. It was left as it is.")
+                .arg(database.databaseName()));
+    }
+    if (version > schemaVersion()) {
+        return refusal(
+            Ledger::tr("The file %1 was written by a newer KZ Desk (version %2 of its form, "
+                       "this program knows %3). It was left as it is: start the newer program.")
+                .arg(database.databaseName())
+                .arg(version)
+                .arg(schemaVersion()));
+    }
+    if (const auto ready = setUp(database); !ready)
+        return ready;
+    return migrate(database, version);
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(migrations().size());
+}
+
+Result<bool, LedgerError> openDatabase(const QString &file, const QString &connection)
+{
+    // Two processes that open a new file at the same moment would both migrate it.
+    QLockFile lock(QFileInfo(file).path() + "/open.lock"_L1);
+    if (!lock.tryLock(std::chrono::seconds(20)))
+        return refusal(
+            Ledger::tr("Another KZ Desk is just opening the file %1. Try again.").arg(file));
+    if (const auto kept = keepPrivate(file); !kept)
+        return kept;
+    Result<bool, LedgerError> result = true;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(file);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        result = prepare(database);
+    }
+    if (!result)
+        closeDatabase(connection);
+    return result;
+}
+
+void closeDatabase(const QString &connection)
+{
+    QSqlDatabase::database(connection, false).close();
+    QSqlDatabase::removeDatabase(connection);
+}
+
+} // namespace kz

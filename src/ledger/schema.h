@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+
+namespace kz {
+
+/// The version this program writes.
+int schemaVersion();
+
+/// Opens the database file under the connection name, makes or checks it, and brings its schema up
+/// to date, one numbered migration per transaction. A damaged, foreign or newer file is refused and
+/// left as it is. On failure no connection is left behind.
+Result<bool, LedgerError> openDatabase(const QString &file, const QString &connection);
+
+/// Closes and forgets the connection.
+void closeDatabase(const QString &connection);
+
+} // namespace kz

@@ -1,0 +1,89 @@
+#include "ledger/store.h"
+
+#include "ledger/log.h"
+#include "ledger/orderrows.h"
+#include "ledger/schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+/// Writes wait 300 s for their answer: whatever was sent this long ago has none coming, even where
+/// it cannot be told whether its process lives, as after a move to another machine.
+constexpr int answerSeconds = 600;
+
+} // namespace
+
+Store::Store(const QString &folder)
+    : m_folder(QDir::cleanPath(folder))
+    , m_run(m_folder)
+{
+    m_connection = "ledger-"_L1 + m_run.id();
+}
+
+Store::~Store()
+{
+    if (m_open)
+        closeDatabase(m_connection);
+}
+
+Result<bool, LedgerError> Store::open()
+{
+    if (!m_open) {
+        if (const auto made = makeFolder(); !made)
+            return made;
+        if (!m_run.start()) {
+            return Failure{LedgerError{
+                .detail = Ledger::tr("Nothing can be written in the folder %1.").arg(m_folder)}};
+        }
+        if (const auto opened = openDatabase(m_folder + "/orders.sqlite"_L1, m_connection); !opened)
+            return opened;
+        m_open = true;
+    }
+    return settleLost();
+}
+
+Result<bool, LedgerError> Store::makeFolder() const
+{
+    if (QFileInfo(m_folder).isDir())
+        return true;
+    const QString parent = QFileInfo(m_folder).path();
+    constexpr auto ownerOnly =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (!QDir().mkpath(parent) || !QDir().mkdir(m_folder, ownerOnly)) {
+        return Failure{
+            LedgerError{.detail = Ledger::tr("The folder %1 cannot be made.").arg(m_folder)}};
+    }
+    return true;
+}
+
+Result<bool, LedgerError> Store::settleLost() const
+{
+    const auto inFlight = readInFlight(database());
+    if (!inFlight)
+        return Failure{inFlight.error()};
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-answerSeconds);
+    for (const InFlight &order : *inFlight) {
+        const bool answerMayCome = order.run == m_run.id()
+            || (order.sentAt > longAgo && Run::isAlive(m_folder, order.run));
+        if (answerMayCome)
+            continue;
+        const auto settled =
+            advanceOrder(database(),
+                         {.id = order.id,
+                          .to = Order::State::Unknown,
+                          .words = Ledger::tr("KZ Desk ended before the answer came.")});
+        // Illegal: another process has just settled it.
+        if (!settled && settled.error().kind != LedgerError::Kind::Illegal)
+            return Failure{settled.error()};
+        qCInfo(ledgerLog) << "an order that was being sent has an unknown outcome";
+    }
+    return true;
+}
+
+} // namespace kz

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ledger/ledger.h"
+#include "ledger/run.h"
+
+#include <QSqlDatabase>
+
+namespace kz {
+
+/// The files of one profile as the ledger's thread holds them.
+class Store
+{
+    Q_DISABLE_COPY_MOVE(Store)
+public:
+    explicit Store(const QString &folder);
+    ~Store();
+
+    /// Makes the folder, opens the database, settles what a dead process left in `sending`.
+    Result<bool, LedgerError> open();
+    bool isOpen() const { return m_open; }
+    QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+    QString run() const { return m_run.id(); }
+    QString copyFile() const { return m_folder + QLatin1StringView("/domains.copy"); }
+
+private:
+    Result<bool, LedgerError> makeFolder() const;
+    Result<bool, LedgerError> settleLost() const;
+
+    QString m_folder;
+    QString m_connection;
+    Run m_run;
+    bool m_open = false;
+};
+
+} // namespace kz

@@ -1,0 +1,81 @@
+#include "ledger/transaction.h"
+
+#include "ledger/log.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+LedgerError storageError(const QSqlError &error)
+{
+    // The words may name values, so only the number is logged.
+    qCWarning(ledgerLog) << "database error" << error.type() << error.nativeErrorCode();
+    return {.kind = LedgerError::Kind::Storage,
+            .detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
+}
+
+QVariant stamp(const QDateTime &utc)
+{
+    return utc.isValid() ? QVariant(utc.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QDateTime fromStamp(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+Transaction::Transaction(const QSqlDatabase &database, Kind kind)
+    : m_database(database)
+{
+    // SQLite must take the write lock at once: a reader that turns writer fails when another
+    // process wrote in between, instead of waiting.
+    const bool sqlite = m_database.driverName() == "QSQLITE"_L1;
+    run(kind == Write && sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    m_begun = ok();
+}
+
+Transaction::~Transaction()
+{
+    if (m_begun)
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+QSqlQuery Transaction::run(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    if (m_error)
+        return query;
+    query.setForwardOnly(true);
+    if (!query.prepare(statement)) {
+        m_error = storageError(query.lastError());
+        return QSqlQuery(m_database);
+    }
+    for (const QVariant &value : values) {
+        // A null QString is an empty text, not an absent one.
+        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(nullText ? QVariant(u""_s) : value);
+    }
+    if (!query.exec()) {
+        m_error = storageError(query.lastError());
+        return QSqlQuery(m_database);
+    }
+    return query;
+}
+
+bool Transaction::commit()
+{
+    run(u"COMMIT"_s);
+    if (ok())
+        m_begun = false;
+    return ok();
+}
+
+void Transaction::fail(const QString &detail)
+{
+    if (!m_error)
+        m_error = LedgerError{.kind = LedgerError::Kind::Storage, .detail = detail};
+}
+
+} // namespace kz

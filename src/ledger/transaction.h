@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace kz {
+
+/// Storage error with the words of the database.
+LedgerError storageError(const QSqlError &error);
+
+/// A time as it stands in a row: ISO 8601 in UTC, which sorts as text; null when invalid.
+QVariant stamp(const QDateTime &utc);
+QDateTime fromStamp(const QVariant &value);
+
+/// Statements that count together or not at all. After the first fault nothing more is run, so that
+/// one look at commit() is enough; what is not committed is rolled back.
+class Transaction
+{
+    Q_DISABLE_COPY_MOVE(Transaction)
+public:
+    enum Kind { Read, Write };
+
+    Transaction(const QSqlDatabase &database, Kind kind);
+    ~Transaction();
+
+    /// Never returns rows once there was a fault.
+    QSqlQuery run(const QString &statement, const QVariantList &values = {});
+    bool commit();
+    bool ok() const { return !m_error; }
+    /// Ends it by a fault of ours.
+    void fail(const QString &detail);
+    LedgerError error() const { return m_error.value_or(LedgerError{}); }
+
+private:
+    QSqlDatabase m_database;
+    std::optional<LedgerError> m_error;
+    bool m_begun = false;
+};
+
+} // namespace kz
