@@ -83,6 +83,27 @@ void paintTab(QPainter *painter, const QStyleOptionTab &option)
     }
 }
 
+void paintTabLabel(QPainter *painter, const QStyleOptionTab &option, const QRect &text,
+                   bool underline)
+{
+    const Colours &c = colours(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    QRect words = text;
+    if (!option.icon.isNull()) {
+        const int side = dp(16);
+        const QRect place(text.left(), text.center().y() - side / 2, side, side);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, text, place));
+        words = QStyle::visualRect(option.direction, text, text.adjusted(side + dp(7), 0, 0, 0));
+    }
+    painter->setPen(!(option.state & QStyle::State_Enabled) ? c.disabled
+                        : selected                          ? c.text
+                                                            : c.muted);
+    painter->drawText(words,
+                      Qt::AlignCenter | Qt::TextSingleLine
+                          | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                      option.text);
+}
+
 void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option)
 {
     const Colours &c = colours(option.palette);

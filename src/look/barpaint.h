@@ -17,6 +17,8 @@ namespace kz {
 void paintHeader(QPainter *painter, const QStyleOptionHeader &option);
 
 void paintTab(QPainter *painter, const QStyleOptionTab &option);
+void paintTabLabel(QPainter *painter, const QStyleOptionTab &option, const QRect &text,
+                   bool underline);
 void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option);
 
 void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QStyle &style,

@@ -16,12 +16,34 @@
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTextEdit>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace kz {
+
+namespace {
+
+void paintBarGround(QPainter *painter, const QRect &rect, const Colours &c)
+{
+    painter->fillRect(rect, c.window);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+}
+
+/// Fields of several lines are outlined like those of one; read-only ones are boxes of text.
+void paintTextFrame(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool box)
+{
+    const Colours &c = colours(option.palette);
+    if (box && !(option.state & QStyle::State_HasFocus)) {
+        paintBox(painter, option.rect, 6, c.raised, c.line);
+    } else {
+        paintField(painter, option, widget, box);
+    }
+}
+
+} // namespace
 
 void applyLook(QApplication &application, Theme theme)
 {
@@ -61,6 +83,9 @@ void Style::polish(QWidget *widget)
         if (combo->itemDelegate()->inherits("QComboBoxDelegate")) {
             combo->setItemDelegate(new QStyledItemDelegate(combo));
         }
+    }
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
     }
     if (widget->inherits("QAbstractButton") || widget->inherits("QAbstractSpinBox")
         || widget->inherits("QComboBox") || widget->inherits("QTabBar")
@@ -110,6 +135,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         paintRadio(painter, *option);
         return;
+    case PE_IndicatorTabClose:
+        paintToolButton(painter, *option);
+        paintIcon(painter, option->rect, "close"_L1, option->rect.height() - 4, c.muted);
+        return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0) {
@@ -120,9 +149,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return; // part of the panel
     case PE_Frame:
-        if (qobject_cast<const QTextEdit *>(widget)
-            || qobject_cast<const QPlainTextEdit *>(widget)) {
-            paintField(painter, *option, widget);
+        if (const auto *rich = qobject_cast<const QTextEdit *>(widget)) {
+            paintTextFrame(painter, *option, widget, rich->isReadOnly());
+        } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            paintTextFrame(painter, *option, widget, text->isReadOnly());
         } else {
             paintBox(painter, option->rect, 4, {}, c.line);
         }
@@ -200,14 +230,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            QStyleOptionTab quiet = *tab;
-            quiet.state &= ~State_HasFocus; // the ring is part of the shape
-            const bool selected = tab->state & State_Selected;
-            quiet.palette.setColor(QPalette::Active, QPalette::WindowText,
-                                   selected ? c.text : c.muted);
-            quiet.palette.setColor(QPalette::Inactive, QPalette::WindowText,
-                                   selected ? c.text : c.muted);
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            paintTabLabel(painter, *tab, subElementRect(SE_TabBarTabText, option, widget), m_alt);
         }
         return;
     case CE_ProgressBar:
@@ -225,7 +248,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            painter->fillRect(option->rect, c.window);
+            paintBarGround(painter, option->rect, c);
             paintMenuBarItem(painter, *item, m_alt);
         }
         return;

@@ -110,6 +110,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
         return dp(16);
+    case PM_DefaultFrameWidth:
+        if (widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"))) {
+            return 4; // keeps the square viewport inside the round corners
+        }
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return dp(18);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

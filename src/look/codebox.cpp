@@ -1,0 +1,112 @@
+#include "look/codebox.h"
+
+#include "look/button.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+/// Mutes what stands before the first equals sign of a line.
+class KeyMuter : public QSyntaxHighlighter
+{
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        const qsizetype sign = text.indexOf(u'=');
+        if (sign > 0) {
+            setFormat(0, int(sign) + 1, colours(QGuiApplication::palette()).muted);
+        }
+    }
+};
+
+} // namespace
+
+CodeBox::CodeBox(const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_note(new Label({}, Type::Small, Tone::Muted, this))
+    , m_copy(newButton(tr("Copy"), "copy"_L1, Kind::Quiet, this))
+    , m_box(new QPlainTextEdit(this))
+{
+    m_box->setReadOnly(true);
+    m_box->setTabChangesFocus(true);
+    m_box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_box->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_box->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_box->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_box->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_box->document()->setDocumentMargin(dp(10));
+    m_box->setFont(typeFont(Type::Mono));
+    m_box->setAccessibleName(heading);
+    m_copy->setAccessibleDescription(heading);
+    new KeyMuter(m_box->document());
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(dp(8));
+    auto *title = new Label(heading, Type::Bold, Tone::Ink, this);
+    title->setBuddy(m_box);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_note);
+    head->addWidget(m_copy);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(dp(4));
+    lines->addLayout(head);
+    lines->addWidget(m_box);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(text()); });
+    fit();
+}
+
+void CodeBox::setText(const QString &text)
+{
+    m_box->setPlainText(text);
+    fit();
+}
+
+QString CodeBox::text() const
+{
+    return m_box->toPlainText();
+}
+
+void CodeBox::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void CodeBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_box->setPlainText(m_box->toPlainText()); // the muted colour is part of the text
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        m_box->setFont(typeFont(Type::Mono));
+        fit();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CodeBox::fit()
+{
+    // As high as its lines, up to sixteen; wrapped lines scroll.
+    const int lines = qBound(1, m_box->document()->blockCount(), 16);
+    const int line = QFontMetrics(typeFont(Type::Mono)).lineSpacing();
+    m_box->setFixedHeight(lines * line + 2 * dp(10) + 2 * m_box->frameWidth() + 2);
+}
+
+} // namespace kz

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QTableView>
+
+namespace kz {
+
+/// A table set up as all tables are: rows are selected, no grid, fixed heights, smooth scrolling,
+/// Tab leaves it, CellDelegate paints.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Rows of two lines, 48 high instead of 30.
+    void setTwoLines(bool two);
+    /// Lists with group heads (GroupRole): heads span all columns and are 40 high.
+    void setGrouped(bool grouped);
+
+    /// The rows that are selected, from top to bottom, without group heads.
+    QList<int> selectedRows() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void fitRows();
+    void shapeGroups();
+
+    QList<QMetaObject::Connection> m_links;
+    bool m_two = false;
+    bool m_grouped = false;
+};
+
+} // namespace kz
