@@ -9,9 +9,21 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 namespace kz {
 
-class VerdictLabel;
+class VerdictStack;
+
+/// A line under an editor that no rule of the registry says: availability, what an owner means.
+struct Remark
+{
+    enum Kind { Good, Note, Bad };
+    Kind kind = Note;
+    QString text;
+    friend bool operator==(const Remark &, const Remark &) = default;
+};
 
 /// One line of a review: what a person entered and what will be sent.
 struct ReviewRow
@@ -54,6 +66,17 @@ public:
     virtual QMap<QString, QString> values() const;
     virtual void setValues(const QMap<QString, QString> &values);
 
+    /// Problems that stop the order or wait for a tick, as last judged.
+    Problems open() const;
+    /// The words shown under the editor of a field now; empty when nothing is.
+    QStringList shownUnder(const QString &field) const;
+    /// The fields that have an editor.
+    QStringList fields() const;
+    QWidget *editor(const QString &field) const;
+    /// Puts the registrar's own complaint under the editor of the parameter it names, until that
+    /// editor changes. False when no editor fills that parameter.
+    bool complain(const QString &field, const QString &words);
+
 public Q_SLOTS:
     /// Shows every problem, also under editors that were not visited yet.
     void showAll();
@@ -74,20 +97,41 @@ protected:
     /// Ties an editor to the registrar's parameter it fills and to the label under it. A problem
     /// about the field appears there once the editor was left or showAll() was called, goes as soon
     /// as it is cured, and joins the editor's accessible description.
-    void bind(QLatin1StringView field, QWidget *editor, VerdictLabel *verdict);
+    void bind(QLatin1StringView field, QWidget *editor, VerdictStack *verdict);
     /// For parts whose number changes, such as name servers.
-    void bind(const QString &field, QWidget *editor, VerdictLabel *verdict);
+    void bind(const QString &field, QWidget *editor, VerdictStack *verdict);
     void unbind(const QWidget *editor);
     /// Leaves an editor out of drafts.
     void setSecret(const QWidget *editor);
+    /// Shows tidied spellings and remarks while typing, not only once the editor was left.
+    void setLive(const QWidget *editor);
+    /// Lines above those of the rules; they stay until replaced.
+    void setRemarks(const QString &field, const QList<Remark> &remarks);
+    /// Something that is no bound editor changed: judges and tells edited().
+    void touch();
+    /// Moves the focus as Tab does: what Enter means in a field.
+    void moveOn();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private Q_SLOTS:
+    void editorChanged();
 
 private:
     struct Bound;
-    QList<Bound *> m_bound;
+    Bound *find(const QObject *editor) const;
+    /// The editor of a field; an index nobody fills falls back to the first of its list.
+    Bound *at(const QString &field) const;
+    void visit(Bound &bound);
+    void show(Bound &bound);
+    void tick(const Problem &problem, bool on);
+    bool isOpen(const Bound &bound) const;
+
+    std::vector<std::unique_ptr<Bound>> m_bound;
+    Problems m_problems;
     Problems m_ticked;
-    bool m_showAll = false;
+    bool m_loading = false;
 };
 
 } // namespace kz

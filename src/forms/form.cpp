@@ -1,0 +1,476 @@
+#include "forms/form.h"
+
+#include "forms/verdictstack.h"
+#include "look/kind.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMetaProperty>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QSet>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <utility>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+
+/// One editor, what it fills, and what stands under it.
+struct Form::Bound
+{
+    QString field;
+    QPointer<QWidget> editor;
+    QPointer<VerdictStack> verdict;
+    QString ownDescription; ///< of the editor, before verdicts joined it
+    QVariant last; ///< the value when it was last judged
+    QList<Remark> remarks;
+    QString complaint; ///< the registrar's words about this value
+    QSet<Rule> seen; ///< rules whose sentence was shown while the editor had the focus
+    QStringList lines; ///< what stands under the editor now
+    bool visited = false;
+    bool secret = false;
+    bool live = false;
+};
+
+namespace {
+
+QVariant value(const QWidget *editor)
+{
+    if (const auto *combo = qobject_cast<const QComboBox *>(editor);
+        combo != nullptr && combo->currentData().isValid())
+        return combo->currentData();
+    return editor->metaObject()->userProperty().read(editor);
+}
+
+void setValue(QWidget *editor, const QString &text)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        if (const int row = combo->findData(text); row >= 0) {
+            combo->setCurrentIndex(row);
+            return;
+        }
+    }
+    const QMetaProperty property = editor->metaObject()->userProperty();
+    QVariant converted(text);
+    if (converted.convert(property.metaType()))
+        property.write(editor, converted);
+}
+
+bool isReturn(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+void reveal(QWidget *editor)
+{
+    for (QWidget *parent = editor->parentWidget(); parent != nullptr;
+         parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(editor);
+    }
+}
+
+VerdictLine::Level level(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Block:
+        return VerdictLine::Stop;
+    case Verdict::Warn:
+        return VerdictLine::Warn;
+    case Verdict::Norm:
+        return VerdictLine::Tidied;
+    case Verdict::Info:
+    case Verdict::Ok:
+        break;
+    }
+    return VerdictLine::Info;
+}
+
+VerdictLine line(const Remark &remark)
+{
+    switch (remark.kind) {
+    case Remark::Good:
+        return {VerdictLine::Good, remark.text};
+    case Remark::Bad:
+        return {VerdictLine::Stop, remark.text};
+    case Remark::Note:
+        break;
+    }
+    return {VerdictLine::Info, remark.text};
+}
+
+} // namespace
+
+Form::Form(QWidget *parent)
+    : QWidget(parent)
+{ }
+
+Form::~Form() = default;
+
+Problems Form::ticked() const
+{
+    return m_ticked;
+}
+
+int Form::blocking() const
+{
+    return int(std::count_if(m_problems.begin(), m_problems.end(), [](const Problem &problem) {
+        return problem.verdict() == Verdict::Block;
+    }));
+}
+
+int Form::undecided() const
+{
+    return int(open().size()) - blocking();
+}
+
+Problems Form::open() const
+{
+    Problems result;
+    for (const Problem &problem : m_problems) {
+        const Verdict verdict = problem.verdict();
+        if (verdict == Verdict::Block || (verdict == Verdict::Warn && !m_ticked.contains(problem)))
+            result.append(problem);
+    }
+    return result;
+}
+
+QMap<QString, QString> Form::values() const
+{
+    QMap<QString, QString> result;
+    for (const auto &bound : m_bound) {
+        if (bound->editor && !bound->secret)
+            result.insert(bound->field, value(bound->editor).toString());
+    }
+    return result;
+}
+
+void Form::setValues(const QMap<QString, QString> &values)
+{
+    m_loading = true;
+    for (const auto &bound : m_bound) {
+        const auto found = values.constFind(bound->field);
+        if (found == values.constEnd() || !bound->editor || bound->secret)
+            continue;
+        setValue(bound->editor, *found);
+        bound->visited = !found->isEmpty();
+    }
+    m_loading = false;
+    judgeAgain();
+}
+
+QStringList Form::shownUnder(const QString &field) const
+{
+    const Bound *bound = at(field);
+    return bound != nullptr ? bound->lines : QStringList();
+}
+
+QStringList Form::fields() const
+{
+    QStringList result;
+    for (const auto &bound : m_bound)
+        result.append(bound->field);
+    return result;
+}
+
+QWidget *Form::editor(const QString &field) const
+{
+    const Bound *bound = at(field);
+    return bound != nullptr ? bound->editor.data() : nullptr;
+}
+
+bool Form::complain(const QString &field, const QString &words)
+{
+    Bound *bound = at(field);
+    if (bound == nullptr)
+        return false;
+    bound->complaint = words;
+    bound->visited = true;
+    show(*bound);
+    return true;
+}
+
+void Form::showAll()
+{
+    for (const auto &bound : m_bound)
+        visit(*bound);
+    judgeAgain();
+}
+
+void Form::showNext()
+{
+    // The focus chain is the order in which people meet the editors, also after rows were added.
+    QWidget *start = focusWidget() != nullptr ? focusWidget() : this;
+    for (QWidget *next = start->nextInFocusChain();; next = next->nextInFocusChain()) {
+        Bound *bound = find(next);
+        if (bound != nullptr && isOpen(*bound) && next->isVisibleTo(this) && next->isEnabled()) {
+            visit(*bound);
+            next->setFocus(Qt::ShortcutFocusReason);
+            show(*bound);
+            reveal(next);
+            return;
+        }
+        if (next == start)
+            return;
+    }
+}
+
+void Form::judgeAgain()
+{
+    if (m_loading)
+        return;
+    m_problems = problems();
+    // A tick belongs to one value: it goes with the problem and has to be given anew.
+    m_ticked.removeIf([this](const Problem &problem) { return !m_problems.contains(problem); });
+    for (const auto &bound : m_bound)
+        show(*bound);
+    Q_EMIT judged();
+}
+
+void Form::bind(QLatin1StringView field, QWidget *editor, VerdictStack *verdict)
+{
+    bind(QString(field), editor, verdict);
+}
+
+void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
+{
+    if (Bound *known = find(editor)) { // a server that moved up has a new number
+        known->field = field;
+        return;
+    }
+    const QMetaProperty property = editor->metaObject()->userProperty();
+    Q_ASSERT_X(property.isValid() && property.hasNotifySignal(), "Form::bind", "no user property");
+    auto bound = std::make_unique<Bound>();
+    bound->field = field;
+    bound->editor = editor;
+    bound->verdict = verdict;
+    bound->ownDescription = editor->accessibleDescription();
+    bound->last = value(editor);
+    m_bound.push_back(std::move(bound));
+    editor->installEventFilter(this);
+    // The property is only known at run time, so there is no function to point to.
+    const QMetaMethod changed = metaObject()->method(metaObject()->indexOfSlot("editorChanged()"));
+    connect(editor, property.notifySignal(), this, changed);
+    if (verdict != nullptr) {
+        connect(verdict, &VerdictStack::ticked, this, [this, editor](const QVariant &key, bool on) {
+            if (find(editor) != nullptr)
+                tick(key.value<Problem>(), on);
+        });
+    }
+}
+
+void Form::unbind(const QWidget *editor)
+{
+    const auto found = std::find_if(m_bound.begin(), m_bound.end(), [editor](const auto &bound) {
+        return bound->editor == editor;
+    });
+    if (found == m_bound.end())
+        return;
+    if ((*found)->editor) {
+        (*found)->editor->removeEventFilter(this);
+        (*found)->editor->disconnect(this);
+    }
+    m_bound.erase(found);
+}
+
+void Form::setSecret(const QWidget *editor)
+{
+    if (Bound *bound = find(editor))
+        bound->secret = true;
+}
+
+void Form::setLive(const QWidget *editor)
+{
+    if (Bound *bound = find(editor))
+        bound->live = true;
+}
+
+void Form::setRemarks(const QString &field, const QList<Remark> &remarks)
+{
+    Bound *bound = at(field);
+    if (bound == nullptr || bound->remarks == remarks)
+        return;
+    bound->remarks = remarks;
+    show(*bound);
+}
+
+void Form::touch()
+{
+    if (m_loading)
+        return;
+    judgeAgain();
+    Q_EMIT edited();
+}
+
+void Form::moveOn()
+{
+    focusNextPrevChild(true);
+}
+
+bool Form::eventFilter(QObject *watched, QEvent *event)
+{
+    Bound *bound = find(watched);
+    if (bound == nullptr)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // A completer or another window does not end the work in this editor.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            bound->visited = true;
+            QMetaObject::invokeMethod(this, &Form::judgeAgain, Qt::QueuedConnection);
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool multiLine = qobject_cast<QPlainTextEdit *>(watched) != nullptr
+            || qobject_cast<QTextEdit *>(watched) != nullptr;
+        if (isReturn(key) && (!multiLine || key->modifiers() & Qt::ControlModifier)) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Form::keyPressEvent(QKeyEvent *event)
+{
+    if (isReturn(event)) {
+        // Never let through: a default button above us would send.
+        event->accept();
+        if (event->modifiers() & Qt::ControlModifier)
+            Q_EMIT reviewWanted();
+        else
+            moveOn();
+    } else if (event->key() == Qt::Key_F8 && event->modifiers() == Qt::NoModifier) {
+        showNext();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void Form::editorChanged()
+{
+    if (m_loading)
+        return;
+    bool changed = false;
+    for (const auto &bound : m_bound) {
+        if (!bound->editor)
+            continue;
+        const QVariant now = value(bound->editor);
+        if (now == bound->last)
+            continue;
+        bound->last = now;
+        bound->complaint.clear();
+        changed = true;
+    }
+    if (!changed)
+        return;
+    judgeAgain();
+    Q_EMIT edited();
+}
+
+Form::Bound *Form::find(const QObject *editor) const
+{
+    for (const auto &bound : m_bound) {
+        if (bound->editor == editor)
+            return bound.get();
+    }
+    return nullptr;
+}
+
+Form::Bound *Form::at(const QString &field) const
+{
+    for (const auto &bound : m_bound) {
+        if (bound->field.compare(field, Qt::CaseInsensitive) == 0)
+            return bound.get();
+    }
+    QString stem = field;
+    while (!stem.isEmpty() && stem.back().isDigit())
+        stem.chop(1);
+    for (const auto &bound : m_bound) {
+        QString own = bound->field;
+        while (!own.isEmpty() && own.back().isDigit())
+            own.chop(1);
+        if (own != bound->field && own.compare(stem, Qt::CaseInsensitive) == 0)
+            return bound.get();
+    }
+    return nullptr;
+}
+
+bool Form::isOpen(const Bound &bound) const
+{
+    if (!bound.complaint.isEmpty())
+        return true;
+    const Problems waiting = open();
+    return std::any_of(waiting.begin(), waiting.end(), [this, &bound](const Problem &problem) {
+        return at(problem.field) == &bound;
+    });
+}
+
+void Form::visit(Bound &bound)
+{
+    bound.visited = true;
+    // While somebody types, only what was seen before stays; here all of it is to be seen.
+    for (const Problem &problem : std::as_const(m_problems))
+        bound.seen.insert(problem.rule);
+}
+
+void Form::show(Bound &bound)
+{
+    if (!bound.editor)
+        return;
+    QList<VerdictLine> lines;
+    if (!bound.complaint.isEmpty())
+        lines.append({VerdictLine::Stop, bound.complaint});
+    for (const Remark &remark : std::as_const(bound.remarks))
+        lines.append(line(remark));
+    Verdict state = Verdict::Ok;
+    QSet<Rule> rules;
+    for (const Problem &problem : std::as_const(m_problems)) {
+        const Verdict verdict = problem.verdict();
+        if (verdict == Verdict::Ok || at(problem.field) != &bound)
+            continue;
+        const bool settled = bound.visited && !bound.editor->hasFocus();
+        const bool harmless = bound.live && verdict <= Verdict::Info;
+        if (!settled && !harmless && !bound.seen.contains(problem.rule))
+            continue;
+        rules.insert(problem.rule);
+        const bool on = m_ticked.contains(problem);
+        lines.append({level(verdict), text(problem), verdict == Verdict::Warn, on,
+                      QVariant::fromValue(problem)});
+        state = std::max(state, verdict);
+    }
+    bound.seen = rules;
+    if (!bound.complaint.isEmpty())
+        state = Verdict::Block;
+
+    bound.lines.clear();
+    for (const VerdictLine &shown : std::as_const(lines))
+        bound.lines.append(shown.text);
+    QStringList description{bound.ownDescription};
+    description.append(bound.lines);
+    description.removeAll(QString());
+    bound.editor->setAccessibleDescription(description.join(u' '));
+    setMark(bound.editor,
+            state == Verdict::Block      ? Mark::Block
+                : state == Verdict::Warn ? Mark::Warn
+                                         : Mark::None);
+    if (bound.verdict)
+        bound.verdict->setLines(lines);
+}
+
+void Form::tick(const Problem &problem, bool on)
+{
+    m_ticked.removeAll(problem);
+    if (on && m_problems.contains(problem))
+        m_ticked.append(problem);
+    judgeAgain();
+}
+
+} // namespace kz

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "registry/renewalmode.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace kz {
+
+/// "Default → auto-renew": a mode with what it amounts to in this account.
+QString modeText(const RenewalMode &mode, const RenewalMode &accountMode);
+
+/// Gives labels of fields their small font, and each field its label as accessible name.
+void dressLabels(const QWidget &form);
+
+} // namespace kz

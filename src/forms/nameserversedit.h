@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace kz {
+
+class ServerCell;
+class VerdictStack;
+
+/// Two to thirteen fields, each for a host with the addresses it needs: "ns1.example.kz 192.0.2.1".
+/// Several hosts pasted into one field spread over the next ones.
+class NameServersEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NameServersEdit(QWidget *parent = nullptr);
+
+    int count() const { return int(m_cells.size()); }
+    /// Adds or takes away fields at the end.
+    void setCount(int count);
+    QLineEdit *editor(int row) const;
+    VerdictStack *verdict(int row) const;
+    /// Which server of the order a row is: filled rows come first, so that a gap sends no blank.
+    int indexOf(int row) const;
+    /// What stands in the filled rows.
+    QStringList typed() const;
+
+    QPushButton *addButton() const { return m_add; }
+    /// "Remove" of a row; hidden as long as there are only two.
+    QPushButton *removeButton(int row) const;
+
+    /// Hosts with the addresses behind them, from any text with blanks, commas or line breaks.
+    static QStringList split(const QString &text);
+
+Q_SIGNALS:
+    /// Fields came, went, or changed their place in the order.
+    void rowsChanged();
+    /// A field is about to go.
+    void removing(QLineEdit *editor);
+
+private:
+    void append();
+    void remove(ServerCell *cell);
+    void arrange();
+    void spread(const ServerCell *cell, const QString &text);
+    void numbersChanged();
+
+    QList<ServerCell *> m_cells;
+    QGridLayout *m_grid;
+    QPushButton *m_add;
+    QList<int> m_numbers; ///< indexOf() of each row when rowsChanged() was last sent
+};
+
+} // namespace kz

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kz {
+
+class VerdictLabel;
+
+/// One line under a field.
+struct VerdictLine
+{
+    enum Level { Good, Tidied, Info, Warn, Stop };
+    Level level = Info;
+    QString text = {};
+    bool tickable = false; ///< with "Send anyway"
+    bool ticked = false;
+    QVariant key = {}; ///< given back when it is ticked
+};
+
+/// All that is said about one field, a line each; takes no room when there is nothing.
+class VerdictStack : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerdictStack(QWidget *parent = nullptr);
+
+    void setLines(const QList<VerdictLine> &lines);
+    QList<VerdictLabel *> labels() const { return m_labels; }
+
+Q_SIGNALS:
+    void ticked(const QVariant &key, bool on);
+
+private:
+    QVBoxLayout *m_column;
+    QList<VerdictLabel *> m_labels;
+    QList<VerdictLine> m_lines;
+    bool m_filling = false;
+};
+
+} // namespace kz
