@@ -53,16 +53,17 @@ void VerbRow::place()
 {
     const int gap = dp(8);
     const int tall = height();
-    const int reserve = m_more->sizeHint().width();
+    // More needs room only when something has to go there.
+    const int room =
+        sizeHint().width() - gap <= width() ? width() : width() - m_more->sizeHint().width() - gap;
     qsizetype shown = 0;
     int x = 0;
     for (; shown < m_verbs.size(); ++shown) {
-        const int width = m_verbs[shown].button->sizeHint().width();
-        const bool last = shown + 1 == m_verbs.size();
-        if (x + width + (last ? 0 : gap + reserve) > this->width()) {
+        x += m_verbs[shown].button->sizeHint().width();
+        if (x > room) {
             break;
         }
-        x += width + gap;
+        x += gap;
     }
     m_menu->clear();
     x = 0;

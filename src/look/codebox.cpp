@@ -101,12 +101,21 @@ void CodeBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void CodeBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &CodeBox::fit, Qt::QueuedConnection); // lines wrap anew
+}
+
 void CodeBox::fit()
 {
-    // As high as its lines, up to sixteen; wrapped lines scroll.
-    const int lines = qBound(1, m_box->document()->blockCount(), 16);
-    const int line = QFontMetrics(typeFont(Type::Mono)).lineSpacing();
-    m_box->setFixedHeight(lines * line + 2 * dp(10) + 2 * m_box->frameWidth() + 2);
+    // As high as its lines, wrapped ones counted, up to sixteen.
+    const int counted =
+        m_box->document()->isEmpty() ? 1 : qRound(m_box->document()->size().height());
+    const int lines = qBound(1, qMax(counted, m_box->document()->blockCount()), 16);
+    const int line = m_box->fontMetrics().lineSpacing();
+    // Half a line more, or the text area takes its last line for hidden and shows a scroll bar.
+    m_box->setFixedHeight(lines * line + 2 * dp(10) + 2 * m_box->frameWidth() + line / 2);
 }
 
 } // namespace kz

@@ -29,6 +29,16 @@ void paintField(QPainter *painter, const QStyleOption &option, const QWidget *wi
     paintBox(painter, option.rect, 4, enabled && !readOnly ? c.base : c.raised, outline, width);
 }
 
+void paintTextFrame(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool box)
+{
+    const Colours &c = colours(option.palette);
+    if (box && !(option.state & QStyle::State_HasFocus)) {
+        paintBox(painter, option.rect, 6, c.raised, c.line);
+    } else {
+        paintField(painter, option, widget, box);
+    }
+}
+
 void paintCombo(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget)
 {
     const Colours &c = colours(option.palette);

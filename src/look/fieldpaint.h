@@ -15,6 +15,9 @@ namespace kz {
 void paintField(QPainter *painter, const QStyleOption &option, const QWidget *widget,
                 bool readOnly = false);
 
+/// Fields of several lines are outlined like those of one; read-only ones are boxes of text.
+void paintTextFrame(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool box);
+
 void paintCombo(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget);
 void paintComboLabel(QPainter *painter, const QStyleOptionComboBox &option);
 QRect comboRect(const QStyleOptionComboBox &option, QStyle::SubControl part);

@@ -32,17 +32,6 @@ void paintBarGround(QPainter *painter, const QRect &rect, const Colours &c)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
 }
 
-/// Fields of several lines are outlined like those of one; read-only ones are boxes of text.
-void paintTextFrame(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool box)
-{
-    const Colours &c = colours(option.palette);
-    if (box && !(option.state & QStyle::State_HasFocus)) {
-        paintBox(painter, option.rect, 6, c.raised, c.line);
-    } else {
-        paintField(painter, option, widget, box);
-    }
-}
-
 } // namespace
 
 void applyLook(QApplication &application, Theme theme)
@@ -253,7 +242,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         return;
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, c.window);
+        paintBarGround(painter, option->rect, c);
         return;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {

@@ -2,6 +2,7 @@
 #include "look/style.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 using namespace kz;
@@ -71,8 +72,32 @@ void IconsTest::allAreDrawn()
     }
 }
 
+/// All icons at 64 and 16 pixels on one sheet, for people to look at.
+void drawSheet(const QString &folder)
+{
+    QPixmap sheet(8 * 150, 6 * 90);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    int at = 0;
+    for (const QString &name : iconNames()) {
+        const QByteArray latin = name.toLatin1();
+        const QPoint place(at % 8 * 150 + 10, at / 8 * 90 + 4);
+        painter.drawPixmap(place, pixmap(QLatin1StringView(latin), 64, Qt::black, 1.0));
+        painter.drawPixmap(place + QPoint(80, 24),
+                           pixmap(QLatin1StringView(latin), 16, Qt::black, 1.0));
+        painter.drawText(place + QPoint(0, 80), name);
+        ++at;
+    }
+    painter.end();
+    QVERIFY(sheet.save(folder + u"/icons.png"_s));
+}
+
 void IconsTest::theyHaveTheColourAskedFor()
 {
+    const QString folder = qEnvironmentVariable("KZ_PICTURES");
+    if (!folder.isEmpty()) {
+        drawSheet(folder);
+    }
     QVERIFY(isNear(ink(pixmap("block"_L1, 32, QColor(0xB3261E), 1.0)), QColor(0xB3261E)));
     QVERIFY(isNear(ink(pixmap("block"_L1, 32, QColor(0x62C3DB), 1.0)), QColor(0x62C3DB)));
     const QPixmap red = tinted(pixmap("ok"_L1, 32, Qt::blue, 2.0), Qt::red);

@@ -1,0 +1,269 @@
+#include "look/actionbar.h"
+#include "look/button.h"
+#include "look/celldelegate.h"
+#include "look/codebox.h"
+#include "look/icons.h"
+#include "look/label.h"
+#include "look/lifeline.h"
+#include "look/message.h"
+#include "look/pagelist.h"
+#include "look/searchfield.h"
+#include "look/sectionrow.h"
+#include "look/segments.h"
+#include "look/style.h"
+#include "look/tableview.h"
+#include "look/verdictlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace kz;
+using namespace Qt::StringLiterals;
+
+/// How the parts behave; how they look is measured by the gallery.
+class PartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void messageTakesNoRoomWhenEmpty();
+    void registrarTextIsNeverRich();
+    void tickLapsesWithTheText();
+    void chipIsRemovedByKeyAndCross();
+    void verbsMoveIntoMore();
+    void segmentsKeepTheirCounts();
+    void pagesAreChosenByKey();
+    void pagesComeAndGo();
+    void codeIsCopied();
+    void escapeEmptiesTheFilter();
+    void labelIsBuddyAndName();
+    void stepsAreSaidInWords();
+    void groupsFollowTheModel();
+};
+
+void PartsTest::initTestCase()
+{
+    initResources();
+    applyLook(*qApp, Theme::Light);
+}
+
+void PartsTest::messageTakesNoRoomWhenEmpty()
+{
+    QWidget window;
+    Message message(&window);
+    window.show();
+    QVERIFY(!message.isVisible());
+    message.say(Message::Level::Danger, u"The auth code is wrong"_s, u"Codes count capitals."_s);
+    QVERIFY(message.isVisible());
+    QCOMPARE(message.accessibleName(), u"The auth code is wrong"_s);
+    QCOMPARE(message.accessibleDescription(), u"Codes count capitals."_s);
+    QPushButton *button = message.addButton(u"Order again…"_s);
+    QTRY_VERIFY(button->isVisible());
+    message.clear();
+    QVERIFY(!message.isVisible());
+    QVERIFY(message.isEmpty());
+    message.say(Message::Level::Info, {}, u"You may leave this page."_s);
+    QTRY_VERIFY(message.findChildren<QPushButton *>().isEmpty());
+    QCOMPARE(message.accessibleName(), u"You may leave this page."_s);
+}
+
+void PartsTest::registrarTextIsNeverRich()
+{
+    const Message message(Message::Level::Danger, u"Refused"_s, u"<b>541</b> <img src=x>"_s);
+    QCOMPARE(message.text(), u"<b>541</b> <img src=x>"_s);
+    for (const Label *label : message.findChildren<Label *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void PartsTest::tickLapsesWithTheText()
+{
+    VerdictLabel verdict;
+    QSignalSpy spy(&verdict, &VerdictLabel::acceptedChanged);
+    verdict.say(VerdictLabel::Says::Warn, u"Not in a Kazakh network."_s, true);
+    QVERIFY(verdict.tick()->isVisibleTo(&verdict));
+    verdict.tick()->click();
+    QVERIFY(verdict.isAccepted());
+    QCOMPARE(spy.size(), 1);
+    verdict.say(VerdictLabel::Says::Warn, u"Not in a Kazakh network."_s, true);
+    QVERIFY(verdict.isAccepted());
+    verdict.say(VerdictLabel::Says::Warn, u"The address is private."_s, true);
+    QVERIFY(!verdict.isAccepted());
+    QCOMPARE(spy.size(), 2);
+    verdict.clear();
+    QVERIFY(verdict.isHidden());
+    verdict.say(VerdictLabel::Says::Good, u"Free when checked at 14:31."_s);
+    QVERIFY(!verdict.isHidden());
+    QVERIFY(verdict.tick()->isHidden());
+}
+
+void PartsTest::chipIsRemovedByKeyAndCross()
+{
+    Chip chip(u"Owner in KZ"_s);
+    chip.resize(chip.sizeHint());
+    QSignalSpy removed(&chip, &Chip::removed);
+    QSignalSpy clicked(&chip, &Chip::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 12, chip.height() / 2));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(clicked.size(), 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(14, chip.height() / 2));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(removed.size(), 2);
+}
+
+void PartsTest::verbsMoveIntoMore()
+{
+    VerbRow row;
+    QList<QAction *> actions;
+    QList<QPushButton *> buttons;
+    for (const QString &text : {u"Renew…"_s, u"Name servers…"_s, u"Trade…"_s}) {
+        actions.append(new QAction(text, &row));
+        buttons.append(row.addVerb(actions.last()));
+    }
+    row.resize(row.sizeHint());
+    row.show();
+    const auto more = [&] { return row.findChild<QMenu *>(); };
+    QVERIFY(buttons[2]->isVisible());
+    QVERIFY(more()->isEmpty());
+    row.resize(row.sizeHint().width() - 40, row.height());
+    QVERIFY(buttons[0]->isVisible());
+    QVERIFY(!buttons[2]->isVisible());
+    QVERIFY(more()->actions().contains(actions[2]));
+    QVERIFY(!more()->actions().contains(actions[0]));
+    row.resize(row.minimumSizeHint());
+    QCOMPARE(more()->actions().size(), 3);
+
+    QSignalSpy triggered(actions[0], &QAction::triggered);
+    row.resize(row.sizeHint());
+    buttons[0]->click();
+    QCOMPARE(triggered.size(), 1);
+    actions[0]->setEnabled(false);
+    QVERIFY(!buttons[0]->isEnabled());
+}
+
+void PartsTest::segmentsKeepTheirCounts()
+{
+    Segments segments;
+    QCOMPARE(segments.addSegment(u"All"_s), 0);
+    QCOMPARE(segments.addSegment(u"For you"_s), 1);
+    QCOMPARE(segments.current(), 0);
+    QSignalSpy spy(&segments, &Segments::currentChanged);
+    segments.setCurrent(1);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toInt(), 1);
+    segments.setCount(1, 3);
+    QCOMPARE(segments.findChildren<QPushButton *>().at(1)->text(), u"For you  3"_s);
+    segments.setCount(1, -1);
+    QCOMPARE(segments.findChildren<QPushButton *>().at(1)->text(), u"For you"_s);
+}
+
+void PartsTest::pagesAreChosenByKey()
+{
+    PageList list;
+    list.addHead(u"Work"_s);
+    list.addPage(u"domains"_s, u"Domains"_s, "domains"_L1);
+    list.addHead(u"Records"_s);
+    list.addPage(u"contacts"_s, u"Contacts"_s, "person"_L1);
+    QSignalSpy spy(&list, &PageList::pageChosen);
+    list.setCurrentPage(u"domains"_s);
+    QCOMPARE(spy.size(), 0);
+    QCOMPARE(list.currentPage(), u"domains"_s);
+    QTest::keyClick(&list, Qt::Key_Down); // over the head
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(list.currentPage(), u"contacts"_s);
+    list.setCount(u"contacts"_s, u"386"_s);
+    QCOMPARE(list.currentIndex().data(Qt::AccessibleTextRole).toString(), u"Contacts, 386"_s);
+}
+
+void PartsTest::pagesComeAndGo()
+{
+    PageList list;
+    list.addPage(u"a"_s, u"A"_s);
+    list.addPage(u"c"_s, u"C"_s);
+    list.addPage(u"b"_s, u"B"_s, {}, u"a"_s);
+    QCOMPARE(list.pages(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    list.removePage(u"b"_s);
+    QCOMPARE(list.pages(), QStringList({u"a"_s, u"c"_s}));
+}
+
+void PartsTest::codeIsCopied()
+{
+    CodeBox box(u"Exact command"_s);
+    box.setText(u"COMMAND=AddDomain\nPERIOD=2"_s);
+    box.findChild<QPushButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"COMMAND=AddDomain\nPERIOD=2"_s);
+    QVERIFY(box.box()->isReadOnly());
+    QCOMPARE(box.box()->accessibleName(), u"Exact command"_s);
+}
+
+void PartsTest::escapeEmptiesTheFilter()
+{
+    SearchField field(u"Filter"_s, u"Name, owner, handle, server"_s);
+    QTest::keyClicks(&field, u"almaty"_s);
+    QCOMPARE(field.text(), u"almaty"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QCOMPARE(field.accessibleName(), u"Filter"_s);
+}
+
+void PartsTest::labelIsBuddyAndName()
+{
+    SectionRow row(u"Term"_s);
+    auto *years = new QLineEdit;
+    const FieldBox *box = row.addField(u"&Years"_s, years);
+    QCOMPARE(box->label()->buddy(), years);
+    QCOMPARE(years->accessibleName(), u"Years"_s);
+}
+
+void PartsTest::stepsAreSaidInWords()
+{
+    LifeLine line;
+    line.setSteps({{u"Queued"_s, u"Written to disk"_s, u"14:33:10"_s, LifeLine::State::Done},
+                   {u"Registered"_s, {}, {}, LifeLine::State::Open}});
+    QCOMPARE(line.accessibleDescription(),
+             u"Queued, Written to disk, 14:33:10 (done). Registered (not yet)"_s);
+    // A long explanation makes the step higher instead of being cut.
+    const int before = line.heightForWidth(200);
+    line.setSteps({{u"Queued"_s, u"Written to disk"_s, u"14:33:10"_s, LifeLine::State::Done},
+                   {u"Registered"_s,
+                    u"Only when the registry lists the name, which takes days. "_s.repeated(3),
+                    {},
+                    LifeLine::State::Open}});
+    QVERIFY(line.heightForWidth(200) > before);
+    QVERIFY(line.heightForWidth(200) > line.heightForWidth(500));
+}
+
+void PartsTest::groupsFollowTheModel()
+{
+    QStandardItemModel model(0, 2);
+    TableView table;
+    table.setGrouped(true);
+    table.setModel(&model);
+    const auto add = [&](bool group) {
+        auto *item = new QStandardItem(u"row"_s);
+        item->setData(group, GroupRole);
+        model.appendRow({item, new QStandardItem});
+    };
+    add(true);
+    add(false);
+    QCOMPARE(table.columnSpan(0, 0), 2);
+    QCOMPARE(table.columnSpan(1, 0), 1);
+    QCOMPARE(table.rowHeight(0), CellDelegate::groupHeight());
+    QCOMPARE(table.rowHeight(1), CellDelegate::rowHeight());
+    model.removeRow(0);
+    QCOMPARE(table.columnSpan(0, 0), 1);
+    QCOMPARE(table.rowHeight(0), CellDelegate::rowHeight());
+}
+
+QTEST_MAIN(PartsTest)
+#include "tst_parts.moc"
