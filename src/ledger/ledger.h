@@ -31,13 +31,13 @@ QString text(const LedgerError &error);
 /// An event of the registrar that was seen: kept here so that none is shown twice or lost.
 struct SeenEvent
 {
-    QString id;
-    QString eventClass;
-    QString subclass;
-    QString object;
-    QString date; ///< as the registrar wrote it, UTC
-    QString info;
-    QStringList data; ///< "key:value"
+    QString id = {};
+    QString eventClass = {};
+    QString subclass = {};
+    QString object = {};
+    QString date = {}; ///< as the registrar wrote it, UTC
+    QString info = {};
+    QStringList data = {}; ///< "key:value"
     friend bool operator==(const SeenEvent &, const SeenEvent &) = default;
 };
 
