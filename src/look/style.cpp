@@ -143,7 +143,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
             paintTextFrame(painter, *option, widget, text->isReadOnly());
         } else {
-            paintBox(painter, option->rect, 4, {}, c.line);
+            paintBox(painter, option->rect, 4, {},
+                     widget && widget->isWindow() ? c.border : c.line);
         }
         return;
     case PE_FrameFocusRect:

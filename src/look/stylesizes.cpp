@@ -138,6 +138,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuBarVMargin:
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_FocusFrameHMargin: // the room beside the words of list rows
+        return dp(7);
     case PM_MenuBarHMargin:
         return dp(1);
     case PM_MenuPanelWidth:
