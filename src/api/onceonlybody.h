@@ -30,6 +30,9 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 size() const override { return m_body.size(); }
+    /// Qt tries to rewind when it wants to send again. It must not.
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
     bool atEnd() const override { return rest() == 0; }
     qint64 bytesAvailable() const override { return rest() + QIODevice::bytesAvailable(); }
 

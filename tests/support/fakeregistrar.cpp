@@ -140,11 +140,12 @@ void FakeRegistrar::serve(QTcpSocket *socket, const HttpReader::Message &message
         return;
     if (step.what == Step::Do::Drop)
         return socket->abort();
+    // In one piece: two would wait for each other's acknowledgement.
     socket->write("HTTP/1.1 " + QByteArray::number(step.status)
                   + " X\r\nContent-Length: " + QByteArray::number(step.body.size())
                   + "\r\nContent-Type: text/plain; charset=utf-8\r\n" + step.headers
-                  + (step.keepAlive ? "" : "Connection: close\r\n") + "\r\n");
-    socket->write(step.cutAfter < 0 ? step.body : step.body.first(step.cutAfter));
+                  + (step.keepAlive ? "" : "Connection: close\r\n") + "\r\n"
+                  + (step.cutAfter < 0 ? step.body : step.body.first(step.cutAfter)));
     if (!step.keepAlive || step.cutAfter >= 0)
         socket->disconnectFromHost();
 }

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "support/httpreader.h"
+
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace kz::test {
+
+/// What goes wrong with one request on the wire.
+struct Fault
+{
+    enum class Kind {
+        None,
+        CutBefore, ///< read here, never passed on, connection closed
+        CutAfter, ///< the server has answered, its answer is thrown away, connection closed
+        CutAnswer, ///< so many bytes of the answer, then closed
+        Stall, ///< passed on, and never answered
+    };
+    Kind kind = Kind::None;
+    qsizetype bytes = 0;
+};
+
+/// Stands between a client and a server on loopback and breaks connections where a test wants it.
+class FaultProxy : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FaultProxy(const QUrl &upstream, QObject *parent = nullptr);
+
+    /// The upstream address with the port of the proxy.
+    QUrl url() const;
+    /// For the next request that has no fault of its own yet.
+    void next(Fault fault) { m_next.append(fault); }
+    /// Decides for every request that next() says nothing about.
+    void choose(std::function<Fault(const HttpReader::Message &)> chooser)
+    {
+        m_chooser = std::move(chooser);
+    }
+    /// Closes this many of the coming connections as soon as they open.
+    void refuse(int connections) { m_refuse = connections; }
+
+    int connections() const { return m_connections; }
+    int requests() const { return int(m_messages.size()); }
+    const QList<HttpReader::Message> &messages() const { return m_messages; }
+    /// How many requests hold this text in their body.
+    int count(const QByteArray &text) const;
+
+private:
+    struct Pair;
+    void accept();
+    void pass(const std::shared_ptr<Pair> &pair);
+    void answer(const std::shared_ptr<Pair> &pair);
+
+    QTcpServer m_server;
+    QUrl m_upstream;
+    QList<Fault> m_next;
+    std::function<Fault(const HttpReader::Message &)> m_chooser;
+    QList<HttpReader::Message> m_messages;
+    int m_connections = 0;
+    int m_refuse = 0;
+};
+
+} // namespace kz::test
