@@ -11,9 +11,9 @@ namespace kz {
 /// Who signs in. The password is held in memory for the session only.
 struct Credentials
 {
-    QString account;
-    QString user; ///< empty for the account itself
-    QString password;
+    QString account = {};
+    QString user = {}; ///< empty for the account itself
+    QString password = {};
 
     /// "account" or "account:user": what is sent as s_login.
     QString login() const;
