@@ -82,6 +82,7 @@ Call::~Call()
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
+        delete m_reply;
     }
 }
 

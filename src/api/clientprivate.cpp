@@ -18,6 +18,12 @@ Client::Private::Private(Client *client, const Endpoint &where, const Timing &ti
     , m_client(client)
 { }
 
+Client::Private::~Private()
+{
+    // Before the manager that they work for.
+    qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
+}
+
 void Client::Private::enqueue(const JobPointer &job)
 {
     queue.add(job->turn, [this, job] { begin(job); });

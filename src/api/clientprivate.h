@@ -55,6 +55,7 @@ class Client::Private : public QObject
     Q_OBJECT
 public:
     Private(Client *client, const Endpoint &where, const Timing &times);
+    ~Private() override;
 
     void signIn(const Credentials &credentials, Listener listener);
     void signOut();

@@ -413,6 +413,20 @@ private Q_SLOTS:
         QVERIFY(!client);
     }
 
+    void theClientMayBeDeletedWhileCallsWait()
+    {
+        signIn("f00d");
+        *fake << Step::hang() << Step::hang();
+        Box read;
+        Box write;
+        client->send(aRead(), Turn::Click, this, read.take());
+        client->send(aWrite(), Turn::Click, this, write.take(), letOut);
+        QTRY_COMPARE(fake->requests(), 3);
+        client.reset();
+        QTest::qWait(30);
+        QCOMPARE(read.times + write.times, 0);
+    }
+
     void goAfterTheClientIsGoneDoesNothing()
     {
         signIn("f00d");

@@ -143,7 +143,7 @@ private:
         Request request{.command = u"AddContact"_s};
         request.params.add("FIRSTNAME"_L1, u"Test"_s)
             .add("LASTNAME"_L1, u"Person"_s)
-            .add("STREET"_L1, street)
+            .add("STREET0"_L1, street)
             .add("CITY"_L1, u"Өскемен"_s)
             .add("ZIP"_L1, u"070000"_s)
             .add("COUNTRY"_L1, u"KZ"_s)
