@@ -56,6 +56,8 @@ public:
     /// From which time ages count. Call it every minute or so.
     void setNow(const QDateTime &utc);
 
+    const QDateTime &now() const { return m_now; }
+
     void setSegment(Segment segment);
     Segment segment() const { return m_segment; }
     qsizetype count(Segment segment) const;

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "look/surface.h"
+#include "model/activitymodel.h"
+#include "model/contactmodel.h"
+#include "model/domainmodel.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kz {
+
+class FactsGrid;
+class Label;
+class Message;
+class Pill;
+
+/// The panel at the right: all that is known of one name, and what will happen to it.
+class DomainFacts : public Surface
+{
+    Q_OBJECT
+public:
+    DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityModel *activity,
+                QWidget *parent = nullptr);
+
+    /// The name shown; an empty one empties the panel.
+    void setName(const QString &ace);
+    QString name() const { return m_ace; }
+    /// "1 of 3 selected" above the name.
+    void setSelectedCount(int count);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void modeWanted(const QList<kz::DomainRecord> &records, const kz::RenewalMode &mode);
+    void orderWanted(const QString &orderId);
+    void hideWanted();
+
+private:
+    /// All that the panel is made from.
+    struct Shown
+    {
+        NameFacts facts;
+        QList<Order> history;
+        RenewalMode accountMode;
+        QDate today;
+        QStringList contacts;
+        bool notSeen = false;
+        bool readOnly = false;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+
+    void show(const NameFacts &facts);
+    void showMessage(const NameFacts &facts);
+    void showPills(const NameFacts &facts);
+    void showContacts(const DomainRecord &record);
+    void showHistory();
+    void refresh();
+    QString contactText(const QString &handle) const;
+
+    DomainModel *m_domains;
+    ContactModel *m_contacts;
+    ActivityModel *m_activity;
+    QString m_ace;
+    std::optional<Shown> m_shown;
+    Label *m_selected;
+    Label *m_title;
+    Label *m_aceLabel;
+    QPushButton *m_copy;
+    QHBoxLayout *m_pills;
+    Message *m_message;
+    FactsGrid *m_facts;
+    QWidget *m_content;
+    bool m_readOnly = false;
+};
+
+} // namespace kz

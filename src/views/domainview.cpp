@@ -1,0 +1,487 @@
+#include "views/domainview.h"
+
+#include "look/actionbar.h"
+#include "look/button.h"
+#include "look/icons.h"
+#include "look/pagehead.h"
+#include "look/searchfield.h"
+#include "look/tableview.h"
+#include "model/words.h"
+#include "views/domaincells.h"
+#include "views/emptypage.h"
+#include "views/keepselection.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+QString number(qsizetype n)
+{
+    return QLocale().toString(qlonglong(n));
+}
+
+} // namespace
+
+DomainView::DomainView(DomainModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_cells(new DomainCells(this))
+    , m_head(new PageHead(tr("Domains"), this))
+    , m_search(new SearchField(tr("Filter names"), tr("Name, owner, handle, server"), this))
+    , m_chip(new Chip({}, this))
+    , m_addFilter(newButton(tr("Add filter"), "plus"_L1, Kind::Dashed, this))
+    , m_viewMenu(new QMenu(m_addFilter))
+    , m_table(new TableView(this))
+    , m_empty(new EmptyPage(this))
+    , m_bar(new ActionBar(this))
+    , m_modeMenu(new QMenu(tr("Renewal mode"), this))
+    , m_columnMenu(new QMenu(tr("Columns"), this))
+    , m_copyMenu(new QMenu(tr("Copy names"), this))
+{
+    m_cells->setSourceModel(model);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QPushButton *columnButton = m_head->addButton(tr("Columns"), "columns"_L1);
+    columnButton->setMenu(m_columnMenu);
+    auto *filterRow = new QHBoxLayout;
+    buildFilterRow(filterRow);
+    buildTable();
+    buildModeMenu();
+    buildCopyMenu();
+    buildColumnsMenu();
+    buildBar();
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_head);
+    page->addLayout(filterRow);
+    page->addWidget(m_table, 1);
+    page->addWidget(m_empty, 1);
+    page->addWidget(m_bar);
+
+    connect(model, &DomainModel::countsChanged, this, &DomainView::followCounts);
+    connect(model, &DomainModel::modelReset, this, &DomainView::followCounts);
+    connect(model, &DomainModel::rowsInserted, this, &DomainView::followCounts);
+    connect(model, &DomainModel::rowsRemoved, this, &DomainView::followCounts);
+    followCounts();
+    followSelection();
+}
+
+void DomainView::buildFilterRow(QHBoxLayout *row)
+{
+    row->setContentsMargins(dp(20), 0, dp(20), dp(12));
+    row->setSpacing(dp(8));
+    m_search->setClearButtonEnabled(false);
+    m_search->setMinimumWidth(dp(230));
+    row->addWidget(m_search);
+    row->addWidget(m_chip);
+    row->addWidget(m_addFilter);
+    row->addStretch(1);
+    m_addFilter->setMenu(m_viewMenu);
+    connect(m_search, &QLineEdit::textChanged, m_model, &DomainModel::setFilter);
+    connect(m_chip, &Chip::removed, this, [this] { setView(DomainModel::All); });
+    connect(m_chip, &QPushButton::clicked, m_viewMenu,
+            [this] { m_viewMenu->popup(m_chip->mapToGlobal(QPoint(0, m_chip->height()))); });
+    connect(m_viewMenu, &QMenu::aboutToShow, this, [this] {
+        m_viewMenu->clear();
+        for (int i = 0; i < DomainModel::ViewCount; ++i) {
+            const auto view = DomainModel::View(i);
+            QAction *action =
+                m_viewMenu->addAction(tr("%1  %2", "name of a view, number of its names")
+                                          .arg(viewText(view), number(m_model->count(view))),
+                                      this, [this, view] { setView(view); });
+            action->setCheckable(true);
+            action->setChecked(view == m_model->view());
+        }
+    });
+    auto *find = new QAction(tr("Filter names"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(find);
+    m_search->setToolTip(
+        tr("Filter names (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void DomainView::buildTable()
+{
+    m_table->setModel(m_cells);
+    m_table->setAccessibleName(tr("Names"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(DomainModel::Next, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(DomainModel::OrderColumn), DomainModel::Owner);
+    const QList<std::pair<DomainModel::Column, int>> shown{{DomainModel::Name, 190},
+                                                           {DomainModel::Mode, 170},
+                                                           {DomainModel::Next, 245},
+                                                           {DomainModel::OrderColumn, 122},
+                                                           {DomainModel::Owner, 150}};
+    for (int column = 0; column < DomainModel::ColumnCount; ++column)
+        header->setSectionHidden(column, true);
+    for (const auto &[column, width] : shown) {
+        header->setSectionHidden(column, false);
+        header->resizeSection(column, dp(width));
+    }
+    new KeepSelection(m_table, [this](int row) { return m_model->record(row).name.ace(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DomainView::followSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DomainView::followSelection);
+    connect(m_cells, &QAbstractItemModel::modelReset, this, &DomainView::followSelection);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (isModeColumn(index.column()))
+            openModeMenu();
+        else
+            Q_EMIT openWanted(m_model->record(index.row()).name.ace());
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (selected().isEmpty())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addMenu(m_modeMenu);
+        menu->addActions(m_verbActions);
+        menu->addMenu(m_copyMenu);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &DomainView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &DomainView::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DomainView::columnsChanged);
+    connect(m_empty, &EmptyPage::verbWanted, this, [this] {
+        if (m_model->total() == 0)
+            return Q_EMIT readWanted();
+        m_search->clear();
+        setView(DomainModel::All);
+        m_search->setFocus();
+    });
+}
+
+void DomainView::buildBar()
+{
+    m_selectedText = m_bar->addTitle({});
+    m_verbs = m_bar->addVerbs();
+    m_modeMenu->menuAction()->setIcon(icon("renew"_L1));
+    m_modeMenu->menuAction()->setToolTip(tr("Switch the renewal mode (F2)"));
+    m_verbs->addVerb(m_modeMenu->menuAction());
+    m_bar->addButton(tr("Copy names"), "copy"_L1, Kind::Quiet)->setMenu(m_copyMenu);
+    QPushButton *clear = m_bar->addButton(tr("Clear"), {}, Kind::Quiet);
+    m_bar->addShortcut(tr("Esc", "a key"));
+    connect(clear, &QPushButton::clicked, m_table, &QTableView::clearSelection);
+}
+
+void DomainView::buildModeMenu()
+{
+    connect(m_modeMenu, &QMenu::aboutToShow, this, [this] {
+        m_modeMenu->clear();
+        const QList<DomainRecord> records = selected();
+        for (const RenewalMode &mode : settableModes()) {
+            const QString words = mode.known() == RenewalMode::Default
+                ? modeText(mode, m_model->accountMode())
+                : text(mode);
+            const bool lapses = mode.effective(m_model->accountMode()).lapses();
+            QAction *action = m_modeMenu->addAction(
+                lapses ? tr("%1: lets the name lapse…", "a renewal mode").arg(words)
+                       : tr("%1…", "a renewal mode; a review follows").arg(words),
+                this, [this, mode] {
+                    if (const QList<DomainRecord> chosen = selected(); !chosen.isEmpty())
+                        Q_EMIT modeWanted(chosen, mode);
+                });
+            action->setEnabled(!m_readOnly);
+            action->setCheckable(true);
+            action->setChecked(
+                !records.isEmpty()
+                && std::all_of(records.begin(), records.end(), [&mode](const DomainRecord &record) {
+                       return record.mode == mode;
+                   }));
+        }
+    });
+}
+
+void DomainView::buildColumnsMenu()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this, header] {
+        m_columnMenu->clear();
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            QAction *action = m_columnMenu->addAction(
+                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            action->setCheckable(true);
+            action->setChecked(!header->isSectionHidden(column));
+            // Without its name a row says nothing.
+            action->setEnabled(column != DomainModel::Name);
+            connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+                header->setSectionHidden(column, !shown);
+                if (shown && header->sectionSize(column) < dp(60))
+                    header->resizeSection(column, dp(140));
+                Q_EMIT columnsChanged();
+            });
+        }
+    });
+}
+
+void DomainView::buildCopyMenu()
+{
+    const auto add = [this](const QString &words, const QKeySequence &keys, auto &&run) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, std::forward<decltype(run)>(run));
+        m_copyMenu->addAction(action);
+        m_table->addAction(action);
+    };
+    add(tr("As people read them"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { copyNames(true); });
+    add(tr("As ACE names"), {}, [this] { copyNames(false); });
+    add(tr("Rows with all shown columns"), QKeySequence::Copy, [this] { copyCells(); });
+}
+
+void DomainView::addVerb(QAction *action)
+{
+    m_verbActions.append(action);
+    m_verbs->addVerb(action);
+}
+
+void DomainView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_modeMenu->menuAction()->setEnabled(!readOnly);
+    m_modeMenu->menuAction()->setToolTip(readOnly ? tr("This window is read-only: nothing is sent.")
+                                                  : tr("Switch the renewal mode (F2)"));
+}
+
+void DomainView::setReading(bool reading)
+{
+    m_reading = reading;
+    followCounts();
+}
+
+QList<DomainRecord> DomainView::selected() const
+{
+    QList<DomainRecord> result;
+    for (const int row : m_table->selectedRows())
+        result.append(m_model->record(row));
+    return result;
+}
+
+QString DomainView::currentName() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->record(current.row()).name.ace() : QString();
+}
+
+bool DomainView::showName(const QString &ace)
+{
+    if (!m_model->find(ace))
+        return false;
+    if (m_model->rowOf(ace) < 0) {
+        m_search->clear();
+        setView(DomainModel::All);
+    }
+    const int row = m_model->rowOf(ace);
+    if (row < 0)
+        return false;
+    m_table->setCurrentIndex(m_cells->index(row, DomainModel::Name));
+    m_table->selectRow(row);
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+void DomainView::setView(DomainModel::View view)
+{
+    if (m_model->view() == view)
+        return;
+    m_model->setView(view);
+    followCounts();
+    Q_EMIT viewChanged(view);
+}
+
+QByteArray DomainView::columns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+bool DomainView::restoreColumns(const QByteArray &state)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    if (state.isEmpty() || !header->restoreState(state))
+        return false;
+    // A state from another version must not hide the names.
+    header->setSectionHidden(DomainModel::Name, false);
+    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    return true;
+}
+
+bool DomainView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_table->currentIndex();
+    switch (key->key()) {
+    case Qt::Key_F2:
+        openModeMenu();
+        return true;
+    case Qt::Key_Space:
+        if (!current.isValid() || !isModeColumn(current.column()) || key->modifiers())
+            break;
+        openModeMenu();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!current.isValid())
+            break;
+        Q_EMIT openWanted(currentName());
+        return true;
+    case Qt::Key_Escape:
+        if (m_table->selectedRows().isEmpty())
+            break;
+        m_table->clearSelection();
+        return true;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DomainView::openModeMenu()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (selected().isEmpty() && current.isValid())
+        m_table->selectRow(current.row());
+    if (selected().isEmpty() || m_readOnly)
+        return;
+    const int column =
+        m_table->isColumnHidden(DomainModel::Mode) ? DomainModel::Name : DomainModel::Mode;
+    const QRect cell = m_table->visualRect(m_cells->index(m_table->currentIndex().row(), column));
+    m_modeMenu->popup(m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+    // By keyboard: the first mode has the focus at once.
+    if (const QList<QAction *> modes = m_modeMenu->actions(); !modes.isEmpty())
+        m_modeMenu->setActiveAction(modes.constFirst());
+}
+
+void DomainView::copyCells()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QStringList lines;
+    for (const int row : m_table->selectedRows()) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (header->isSectionHidden(column))
+                continue;
+            QString words = m_cells->index(row, column).data().toString();
+            cells.append(words.replace(u'\t', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DomainView::copyNames(bool unicode)
+{
+    QStringList lines;
+    for (const DomainRecord &record : selected())
+        lines.append(unicode ? record.name.unicode() : record.name.ace());
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DomainView::followSelection()
+{
+    const int count = int(m_table->selectedRows().size());
+    m_selectedText->setText(tr("%n selected", "", count));
+    m_bar->setVisible(count > 0);
+    Q_EMIT selectionChanged(count);
+    if (const QString now = currentName(); now != m_current) {
+        m_current = now;
+        Q_EMIT currentNameChanged(now);
+    }
+}
+
+void DomainView::followCounts()
+{
+    const qsizetype shown = m_model->rowCount();
+    const qsizetype total = m_model->total();
+    if (shown == total) {
+        m_head->setFact(total == 1 ? tr("1 name") : tr("%1 names", "a number").arg(number(total)));
+    } else {
+        m_head->setFact(tr("%1 of %2 names").arg(number(shown), number(total)));
+    }
+    const DomainModel::View view = m_model->view();
+    m_chip->setText(viewText(view));
+    m_chip->setVisible(view != DomainModel::All);
+    m_table->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    if (shown > 0)
+        return;
+    if (total > 0) {
+        QString why;
+        if (!m_model->filter().isEmpty())
+            why = tr("The filter says “%1”.").arg(m_model->filter());
+        if (view != DomainModel::All) {
+            const QString only = tr("Only “%1” is shown.", "a view").arg(viewText(view));
+            why = why.isEmpty() ? only : tr("%1 %2", "two sentences").arg(why, only);
+        }
+        m_empty->say(tr("No name fits."), why);
+        m_empty->setVerb(tr("Clear filter"));
+    } else if (m_reading) {
+        m_empty->say(tr("No names yet."), tr("The registrar's list is being read now."));
+        m_empty->setVerb({});
+    } else {
+        m_empty->say(tr("No names yet."),
+                     tr("The names of the account stand here once the registrar's list has been "
+                        "read."));
+        m_empty->setVerb(tr("Read the list"));
+    }
+}
+
+bool DomainView::isModeColumn(int column) const
+{
+    return column == DomainModel::Mode || column == DomainModel::EffectiveMode;
+}
+
+QString DomainView::viewText(DomainModel::View view)
+{
+    switch (view) {
+    case DomainModel::LapsingIn30Days:
+        return tr("Lapsing in 30 days", "view of names");
+    case DomainModel::WaitingForYou:
+        return tr("Waiting for you", "view of names");
+    case DomainModel::Unlocked:
+        return tr("Unlocked", "view of names: transfer lock off");
+    case DomainModel::CyrillicNames:
+        return tr("Cyrillic names", "view of names");
+    case DomainModel::NotSeen:
+        return tr("Not in the last list", "view of names");
+    case DomainModel::All:
+    case DomainModel::ViewCount:
+        break;
+    }
+    return tr("All names", "view of names");
+}
+
+} // namespace kz

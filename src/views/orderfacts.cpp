@@ -1,0 +1,134 @@
+#include "views/orderfacts.h"
+
+#include "look/factsgrid.h"
+#include "look/pill.h"
+#include "model/contactmodel.h"
+#include "registry/taxid.h"
+#include "views/orderwords.h"
+#include "views/panel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+OrderFacts::OrderFacts(ContactModel *contacts, QWidget *parent)
+    : Surface(QPalette::AlternateBase, Qt::LeftEdge, parent)
+    , m_contacts(contacts)
+    , m_now(QDateTime::currentDateTimeUtc())
+    , m_kind(new Label({}, Type::Small, Tone::Muted, this))
+    , m_title(wrappedLabel({}, Type::Title, Tone::Ink, this))
+    , m_pill(new Pill(this))
+    , m_facts(new FactsGrid(this))
+{
+    QVBoxLayout *lines = scrollingLines(this);
+    lines->addWidget(m_kind);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(m_title);
+    auto *pills = new QHBoxLayout;
+    pills->addWidget(m_pill);
+    pills->addStretch(1);
+    lines->addLayout(pills);
+    lines->addSpacing(dp(4));
+    lines->addWidget(m_facts);
+    lines->addStretch(1);
+    clear();
+}
+
+void OrderFacts::setOrder(const Order &order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    refresh();
+}
+
+void OrderFacts::clear()
+{
+    m_order.reset();
+    m_kind->setText({});
+    m_title->setText(tr("No order is selected"));
+    m_pill->setPill({});
+    m_facts->clear();
+}
+
+void OrderFacts::setNow(const QDateTime &utc)
+{
+    m_now = utc;
+}
+
+void OrderFacts::refresh()
+{
+    const Order &order = *m_order;
+    m_kind->setText(tr("Order: %1", "kind of order").arg(orderWord(order)));
+    m_title->setText(orderObject(order));
+    m_pill->setPill(statePill(order));
+    m_facts->clear();
+    m_facts->addFact(tr("Order"), order.number);
+    m_facts->addFact(tr("By"), order.user);
+    const auto time = [this](const QString &label, const QDateTime &at) {
+        if (!at.isValid())
+            return;
+        m_facts
+            ->addFact(
+                label,
+                tr("%1, %2", "date, time").arg(dateText(at.toLocalTime().date()), timeText(at)))
+            ->setToolTip(exactText(at));
+    };
+    time(tr("Queued"), order.placedAt);
+    time(tr("Sent once"), order.sentAt);
+    if (order.isOpen())
+        m_facts->addFact(tr("Age"), ageText(order.placedAt, m_now));
+    time(tr("Last look"), order.lookedAt);
+    addParams(order);
+    if (order.request.decisions.isEmpty())
+        return;
+    m_facts->addHeading(tr("You decided"));
+    for (const QString &decision : order.request.decisions)
+        m_facts->addWide(wrappedLabel(decision, Type::Body, Tone::Ink, m_facts));
+}
+
+void OrderFacts::addParams(const Order &order)
+{
+    const Params &params = order.request.params;
+    const auto fact = [&](const QString &label, QStringView name) {
+        if (const QString value = params.value(name); !value.isEmpty())
+            m_facts->addFact(label, value);
+    };
+    const auto contact = [&](const QString &label, QStringView name) {
+        if (const QString handle = params.value(name); !handle.isEmpty())
+            m_facts->addFact(label, contactText(handle));
+    };
+    if (const int years = params.value(u"PERIOD").toInt(); years > 0)
+        m_facts->addFact(tr("Term"), years == 1 ? tr("1 year") : tr("%n years", "", years));
+    if (const QString mode = params.value(u"RENEWALMODE"); !mode.isEmpty())
+        m_facts->addFact(tr("Renewal mode"), text(RenewalMode::fromToken(mode)));
+    contact(tr("Owner"), u"OWNERCONTACT0");
+    contact(tr("Admin"), u"ADMINCONTACT0");
+    contact(tr("Tech"), u"TECHCONTACT0");
+    contact(tr("Billing"), u"BILLINGCONTACT0");
+    const QStringList servers = params.values("NAMESERVER"_L1);
+    if (!servers.isEmpty())
+        m_facts->addFact(tr("Name servers"), servers.join(u'\n'), Type::Mono);
+    if (const QString taxId = params.value(u"X-COMPANY-VAT-ID"); !taxId.isEmpty()) {
+        const TaxId::Kind kind = TaxId::fromUser(taxId).kind();
+        m_facts->addFact(kind == TaxId::Bin       ? tr("BIN", "tax number")
+                             : kind == TaxId::Iin ? tr("IIN", "tax number")
+                                                  : tr("Tax number"),
+                         taxId, Type::Mono);
+    }
+    fact(tr("Company"), u"ORGANIZATION");
+    fact(tr("E-mail"), u"EMAIL");
+}
+
+QString OrderFacts::contactText(const QString &handle) const
+{
+    const std::optional<Contact> contact = m_contacts ? m_contacts->byHandle(handle) : std::nullopt;
+    if (!contact || contact->displayName() == handle)
+        return handle;
+    return u"%1\n%2"_s.arg(contact->displayName(), handle);
+}
+
+} // namespace kz

@@ -1,0 +1,394 @@
+#include "views/orderwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+struct OrderPageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(kz::OrderPage)
+};
+using W = OrderPageWords;
+using S = Order::State;
+
+bool isRegistration(const Order &order)
+{
+    return orderKind(order) == OrderKind::Registration;
+}
+
+/// Something may have reached the registrar.
+bool wasSent(const Order &order)
+{
+    return order.sentAt.isValid();
+}
+
+/// A time of the day, with its date when that was another day.
+QString stamp(const QDateTime &at, const QDateTime &now)
+{
+    if (at.toLocalTime().date() == now.toLocalTime().date())
+        return timeText(at);
+    return W::tr("%1, %2", "date, time").arg(dateText(at.toLocalTime().date()), timeText(at));
+}
+
+QString answerSub(const Order::Step &step)
+{
+    return step.code ? W::tr("Answer %1").arg(step.code) : step.words;
+}
+
+LifeLine::Step told(const Order &order, const Order::Step &step, const Order::Step *following)
+{
+    LifeLine::Step line;
+    line.state = LifeLine::State::Done;
+    switch (step.state) {
+    case S::Queued:
+        line.title = W::tr("Queued");
+        line.sub = W::tr("Written to disk first");
+        break;
+    case S::Sending:
+        if (following && following->state == S::Queued) {
+            line.title = W::tr("Not sent");
+            line.sub = W::tr("Nothing left this computer");
+        } else {
+            line.title = following ? W::tr("Sent once") : W::tr("Being sent");
+            line.sub = order.request.command;
+        }
+        break;
+    case S::Accepted:
+        line.title = W::tr("Taken by the registrar");
+        line.sub = answerSub(step);
+        break;
+    case S::NeedsAction:
+        line.title = W::tr("The registrar asks for something");
+        line.sub = step.words;
+        break;
+    case S::Unknown:
+        line.title = W::tr("Outcome unknown");
+        line.sub = step.words.isEmpty() ? W::tr("The answer was lost") : step.words;
+        break;
+    case S::NotFound:
+        line.title = W::tr("Not found");
+        line.sub = step.words.isEmpty() ? W::tr("No trace of it at the registrar") : step.words;
+        break;
+    case S::Done:
+        line.title = isRegistration(order) ? W::tr("Registered") : W::tr("Done");
+        line.sub = isRegistration(order) ? W::tr("The registrar shows the name") : answerSub(step);
+        break;
+    case S::Rejected:
+        line.title = W::tr("Refused");
+        line.sub = answerSub(step);
+        break;
+    case S::Failed:
+        line.title = W::tr("Not carried out");
+        line.sub = step.words;
+        break;
+    case S::Withdrawn:
+        line.title = wasSent(order) ? W::tr("Dropped by %1").arg(step.user) : W::tr("Withdrawn");
+        line.sub = step.words;
+        break;
+    }
+    return line;
+}
+
+} // namespace
+
+Tone toneOf(Order::State state)
+{
+    switch (state) {
+    case S::NeedsAction:
+    case S::NotFound:
+        return Tone::Attention;
+    case S::Unknown:
+        return Tone::Unknown;
+    case S::Done:
+        return Tone::Ok;
+    case S::Rejected:
+    case S::Failed:
+        return Tone::Danger;
+    case S::Withdrawn:
+        return Tone::Info;
+    default:
+        return Tone::Pending;
+    }
+}
+
+QString iconOf(Order::State state)
+{
+    switch (state) {
+    case S::Queued:
+    case S::Sending:
+        return u"clock"_s;
+    case S::Accepted:
+        return u"people"_s;
+    case S::NeedsAction:
+    case S::NotFound:
+        return u"attention"_s;
+    case S::Unknown:
+        return u"unknown"_s;
+    case S::Done:
+        return u"ok"_s;
+    case S::Rejected:
+    case S::Failed:
+        return u"block"_s;
+    case S::Withdrawn:
+        return u"undo"_s;
+    }
+    return {};
+}
+
+QString iconOf(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Registration:
+        return u"register"_s;
+    case OrderKind::Renewal:
+    case OrderKind::Mode:
+        return u"renew"_s;
+    case OrderKind::Trade:
+        return u"trade"_s;
+    case OrderKind::TransferIn:
+        return u"transfer-in"_s;
+    case OrderKind::Change:
+        return u"edit"_s;
+    case OrderKind::Contact:
+        return u"person"_s;
+    case OrderKind::Other:
+        break;
+    }
+    return u"send"_s;
+}
+
+PillText statePill(const Order &order)
+{
+    return {orderStateText(order), toneOf(order.state), iconOf(order.state)};
+}
+
+PillText namePill(const QString &text, const Order &order)
+{
+    const Tone tone = toneOf(order.state);
+    return {text, tone, tone == Tone::Pending ? iconOf(orderKind(order)) : iconOf(order.state)};
+}
+
+OrderFace face(const Order &order)
+{
+    OrderFace result{iconOf(order.state), toneOf(order.state), text(order.state), {}};
+    const QString what = orderTitle(order);
+    const QString name = orderObject(order);
+    const bool registration = isRegistration(order);
+    switch (order.state) {
+    case S::Queued:
+        result.headline = W::tr("Waiting for its turn");
+        result.sentence = W::tr("The order for %1 is on disk and will be sent once. You need not "
+                                "wait here.")
+                              .arg(name);
+        break;
+    case S::Sending:
+        result.headline = W::tr("Being sent");
+        result.sentence =
+            W::tr("The order for %1 is on its way. Its answer is not here yet.").arg(name);
+        break;
+    case S::Accepted:
+        result.headline =
+            registration ? W::tr("Taken – not yet registered") : W::tr("Taken – not yet done");
+        result.sentence = W::tr("The registrar has the order for %1. People work on it by hand. "
+                                "You need not wait here: KZ Desk keeps looking, and Pending shows "
+                                "the age.")
+                              .arg(name);
+        break;
+    case S::NeedsAction:
+        result.headline = W::tr("The registrar asks for something");
+        result.sentence = W::tr("The order for %1 waits for an answer from you. The registrar's "
+                                "own words stand below.")
+                              .arg(name);
+        break;
+    case S::Unknown:
+        result.headline = W::tr("Outcome unknown – looking");
+        result.sentence = W::tr("The order for %1 (%2) was sent, but no answer came back. It may "
+                                "have been done. KZ Desk will not send it again; it looks until "
+                                "the evidence is clear.")
+                              .arg(name, what);
+        break;
+    case S::NotFound:
+        result.headline = W::tr("Not found – you decide");
+        result.sentence = W::tr("The order for %1 (%2) was sent without an answer, and no trace of "
+                                "it was found since. That does not prove that it was not done. Ask "
+                                "the registrar's support, or drop the order and send a new one.")
+                              .arg(name, what);
+        break;
+    case S::Done:
+        if (registration) {
+            result.headline = W::tr("Registered");
+            result.sentence =
+                W::tr("The registrar shows %1. It is in the list of names now.").arg(name);
+        } else {
+            result.headline = W::tr("Done");
+            result.sentence = W::tr("%1: %2. The registrar has done it.").arg(name, what);
+        }
+        break;
+    case S::Rejected:
+        result.headline = W::tr("Refused");
+        result.sentence = W::tr("The registrar did not take the order for %1 (%2). Its own words "
+                                "stand below.")
+                              .arg(name, what);
+        break;
+    case S::Failed:
+        result.headline = W::tr("Not carried out");
+        result.sentence = W::tr("The registrar took the order for %1 (%2) and then refused it. Its "
+                                "own words stand below.")
+                              .arg(name, what);
+        break;
+    case S::Withdrawn:
+        result.headline = W::tr("Withdrawn");
+        result.sentence = wasSent(order)
+            ? W::tr("The order for %1 (%2) was dropped here. KZ Desk no longer looks for it.")
+                  .arg(name, what)
+            : W::tr("The order for %1 (%2) was taken back before it was sent.").arg(name, what);
+        break;
+    }
+    return result;
+}
+
+QList<LifeLine::Step> lifeOf(const Order &order, const QDateTime &now, const QDateTime &nextLook)
+{
+    QList<Order::Step> news;
+    for (const Order::Step &step : order.steps) {
+        if (news.isEmpty() || news.constLast().state != step.state)
+            news.append(step);
+    }
+    QList<LifeLine::Step> line;
+    for (qsizetype i = 0; i < news.size(); ++i) {
+        line.append(told(order, news.at(i), i + 1 < news.size() ? &news.at(i + 1) : nullptr));
+        line.last().time = stamp(news.at(i).at, now);
+    }
+    const QString soon = nextLook.isValid()
+        ? W::tr("Next look %1", "in 6 min").arg(soonText(nextLook, now))
+        : QString();
+    const QString since = W::tr("since %1", "8 min").arg(ageText(order.changedAt, now));
+    switch (order.state) {
+    case S::Queued:
+    case S::Sending:
+        if (!line.isEmpty())
+            line.last().state = LifeLine::State::Current;
+        line.append({.title = W::tr("Answer of the registrar"), .sub = {}, .time = {}});
+        break;
+    case S::Accepted: {
+        const bool registration = isRegistration(order);
+        QString sub = registration ? W::tr("The rules give 3 working days for the check.")
+                                   : W::tr("The registrar does it by hand.");
+        if (!soon.isEmpty())
+            sub = W::tr("%1 %2", "two sentences").arg(sub, soon);
+        line.append({.title = W::tr("People work on it"),
+                     .sub = sub,
+                     .time = since,
+                     .state = LifeLine::State::Current});
+        line.append({.title = registration ? W::tr("Registered") : W::tr("Done"),
+                     .sub = registration ? W::tr("Only when the registrar shows the name")
+                                         : W::tr("Only when the registrar shows it"),
+                     .time = {}});
+        break;
+    }
+    case S::NeedsAction:
+        if (!line.isEmpty())
+            line.last().state = LifeLine::State::Current;
+        line.append({.title = isRegistration(order) ? W::tr("Registered") : W::tr("Done"),
+                     .sub = W::tr("Only when the registrar has what it asks for"),
+                     .time = {}});
+        break;
+    case S::Unknown:
+        if (!line.isEmpty())
+            line.last().state = LifeLine::State::Unknown;
+        line.append({.title = W::tr("Settled"),
+                     .sub = soon.isEmpty() ? W::tr("Done, refused, or not found") : soon,
+                     .time = {}});
+        break;
+    case S::NotFound:
+        if (!line.isEmpty())
+            line.last().state = LifeLine::State::Unknown;
+        line.append({.title = W::tr("Your decision"), .sub = {}, .time = {}});
+        break;
+    default:
+        break;
+    }
+    return line;
+}
+
+QList<Order::Step> looksAt(const Order &order)
+{
+    QList<Order::Step> result;
+    for (qsizetype i = 1; i < order.steps.size(); ++i) {
+        if (order.steps.at(i).state == order.steps.at(i - 1).state)
+            result.prepend(order.steps.at(i));
+    }
+    return result;
+}
+
+QStringList meanwhile(const Order &order)
+{
+    switch (order.state) {
+    case S::Queued:
+    case S::Sending:
+        return {W::tr("Do not order it again, here or in the control panel.")};
+    case S::Accepted:
+        if (isRegistration(order)) {
+            return {W::tr("Do not order the name again, here or in the control panel."),
+                    W::tr("The registrar may ask for documents by mail, such as the BIN "
+                          "certificate."),
+                    W::tr("The price may leave the balance now or on completion.")};
+        }
+        return {W::tr("Do not order it again, here or in the control panel.")};
+    case S::NeedsAction:
+        return {W::tr("Answer the registrar by mail and name the order time."),
+                W::tr("Do not order it again: the order is still open.")};
+    case S::Unknown:
+    case S::NotFound:
+        return {W::tr("Ask the registrar's support with the name and the order time %1.")
+                    .arg(exactText(order.sentAt)),
+                W::tr("Do not order it in the control panel: it might be done twice.")};
+    default:
+        return {};
+    }
+}
+
+QString commandText(const Request &request)
+{
+    QStringList lines{u"COMMAND="_s + request.command};
+    for (const Param &param : request.params.list())
+        lines.append(param.name + u'=' + (param.secret ? u"••••••••"_s : param.value));
+    return lines.join(u'\n');
+}
+
+QString registrarWords(const Order &order)
+{
+    QStringList lines;
+    for (const Order::Step &step : order.steps) {
+        if (step.code == 0)
+            continue;
+        QString words = u"code = %1"_s.arg(step.code);
+        if (!step.words.isEmpty())
+            words += u"\ndescription = "_s + step.words;
+        if (!lines.contains(words))
+            lines.append(words);
+    }
+    return lines.join(u'\n');
+}
+
+QString asText(const Order &order)
+{
+    QStringList lines{
+        W::tr("Order %1: %2, %3").arg(order.number, orderTitle(order), order.request.object)};
+    for (const Order::Step &step : order.steps) {
+        QString line = u"%1  %2"_s.arg(exactText(step.at), text(step.state));
+        if (step.code)
+            line += u"  %1"_s.arg(step.code);
+        if (!step.words.isEmpty())
+            line += u"  "_s + step.words;
+        lines.append(line);
+    }
+    lines.append(commandText(order.request));
+    return lines.join(u'\n');
+}
+
+} // namespace kz

@@ -1,0 +1,78 @@
+#include "views/pendingcells.h"
+
+#include "look/celldelegate.h"
+#include "model/pendingmodel.h"
+#include "views/orderwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+QVariant headData(const QModelIndex &index, int role)
+{
+    switch (role) {
+    case GroupRole:
+        return true;
+    case RightRole:
+        return index.data(PendingModel::DetailRole);
+    case ToneRole:
+        return int(index.data(PendingModel::GroupRole).toInt() == PendingModel::Unknown
+                       ? Tone::Unknown
+                       : Tone::Ink);
+    default:
+        return {};
+    }
+}
+
+qsizetype zoneLength(const QModelIndex &index)
+{
+    const DomainName name =
+        DomainName::fromRegistrar(index.data(PendingModel::ObjectRole).toString());
+    return name.zone().isEmpty() ? 0 : name.unicode().size() - name.label().size();
+}
+
+} // namespace
+
+QVariant PendingCells::data(const QModelIndex &index, int role) const
+{
+    if (role < ToneRole || role > MonoRole)
+        return QIdentityProxyModel::data(index, role);
+    if (index.data(PendingModel::IsHeadRole).toBool())
+        return headData(index, role);
+    const QVariant value = index.data(PendingModel::OrderRole);
+    const bool isOrder = value.isValid();
+    const Order order = value.value<Order>();
+    if (role == SubRole) {
+        const QString detail = index.data(PendingModel::DetailRole).toString();
+        return detail.isEmpty() ? QVariant() : detail;
+    }
+    switch (PendingModel::Column(index.column())) {
+    case PendingModel::What:
+        if (role == IconRole)
+            return isOrder ? iconOf(orderKind(order)) : u"trade"_s;
+        if (role == MutedTailRole)
+            return zoneLength(index);
+        break;
+    case PendingModel::State:
+        if (role == PillRole)
+            return QVariant::fromValue(
+                isOrder ? statePill(order)
+                        : PillText{index.data().toString(), Tone::Pending, u"clock"_s});
+        break;
+    case PendingModel::WaitsFor:
+        if (role == SubToneRole && isOrder && toneOf(order.state) == Tone::Attention)
+            return int(Tone::Attention);
+        break;
+    case PendingModel::Look:
+        if (role == ToneRole)
+            return int(Tone::Muted);
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+} // namespace kz

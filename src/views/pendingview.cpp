@@ -1,0 +1,183 @@
+#include "views/pendingview.h"
+
+#include "look/metrics.h"
+#include "look/pagehead.h"
+#include "look/segments.h"
+#include "look/tableview.h"
+#include "model/words.h"
+#include "views/emptypage.h"
+#include "views/keepselection.h"
+#include "views/pendingcells.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kz {
+
+namespace {
+
+constexpr std::array segments{PendingModel::AllSegment, PendingModel::ForYouSegment,
+                              PendingModel::RegistrarSegment, PendingModel::HoldersSegment,
+                              PendingModel::UnknownSegment};
+
+} // namespace
+
+PendingView::PendingView(PendingModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_cells(new PendingCells(this))
+    , m_head(new PageHead(tr("Pending"), this))
+    , m_look(m_head->addButton(tr("Look now"), "renew"_L1))
+    , m_segments(new Segments(this))
+    , m_table(new TableView(this))
+    , m_empty(new EmptyPage(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_segments->setAccessibleName(tr("Who has to act"));
+    m_segments->addSegment(tr("All", "orders"));
+    m_segments->addSegment(tr("For you", "orders: staff must act"));
+    m_segments->addSegment(tr("Registrar", "orders that wait for the registrar"));
+    m_segments->addSegment(tr("Holders", "trades that wait for the holders"));
+    m_segments->addSegment(tr("Unknown", "orders of unknown outcome"));
+    m_cells->setSourceModel(model);
+    m_table->setModel(m_cells);
+    m_table->setTwoLines(true);
+    m_table->setGrouped(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Open orders"));
+    m_table->installEventFilter(this);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(false);
+    const std::array widths{246, 176, 268, 80, 90};
+    for (int column = 0; column < PendingModel::ColumnCount; ++column)
+        header->resizeSection(column, dp(widths[std::size_t(column)]));
+    new KeepSelection(m_table, [this](int row) {
+        return m_model->index(row, 0).data(PendingModel::KeyRole).toString();
+    });
+
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(dp(20), 0, dp(20), dp(12));
+    filterRow->addWidget(m_segments);
+    filterRow->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_head);
+    page->addLayout(filterRow);
+    page->addWidget(m_table, 1);
+    page->addWidget(m_empty, 1);
+
+    connect(m_look, &QPushButton::clicked, this, &PendingView::lookAllWanted);
+    connect(m_segments, &Segments::currentChanged, this, [this](int segment) {
+        m_model->setSegment(segments[std::size_t(segment)]);
+        followCounts();
+    });
+    connect(m_empty, &EmptyPage::verbWanted, this,
+            [this] { setSegment(PendingModel::AllSegment); });
+    connect(model, &PendingModel::countsChanged, this, &PendingView::followCounts);
+    connect(model, &PendingModel::dataChanged, this, &PendingView::followCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PendingView::followCurrent);
+    connect(m_cells, &QAbstractItemModel::modelReset, this, &PendingView::followCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, &PendingView::open);
+    followCounts();
+}
+
+void PendingView::setSegment(PendingModel::Segment segment)
+{
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (segments[i] == segment)
+            m_segments->setCurrent(int(i));
+    }
+    m_model->setSegment(segment);
+    followCounts();
+}
+
+QString PendingView::currentOrder() const
+{
+    const QVariant order = m_table->currentIndex().data(PendingModel::OrderRole);
+    return order.isValid() ? order.value<Order>().id : QString();
+}
+
+bool PendingView::showOrder(const QString &id)
+{
+    if (m_model->rowOf(id) < 0)
+        setSegment(PendingModel::AllSegment);
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    m_table->setCurrentIndex(m_cells->index(row, 0));
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
+}
+
+bool PendingView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
+            open(m_table->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PendingView::followCounts()
+{
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        m_segments->setCount(int(i), int(m_model->count(segments[i])));
+    const int all = int(m_model->count(PendingModel::AllSegment));
+    const QDateTime oldest = m_model->oldest();
+    if (all == 0)
+        m_head->setFact({});
+    else if (!oldest.isValid())
+        m_head->setFact(tr("%n open", "", all));
+    else
+        m_head->setFact(tr("%1 open, oldest %2", "a number; 9 days")
+                            .arg(all)
+                            .arg(ageText(oldest, m_model->now())));
+    m_look->setEnabled(all > 0);
+    const bool empty = m_model->rowCount() == 0;
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (all == 0) {
+        m_empty->say(tr("Nothing is open."),
+                     tr("Orders stand here from the moment they are written to disk until the "
+                        "registrar shows that they are done."));
+        m_empty->setVerb({});
+    } else {
+        m_empty->say(tr("Nothing waits here."),
+                     all == 1 ? tr("1 order waits elsewhere.")
+                              : tr("%n orders wait elsewhere.", "", all));
+        m_empty->setVerb(tr("Show all"));
+    }
+}
+
+void PendingView::followCurrent()
+{
+    const QString now = currentOrder();
+    if (now == m_current)
+        return;
+    m_current = now;
+    Q_EMIT currentOrderChanged(now);
+}
+
+void PendingView::open(const QModelIndex &index)
+{
+    const QVariant order = index.data(PendingModel::OrderRole);
+    if (order.isValid())
+        Q_EMIT openWanted(order.value<Order>().id);
+    else if (!index.data(PendingModel::IsHeadRole).toBool())
+        Q_EMIT showDomainWanted(index.data(PendingModel::ObjectRole).toString());
+}
+
+} // namespace kz
