@@ -55,7 +55,7 @@ Answer Registrar::run(const Request &request)
     if (std::optional<Answer> refused = checkAttributes(*command, request.values))
         return *refused;
     const Call call{m_state, request.values, request.login.toLower()};
-    const Answer answer = command->run(call);
+    Answer answer = command->run(call);
     if (command->writes && answer.ok())
         record(*command, request, answer);
     return answer;

@@ -97,11 +97,11 @@ void TestThreads::holdsManyNames()
 {
     QElapsedTimer timer;
     timer.start();
-    Ask ask(40000);
+    Ask ask(20000);
     const qint64 filled = timer.restart();
-    const Reply page = ask(u"QueryDomainList"_s, {u"WIDE=1"_s, u"FIRST=39500"_s});
+    const Reply page = ask(u"QueryDomainList"_s, {u"WIDE=1"_s, u"FIRST=19500"_s});
     const qint64 paged = timer.restart();
-    QCOMPARE(page.value(u"total"_s), u"40000"_s);
+    QCOMPARE(page.value(u"total"_s), u"20000"_s);
     QCOMPARE(page.value(u"count"_s), u"500"_s);
     qInfo("filled in %lld ms, last page in %lld ms", filled, paged);
 }
