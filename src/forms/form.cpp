@@ -106,6 +106,19 @@ VerdictLine line(const Remark &remark)
     return {VerdictLine::Info, remark.text};
 }
 
+/// The spelling a rule proposes: one press writes it, and it can be edited.
+QString proposal(const Problem &problem)
+{
+    switch (problem.rule) {
+    case Rule::X2Cyrillic:
+    case Rule::L11Www:
+    case Rule::R6TooManyLabels:
+        return problem.detail;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Form::Form(QWidget *parent)
@@ -193,8 +206,13 @@ bool Form::complain(const QString &field, const QString &words)
         return false;
     bound->complaint = words;
     bound->visited = true;
-    show(*bound);
+    showVerdicts(*bound);
     return true;
+}
+
+QString Form::words(const Problem &problem) const
+{
+    return text(problem);
 }
 
 void Form::showAll()
@@ -213,7 +231,7 @@ void Form::showNext()
         if (bound != nullptr && isOpen(*bound) && next->isVisibleTo(this) && next->isEnabled()) {
             visit(*bound);
             next->setFocus(Qt::ShortcutFocusReason);
-            show(*bound);
+            showVerdicts(*bound);
             reveal(next);
             return;
         }
@@ -230,7 +248,7 @@ void Form::judgeAgain()
     // A tick belongs to one value: it goes with the problem and has to be given anew.
     m_ticked.removeIf([this](const Problem &problem) { return !m_problems.contains(problem); });
     for (const auto &bound : m_bound)
-        show(*bound);
+        showVerdicts(*bound);
     Q_EMIT judged();
 }
 
@@ -259,10 +277,15 @@ void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
     const QMetaMethod changed = metaObject()->method(metaObject()->indexOfSlot("editorChanged()"));
     connect(editor, property.notifySignal(), this, changed);
     if (verdict != nullptr) {
-        connect(verdict, &VerdictStack::ticked, this, [this, editor](const QVariant &key, bool on) {
-            if (find(editor) != nullptr)
-                tick(key.value<Problem>(), on);
-        });
+        connect(verdict, &VerdictStack::ticked, this,
+                [this](const QVariant &key, bool on) { tick(key.value<Problem>(), on); });
+        connect(verdict, &VerdictStack::acted, this,
+                [this, editor = QPointer(editor)](const QVariant &key) {
+                    if (!editor)
+                        return;
+                    editor->setFocus(Qt::OtherFocusReason);
+                    setValue(editor, proposal(key.value<Problem>()));
+                });
     }
 }
 
@@ -298,7 +321,7 @@ void Form::setRemarks(const QString &field, const QList<Remark> &remarks)
     if (bound == nullptr || bound->remarks == remarks)
         return;
     bound->remarks = remarks;
-    show(*bound);
+    showVerdicts(*bound);
 }
 
 void Form::touch()
@@ -421,7 +444,7 @@ void Form::visit(Bound &bound)
         bound.seen.insert(problem.rule);
 }
 
-void Form::show(Bound &bound)
+void Form::showVerdicts(Bound &bound)
 {
     if (!bound.editor)
         return;
@@ -442,8 +465,10 @@ void Form::show(Bound &bound)
             continue;
         rules.insert(problem.rule);
         const bool on = m_ticked.contains(problem);
-        lines.append({level(verdict), text(problem), verdict == Verdict::Warn, on,
-                      QVariant::fromValue(problem)});
+        const QString cure = proposal(problem);
+        lines.append({level(verdict), words(problem), verdict == Verdict::Warn, on,
+                      QVariant::fromValue(problem),
+                      cure.isEmpty() ? QString() : tr("Write “%1”").arg(cure)});
         state = std::max(state, verdict);
     }
     bound.seen = rules;

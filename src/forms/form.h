@@ -112,6 +112,9 @@ protected:
     /// Moves the focus as Tab does: what Enter means in a field.
     void moveOn();
 
+    /// The sentence for a problem; a form may know more than the rule does.
+    virtual QString words(const Problem &problem) const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -124,7 +127,7 @@ private:
     /// The editor of a field; an index nobody fills falls back to the first of its list.
     Bound *at(const QString &field) const;
     void visit(Bound &bound);
-    void show(Bound &bound);
+    void showVerdicts(Bound &bound);
     void tick(const Problem &problem, bool on);
     bool isOpen(const Bound &bound) const;
 

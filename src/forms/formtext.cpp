@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLocale>
 
 namespace kz {
 
@@ -26,6 +27,11 @@ QString modeText(const RenewalMode &mode, const RenewalMode &accountMode)
     if (effective.known() != RenewalMode::Other && !amounts.isEmpty())
         amounts[0] = amounts[0].toLower();
     return QCoreApplication::translate("kz::Form", "%1 → %2").arg(text(mode), amounts);
+}
+
+QString dateWords(const QDate &date)
+{
+    return QLocale().toString(date, u"d MMM yyyy"_s);
 }
 
 void dressLabels(const QWidget &form)

@@ -1,11 +1,17 @@
 #include "forms/verdictstack.h"
 
+#include "look/icons.h"
+#include "look/kind.h"
 #include "look/metrics.h"
 #include "look/verdictlabel.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kz {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,26 +48,47 @@ void VerdictStack::setLines(const QList<VerdictLine> &lines)
     m_filling = true;
     m_lines = lines;
     // Labels are kept: the tick that just changed may be one of theirs and has the focus.
-    while (m_labels.size() < lines.size()) {
-        auto *label = new VerdictLabel(this);
-        const qsizetype at = m_labels.size();
-        connect(label, &VerdictLabel::acceptedChanged, this, [this, at](bool on) {
-            if (!m_filling && at < m_lines.size())
-                Q_EMIT ticked(m_lines[at].key, on);
-        });
-        m_labels.append(label);
-        m_column->addWidget(label);
-    }
+    while (m_labels.size() < lines.size())
+        append();
     for (qsizetype at = 0; at < m_labels.size(); ++at) {
-        if (at >= lines.size()) {
+        const VerdictLine line = lines.value(at);
+        if (at < lines.size()) {
+            m_labels[at]->say(says(line.level), line.text, line.tickable);
+            m_labels[at]->setAccepted(line.ticked);
+        } else {
             m_labels[at]->clear();
-            continue;
         }
-        m_labels[at]->say(says(lines[at].level), lines[at].text, lines[at].tickable);
-        m_labels[at]->setAccepted(lines[at].ticked);
+        m_buttons[at]->setText(QString(line.action).replace(u'&', u"&&"_s));
+        m_buttons[at]->setVisible(!line.action.isEmpty());
     }
     setVisible(!lines.isEmpty());
     m_filling = false;
+}
+
+void VerdictStack::append()
+{
+    const qsizetype at = m_labels.size();
+    auto *label = new VerdictLabel(this);
+    connect(label, &VerdictLabel::acceptedChanged, this, [this, at](bool on) {
+        if (!m_filling && at < m_lines.size())
+            Q_EMIT ticked(m_lines[at].key, on);
+    });
+    auto *button = new QPushButton(this);
+    setKind(button, Kind::Quiet);
+    button->setFont(typeFont(Type::Small));
+    button->setIcon(icon("edit"_L1));
+    connect(button, &QPushButton::clicked, this, [this, at] {
+        if (at < m_lines.size())
+            Q_EMIT acted(m_lines[at].key);
+    });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(dp(12), 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch(1);
+    m_labels.append(label);
+    m_buttons.append(button);
+    m_column->addWidget(label);
+    m_column->addLayout(row);
 }
 
 } // namespace kz

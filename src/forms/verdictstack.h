@@ -5,6 +5,7 @@
 #include <QVariant>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace kz {
@@ -19,7 +20,8 @@ struct VerdictLine
     QString text = {};
     bool tickable = false; ///< with "Send anyway"
     bool ticked = false;
-    QVariant key = {}; ///< given back when it is ticked
+    QVariant key = {}; ///< given back when it is ticked or its button pressed
+    QString action = {}; ///< text of a button that cures it
 };
 
 /// All that is said about one field, a line each; takes no room when there is nothing.
@@ -34,10 +36,14 @@ public:
 
 Q_SIGNALS:
     void ticked(const QVariant &key, bool on);
+    void acted(const QVariant &key);
 
 private:
+    void append();
+
     QVBoxLayout *m_column;
     QList<VerdictLabel *> m_labels;
+    QList<QPushButton *> m_buttons; ///< one below each label
     QList<VerdictLine> m_lines;
     bool m_filling = false;
 };

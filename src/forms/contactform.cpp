@@ -1,0 +1,236 @@
+#include "forms/contactform.h"
+
+#include "forms/contactchoices.h"
+#include "forms/formtext.h"
+#include "ui_contactform.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+using Field = AddContact::Field;
+
+namespace {
+
+// Of the choice between person and organisation, for drafts; never sent.
+constexpr QLatin1StringView kindField("(organisation)");
+
+QString streetField(int line)
+{
+    return Field::street + QString::number(line);
+}
+
+bool same(const QString &one, const QString &other)
+{
+    const QString text = one.simplified();
+    return !text.isEmpty() && text.compare(other.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+ContactForm::ContactForm(QWidget *parent)
+    : Form(parent)
+    , m_ui(std::make_unique<Ui::ContactForm>())
+    , m_existing(new ContactChoices(this))
+{
+    m_ui->setupUi(this);
+    dressLabels(*this);
+    fillCountries();
+    m_ui->notice->clear();
+    m_ui->noticeBox->hide();
+    bindAll();
+    connect(m_ui->company, &QRadioButton::toggled, this, &ContactForm::showKind);
+    connect(m_existing, &ContactChoices::sourceChanged, this, &ContactForm::findLookAlike);
+    connect(this, &Form::judged, this, &ContactForm::findLookAlike);
+    showKind();
+    judgeAgain();
+}
+
+ContactForm::~ContactForm() = default;
+
+void ContactForm::bindAll()
+{
+    bind(kindField, m_ui->company, nullptr);
+    bind(Field::organization, m_ui->organization, m_ui->organizationVerdict);
+    bind(Field::firstName, m_ui->firstName, m_ui->firstNameVerdict);
+    bind(Field::lastName, m_ui->lastName, m_ui->lastNameVerdict);
+    bind(Field::middleName, m_ui->middleName, m_ui->middleNameVerdict);
+    bind(Field::title, m_ui->title, m_ui->titleVerdict);
+    bind(streetField(0), m_ui->street0, m_ui->street0Verdict);
+    bind(streetField(1), m_ui->street1, m_ui->street1Verdict);
+    bind(streetField(2), m_ui->street2, m_ui->street2Verdict);
+    bind(Field::zip, m_ui->zip, m_ui->zipVerdict);
+    bind(Field::city, m_ui->city, m_ui->cityVerdict);
+    bind(Field::state, m_ui->state, m_ui->stateVerdict);
+    bind(Field::country, m_ui->country, m_ui->countryVerdict);
+    bind(Field::phone, m_ui->phone, m_ui->phoneVerdict);
+    bind(Field::email, m_ui->email, m_ui->emailVerdict);
+    bind(Field::fax, m_ui->fax, m_ui->faxVerdict);
+    bind(Field::forceNew, m_ui->forceNew, m_ui->forceNewVerdict);
+    // What will be sent stands beside what is typed.
+    for (const QLineEdit *tidied : {m_ui->phone, m_ui->fax, m_ui->zip, m_ui->email})
+        setLive(tidied);
+}
+
+void ContactForm::fillCountries()
+{
+    const auto locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    QMap<QString, QString> codes; // sorted by name
+    for (const QLocale &locale : locales) {
+        const QString code = QLocale::territoryToCode(locale.territory());
+        if (isCountryCode(code) && code != u"KZ"_s)
+            codes.insert(QLocale::territoryToString(locale.territory()), code);
+    }
+    const auto add = [this](const QString &name, const QString &code) {
+        m_ui->country->addItem(u"%1 (%2)"_s.arg(name, code), code);
+    };
+    add(QLocale::territoryToString(QLocale::Kazakhstan), u"KZ"_s);
+    m_ui->country->insertSeparator(1);
+    for (auto country = codes.cbegin(); country != codes.cend(); ++country)
+        add(country.key(), country.value());
+    m_ui->country->setCurrentIndex(0);
+}
+
+void ContactForm::setContacts(QAbstractItemModel *contacts)
+{
+    m_existing->setSource(contacts);
+}
+
+void ContactForm::begin(const QString &typed)
+{
+    const QString text = typed.simplified();
+    if (text.contains(u'@')) {
+        m_ui->email->setText(text);
+    } else if (const qsizetype gap = text.indexOf(u' '); gap > 0) {
+        m_ui->firstName->setText(text.left(gap));
+        m_ui->lastName->setText(text.mid(gap + 1));
+    } else {
+        m_ui->lastName->setText(text);
+    }
+}
+
+AddContact ContactForm::draft() const
+{
+    AddContact result;
+    Contact &contact = result.contact;
+    if (m_ui->company->isChecked())
+        contact.organization = m_ui->organization->text();
+    contact.title = m_ui->title->text();
+    contact.firstName = m_ui->firstName->text();
+    contact.middleName = m_ui->middleName->text();
+    contact.lastName = m_ui->lastName->text();
+    contact.street = {m_ui->street0->text(), m_ui->street1->text(), m_ui->street2->text()};
+    while (!contact.street.isEmpty() && contact.street.last().trimmed().isEmpty())
+        contact.street.removeLast();
+    contact.city = m_ui->city->text();
+    contact.state = m_ui->state->text();
+    contact.zip = m_ui->zip->text();
+    contact.country = m_ui->country->currentData().toString();
+    contact.phone = m_ui->phone->text();
+    contact.fax = m_ui->fax->text();
+    contact.email = m_ui->email->text();
+    result.forceNew = m_ui->forceNew->isChecked();
+    return result;
+}
+
+QString ContactForm::command() const
+{
+    return AddContact::command;
+}
+
+QString ContactForm::title() const
+{
+    return draft().contact.displayName();
+}
+
+QString ContactForm::act() const
+{
+    return tr("Make the contact");
+}
+
+Problems ContactForm::problems() const
+{
+    return draft().check();
+}
+
+Result<QList<Request>, Problems> ContactForm::requests() const
+{
+    const Result<Valid<AddContact>, Problems> sealed = validate(draft(), ticked());
+    if (!sealed)
+        return Failure{sealed.error()};
+    return QList<Request>{request(*sealed)};
+}
+
+QList<ReviewRow> ContactForm::review() const
+{
+    QList<ReviewRow> rows;
+    const Params params = draft().params();
+    for (const Param &param : params.list()) {
+        const QWidget *from = editor(param.name);
+        if (from == nullptr)
+            continue;
+        QString typed = param.value;
+        if (const auto *line = qobject_cast<const QLineEdit *>(from))
+            typed = line->text();
+        else if (const auto *combo = qobject_cast<const QComboBox *>(from))
+            typed = combo->currentText();
+        else if (from == m_ui->forceNew)
+            typed = tr("Yes");
+        const bool tidied =
+            qobject_cast<const QLineEdit *>(from) != nullptr && typed != param.value;
+        const QString label = from == m_ui->forceNew ? tr("New handle") : from->accessibleName();
+        rows.append({label, typed, param.value, tidied});
+    }
+    return rows;
+}
+
+void ContactForm::setValues(const QMap<QString, QString> &values)
+{
+    // A radio button cannot be switched off, only its neighbour on.
+    m_ui->person->setChecked(true);
+    Form::setValues(values);
+}
+
+void ContactForm::showKind()
+{
+    m_ui->organizationBox->setVisible(m_ui->company->isChecked());
+    m_ui->whoHint->setText(m_ui->company->isChecked()
+                               ? tr("Latin letters, as in the charter. The person who signs.")
+                               : tr("Latin letters, as in the passport."));
+}
+
+void ContactForm::findLookAlike()
+{
+    const Contact typed = normalized(draft().contact);
+    const QList<Contact> existing = m_existing->all();
+    Contact found;
+    bool byMail = false;
+    for (const Contact &contact : existing) {
+        byMail = same(typed.email, normalized(contact).email);
+        if (byMail || same(typed.displayName(), contact.displayName())) {
+            found = contact;
+            break;
+        }
+    }
+    if (found == m_lookAlike)
+        return;
+    m_lookAlike = found;
+    m_ui->notice->clear();
+    m_ui->noticeBox->setVisible(!found.handle.isEmpty());
+    if (found.handle.isEmpty())
+        return;
+    m_ui->notice->say(Message::Level::Info,
+                      byMail ? tr("%1 has the same e-mail. Use it instead?").arg(found.handle)
+                             : tr("%1 has the same name. Use it instead?").arg(found.handle),
+                      tr("%1, %2").arg(found.displayName(), found.email));
+    connect(m_ui->notice->addButton(tr("Use %1").arg(found.handle)), &QPushButton::clicked, this,
+            [this] { Q_EMIT useExisting(m_lookAlike.handle); });
+}
+
+} // namespace kz

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "forms/form.h"
+#include "operations/setdomainrenewalmode.h"
+#include "registry/domainrecord.h"
+
+#include <QDate>
+
+namespace kz {
+
+namespace Ui {
+class RenewalModeForm;
+}
+
+class PlanTable;
+
+/// Fills SetDomainRenewalMode for one name or many, and says in words which of them will lapse.
+class RenewalModeForm : public Form
+{
+    Q_OBJECT
+public:
+    /// accountMode: what DEFAULT amounts to, Unset when not read. today: for "in 12 days".
+    RenewalModeForm(const QList<DomainRecord> &names, const RenewalMode &accountMode,
+                    const QDate &today, QWidget *parent = nullptr);
+    ~RenewalModeForm() override;
+
+    void setMode(const RenewalMode &mode);
+    RenewalMode mode() const;
+    /// One per ticked name that has another mode now.
+    QList<SetDomainRenewalMode> drafts() const;
+    /// How many of the ticked names will lapse.
+    int lapsing() const;
+    /// Which names lapse on which date, in words; empty when none does.
+    QString lapseWords() const;
+    PlanTable *plan() const;
+
+    QString command() const override;
+    QString title() const override;
+    QString act() const override;
+    Problems problems() const override;
+    Result<QList<Request>, Problems> requests() const override;
+    QList<ReviewRow> review() const override;
+
+    /// The field of the typed count.
+    static constexpr QLatin1StringView countField{"(count)"};
+
+protected:
+    QString words(const Problem &problem) const override;
+
+private:
+    void showPlan();
+    bool countFits() const;
+    QList<int> lapsingRows() const;
+
+    std::unique_ptr<Ui::RenewalModeForm> m_ui;
+    QDate m_today;
+};
+
+} // namespace kz
