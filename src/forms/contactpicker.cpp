@@ -177,18 +177,17 @@ void ContactPicker::complete()
     const int last = m_choices->fitting();
     m_popup->setFirstColumnSpanned(last, {}, true);
 
-    int width = 0;
+    // The header would stretch the last column to whatever width the popup had before.
+    const QAbstractItemView *view = m_popup; // QTreeView hides the measuring
+    int wanted = 2 * m_popup->frameWidth();
     for (int column = 0; column < ContactChoices::ColumnCount; ++column) {
-        m_popup->resizeColumnToContents(column);
-        const int wide = std::min(m_popup->columnWidth(column), dp(230));
+        const int wide = std::min(view->sizeHintForColumn(column), dp(230));
         m_popup->setColumnWidth(column, wide);
-        width += wide;
+        wanted += wide;
     }
-    const int frame = 2 * m_popup->frameWidth() + dp(14);
-    width = std::max(width + frame, this->width());
+    const int width = std::max(wanted, this->width());
     m_popup->setColumnWidth(ContactChoices::Name,
-                            m_popup->columnWidth(ContactChoices::Name) + std::max(0, width - frame)
-                                - m_popup->header()->length());
+                            m_popup->columnWidth(ContactChoices::Name) + width - wanted);
     // Rather over the left neighbour than over the edge of the window.
     QRect place = rect();
     const int room = window()->width() - mapTo(window(), QPoint()).x();

@@ -99,6 +99,9 @@ PlanTable::PlanTable(QWidget *parent)
     connect(&m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
         if (!m_filling && item->column() == Pick && count() != m_shown) {
             m_shown = count();
+            m_filling = true;
+            showRow(item->row());
+            m_filling = false;
             Q_EMIT countChanged();
         }
     });
@@ -142,30 +145,37 @@ void PlanTable::setMode(const RenewalMode &mode)
 {
     m_filling = true; // counting after each row would take the square of the rows
     m_changes.clear();
+    m_mode = mode;
     for (int row = 0; row < int(m_names.size()); ++row) {
         m_changes.append(modeChange(m_names[row], mode, m_accountMode, m_today));
-        const ModeChange &change = m_changes.last();
-        const bool known = mode.known() != RenewalMode::Unset;
-        m_model.item(row, After)->setText(known ? modeText(mode, m_accountMode) : QString());
-        QStandardItem *words = m_model.item(row, Change);
-        words->setText(change.words);
-        const QString all =
-            change.warning.isEmpty() ? change.words : change.words + u". "_s + change.warning;
-        words->setToolTip(all);
-        words->setAccessibleText(all);
-        Tone tone = change.differs ? Tone::Ink : Tone::Muted;
-        if (change.effect == ModeChange::Lapses && change.date.isValid())
-            tone = m_today.daysTo(change.date) <= soon ? Tone::Danger : Tone::Attention;
-        else if (change.effect == ModeChange::Lapses)
-            tone = Tone::Attention;
-        else if (change.effect == ModeChange::Same)
-            tone = Tone::Muted;
-        words->setData(int(tone), ToneRole);
-        m_model.item(row, Pick)->setEnabled(change.differs);
+        m_model.item(row, Pick)->setEnabled(m_changes.last().differs);
+        showRow(row);
     }
     m_filling = false;
     m_shown = count();
     Q_EMIT countChanged();
+}
+
+void PlanTable::showRow(int row)
+{
+    const ModeChange &change = m_changes[row];
+    const bool known = m_mode.known() != RenewalMode::Unset;
+    const bool left = change.differs && m_model.item(row, Pick)->checkState() != Qt::Checked;
+    m_model.item(row, After)->setText(known && !left ? modeText(m_mode, m_accountMode) : QString());
+    Tone tone = Tone::Ink;
+    if (left || change.effect == ModeChange::Same)
+        tone = Tone::Muted;
+    else if (change.effect == ModeChange::Lapses)
+        tone = change.date.isValid() && m_today.daysTo(change.date) <= soon ? Tone::Danger
+                                                                            : Tone::Attention;
+    QString all = left ? tr("Left out") : change.words;
+    QStandardItem *words = m_model.item(row, Change);
+    words->setText(all);
+    words->setData(int(tone), ToneRole);
+    if (!left && !change.warning.isEmpty())
+        all += u". "_s + change.warning;
+    words->setToolTip(all);
+    words->setAccessibleText(all);
 }
 
 QList<int> PlanTable::chosen() const

@@ -54,10 +54,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showRow(int row);
+
     QStandardItemModel m_model;
     QList<DomainRecord> m_names;
     QList<ModeChange> m_changes;
     RenewalMode m_accountMode;
+    RenewalMode m_mode; ///< the one that is shown
     QDate m_today;
     int m_shown = 0;
     bool m_filling = false;

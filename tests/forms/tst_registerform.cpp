@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeView>
@@ -45,9 +46,13 @@ private Q_SLOTS:
         m_form->setContacts(&m_contacts);
         auto *layout = new QVBoxLayout(m_window.get());
         layout->setContentsMargins({});
-        layout->addWidget(m_form);
+        auto *area = new QScrollArea; // forms are long and stand in one
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setWidget(m_form);
+        layout->addWidget(area);
         m_window->setBackgroundRole(QPalette::Base);
-        m_window->resize(860, 740);
+        m_window->resize(860, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }

@@ -215,8 +215,11 @@ void TestRenewalModeForm::spaceTicks()
     form.plan()->setCurrentIndex(form.plan()->model()->index(1, PlanTable::Change));
     QTest::keyClick(form.plan(), Qt::Key_Space);
     QCOMPARE(form.plan()->chosen(), (QList<int>{0, 2}));
+    const QModelIndex change = form.plan()->model()->index(1, PlanTable::Change);
+    QVERIFY(change.data().toString() != form.plan()->change(1).words); // "Left out"
     QTest::keyClick(form.plan(), Qt::Key_Space);
     QCOMPARE(form.plan()->count(), 3);
+    QCOMPARE(change.data().toString(), form.plan()->change(1).words);
     // The mouse: the whole first cell is the target.
     const QRect cell = form.plan()->visualRect(form.plan()->model()->index(2, PlanTable::Pick));
     QTest::mouseClick(form.plan()->viewport(), Qt::LeftButton, {}, cell.center());
