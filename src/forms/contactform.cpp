@@ -212,7 +212,7 @@ void ContactForm::findLookAlike()
     Contact found;
     bool byMail = false;
     for (const Contact &contact : existing) {
-        byMail = same(typed.email, normalized(contact).email);
+        byMail = same(typed.email, contact.email);
         if (byMail || same(typed.displayName(), contact.displayName())) {
             found = contact;
             break;

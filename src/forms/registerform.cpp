@@ -256,6 +256,17 @@ void RegisterForm::setValues(const QMap<QString, QString> &values)
     ownerChanged();
 }
 
+QString RegisterForm::words(const Problem &problem) const
+{
+    const auto *picker = qobject_cast<const ContactPicker *>(editor(problem.field));
+    if (picker == nullptr || problem.rule != Rule::X3Missing)
+        return Form::words(problem);
+    return picker->value().isEmpty()
+        ? tr("No contact is chosen. Type part of a handle, name, mail or company.")
+        : tr("“%1” is no handle. Choose a contact from the list, or make a new one.")
+              .arg(picker->value());
+}
+
 void RegisterForm::nameChanged()
 {
     const DomainName name = DomainName::fromUser(m_ui->domain->text());

@@ -59,6 +59,9 @@ Q_SIGNALS:
     /// field: whose contact it is going to be.
     void newContactWanted(const QString &field, const QString &typed);
 
+protected:
+    QString words(const Problem &problem) const override;
+
 private:
     void bindAll();
     void bindServers();

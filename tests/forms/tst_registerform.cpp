@@ -337,6 +337,7 @@ void TestRegisterForm::contactTypedByHand()
     QCOMPARE(line(Field::owner)->text(), u"dala"_s);
     QCOMPARE(m_form->draft().owner, QString());
     QVERIFY(m_form->blocking() > 0);
+    QVERIFY(under(Field::owner).join(u' ').contains(u"dala"_s)); // it is not called empty
 }
 
 void TestRegisterForm::newContactFromThePopup()
