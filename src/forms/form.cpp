@@ -1,18 +1,12 @@
 #include "forms/form.h"
 
-#include "forms/verdictstack.h"
-#include "look/kind.h"
+#include "forms/formbound.h"
 
-#include <QAbstractScrollArea>
-#include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QScrollArea>
-#include <QSet>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -22,26 +16,16 @@ namespace kz {
 
 using namespace Qt::StringLiterals;
 
-/// One editor, what it fills, and what stands under it.
-struct Form::Bound
-{
-    QString field;
-    QPointer<QWidget> editor;
-    QPointer<VerdictStack> verdict;
-    QString ownDescription; ///< of the editor, before verdicts joined it
-    QVariant last; ///< the value when it was last judged
-    QList<Remark> remarks;
-    QString complaint; ///< the registrar's words about this value
-    QSet<Rule> seen; ///< rules whose sentence was shown while the editor had the focus
-    QStringList lines; ///< what stands under the editor now
-    bool visited = false;
-    bool secret = false;
-    bool live = false;
-};
-
 namespace {
 
-QVariant value(const QWidget *editor)
+bool isReturn(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+QVariant editorValue(const QWidget *editor)
 {
     if (const auto *combo = qobject_cast<const QComboBox *>(editor);
         combo != nullptr && combo->currentData().isValid())
@@ -49,7 +33,7 @@ QVariant value(const QWidget *editor)
     return editor->metaObject()->userProperty().read(editor);
 }
 
-void setValue(QWidget *editor, const QString &text)
+void setEditorValue(QWidget *editor, const QString &text)
 {
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         if (const int row = combo->findData(text); row >= 0) {
@@ -62,64 +46,6 @@ void setValue(QWidget *editor, const QString &text)
     if (converted.convert(property.metaType()))
         property.write(editor, converted);
 }
-
-bool isReturn(const QKeyEvent *event)
-{
-    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-}
-
-void reveal(QWidget *editor)
-{
-    for (QWidget *parent = editor->parentWidget(); parent != nullptr;
-         parent = parent->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            area->ensureWidgetVisible(editor);
-    }
-}
-
-VerdictLine::Level level(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Block:
-        return VerdictLine::Stop;
-    case Verdict::Warn:
-        return VerdictLine::Warn;
-    case Verdict::Norm:
-        return VerdictLine::Tidied;
-    case Verdict::Info:
-    case Verdict::Ok:
-        break;
-    }
-    return VerdictLine::Info;
-}
-
-VerdictLine line(const Remark &remark)
-{
-    switch (remark.kind) {
-    case Remark::Good:
-        return {VerdictLine::Good, remark.text};
-    case Remark::Bad:
-        return {VerdictLine::Stop, remark.text};
-    case Remark::Note:
-        break;
-    }
-    return {VerdictLine::Info, remark.text};
-}
-
-/// The spelling a rule proposes: one press writes it, and it can be edited.
-QString proposal(const Problem &problem)
-{
-    switch (problem.rule) {
-    case Rule::X2Cyrillic:
-    case Rule::L11Www:
-    case Rule::R6TooManyLabels:
-        return problem.detail;
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
@@ -160,7 +86,7 @@ QMap<QString, QString> Form::values() const
     QMap<QString, QString> result;
     for (const auto &bound : m_bound) {
         if (bound->editor && !bound->secret)
-            result.insert(bound->field, value(bound->editor).toString());
+            result.insert(bound->field, editorValue(bound->editor).toString());
     }
     return result;
 }
@@ -172,7 +98,7 @@ void Form::setValues(const QMap<QString, QString> &values)
         const auto found = values.constFind(bound->field);
         if (found == values.constEnd() || !bound->editor || bound->secret)
             continue;
-        setValue(bound->editor, *found);
+        setEditorValue(bound->editor, *found);
         bound->visited = !found->isEmpty();
     }
     m_loading = false;
@@ -210,36 +136,6 @@ bool Form::complain(const QString &field, const QString &words)
     return true;
 }
 
-QString Form::words(const Problem &problem) const
-{
-    return text(problem);
-}
-
-void Form::showAll()
-{
-    for (const auto &bound : m_bound)
-        visit(*bound);
-    judgeAgain();
-}
-
-void Form::showNext()
-{
-    // The focus chain is the order in which people meet the editors, also after rows were added.
-    QWidget *start = focusWidget() != nullptr ? focusWidget() : this;
-    for (QWidget *next = start->nextInFocusChain();; next = next->nextInFocusChain()) {
-        Bound *bound = find(next);
-        if (bound != nullptr && isOpen(*bound) && next->isVisibleTo(this) && next->isEnabled()) {
-            visit(*bound);
-            next->setFocus(Qt::ShortcutFocusReason);
-            showVerdicts(*bound);
-            reveal(next);
-            return;
-        }
-        if (next == start)
-            return;
-    }
-}
-
 void Form::judgeAgain()
 {
     if (m_loading)
@@ -270,7 +166,7 @@ void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
     bound->editor = editor;
     bound->verdict = verdict;
     bound->ownDescription = editor->accessibleDescription();
-    bound->last = value(editor);
+    bound->last = editorValue(editor);
     m_bound.push_back(std::move(bound));
     editor->installEventFilter(this);
     // The property is only known at run time, so there is no function to point to.
@@ -284,7 +180,7 @@ void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
                     if (!editor)
                         return;
                     editor->setFocus(Qt::OtherFocusReason);
-                    setValue(editor, proposal(key.value<Problem>()));
+                    setEditorValue(editor, proposal(key.value<Problem>()));
                 });
     }
 }
@@ -385,7 +281,7 @@ void Form::editorChanged()
     for (const auto &bound : m_bound) {
         if (!bound->editor)
             continue;
-        const QVariant now = value(bound->editor);
+        const QVariant now = editorValue(bound->editor);
         if (now == bound->last)
             continue;
         bound->last = now;
@@ -424,78 +320,6 @@ Form::Bound *Form::at(const QString &field) const
             return bound.get();
     }
     return nullptr;
-}
-
-bool Form::isOpen(const Bound &bound) const
-{
-    if (!bound.complaint.isEmpty())
-        return true;
-    const Problems waiting = open();
-    return std::any_of(waiting.begin(), waiting.end(), [this, &bound](const Problem &problem) {
-        return at(problem.field) == &bound;
-    });
-}
-
-void Form::visit(Bound &bound)
-{
-    bound.visited = true;
-    // While somebody types, only what was seen before stays; here all of it is to be seen.
-    for (const Problem &problem : std::as_const(m_problems))
-        bound.seen.insert(problem.rule);
-}
-
-void Form::showVerdicts(Bound &bound)
-{
-    if (!bound.editor)
-        return;
-    QList<VerdictLine> lines;
-    if (!bound.complaint.isEmpty())
-        lines.append({VerdictLine::Stop, bound.complaint});
-    for (const Remark &remark : std::as_const(bound.remarks))
-        lines.append(line(remark));
-    Verdict state = Verdict::Ok;
-    QSet<Rule> rules;
-    for (const Problem &problem : std::as_const(m_problems)) {
-        const Verdict verdict = problem.verdict();
-        if (verdict == Verdict::Ok || at(problem.field) != &bound)
-            continue;
-        const bool settled = bound.visited && !bound.editor->hasFocus();
-        const bool harmless = bound.live && verdict <= Verdict::Info;
-        if (!settled && !harmless && !bound.seen.contains(problem.rule))
-            continue;
-        rules.insert(problem.rule);
-        const bool on = m_ticked.contains(problem);
-        const QString cure = proposal(problem);
-        lines.append({level(verdict), words(problem), verdict == Verdict::Warn, on,
-                      QVariant::fromValue(problem),
-                      cure.isEmpty() ? QString() : tr("Write “%1”").arg(cure)});
-        state = std::max(state, verdict);
-    }
-    bound.seen = rules;
-    if (!bound.complaint.isEmpty())
-        state = Verdict::Block;
-
-    bound.lines.clear();
-    for (const VerdictLine &shown : std::as_const(lines))
-        bound.lines.append(shown.text);
-    QStringList description{bound.ownDescription};
-    description.append(bound.lines);
-    description.removeAll(QString());
-    bound.editor->setAccessibleDescription(description.join(u' '));
-    setMark(bound.editor,
-            state == Verdict::Block      ? Mark::Block
-                : state == Verdict::Warn ? Mark::Warn
-                                         : Mark::None);
-    if (bound.verdict)
-        bound.verdict->setLines(lines);
-}
-
-void Form::tick(const Problem &problem, bool on)
-{
-    m_ticked.removeAll(problem);
-    if (on && m_problems.contains(problem))
-        m_ticked.append(problem);
-    judgeAgain();
 }
 
 } // namespace kz
