@@ -145,6 +145,8 @@ QString exactText(const QDateTime &utc)
     if (!utc.isValid())
         return {};
     const QDateTime local = utc.toLocalTime();
+    if (local.offsetFromUtc() == 0)
+        return utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'");
     return Words::tr("%1 UTC; here %2 (%3)", "exact time; local time; offset")
         .arg(utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"), local.toString(u"yyyy-MM-dd HH:mm:ss"),
              offsetText(utc));

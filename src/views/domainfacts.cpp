@@ -144,10 +144,10 @@ void DomainFacts::refresh()
     if (m_shown == now)
         return;
     m_shown = now;
-    show(*facts);
+    fill(*facts);
 }
 
-void DomainFacts::show(const NameFacts &facts)
+void DomainFacts::fill(const NameFacts &facts)
 {
     const DomainRecord &record = facts.record;
     const bool read = record.readAt.isKnown();
@@ -292,7 +292,7 @@ void DomainFacts::showHistory()
             ->setToolTip(tr("Order %1, %2, %3", "number, user, time")
                              .arg(order.number, order.user, exactText(order.placedAt)));
     }
-    QPushButton *open = newButton(tr("Show the last order"), "chevron-right"_L1, Kind::Quiet, this);
+    QPushButton *open = newButton(tr("Show the last order"), "chevron-right"_L1, Kind::Nav, this);
     m_facts->addWide(open);
     connect(open, &QPushButton::clicked, this,
             [this, id = m_shown->history.constFirst().id] { Q_EMIT orderWanted(id); });

@@ -50,7 +50,7 @@ private:
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
-    void show(const NameFacts &facts);
+    void fill(const NameFacts &facts);
     void showMessage(const NameFacts &facts);
     void showPills(const NameFacts &facts);
     void showContacts(const DomainRecord &record);

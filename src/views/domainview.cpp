@@ -133,10 +133,10 @@ void DomainView::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(DomainModel::OrderColumn), DomainModel::Owner);
-    const QList<std::pair<DomainModel::Column, int>> shown{{DomainModel::Name, 190},
-                                                           {DomainModel::Mode, 170},
-                                                           {DomainModel::Next, 245},
-                                                           {DomainModel::OrderColumn, 122},
+    const QList<std::pair<DomainModel::Column, int>> shown{{DomainModel::Name, 182},
+                                                           {DomainModel::Mode, 162},
+                                                           {DomainModel::Next, 284},
+                                                           {DomainModel::OrderColumn, 116},
                                                            {DomainModel::Owner, 150}};
     for (int column = 0; column < DomainModel::ColumnCount; ++column)
         header->setSectionHidden(column, true);

@@ -56,7 +56,7 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
-    const std::array widths{246, 176, 268, 80, 90};
+    const std::array widths{246, 176, 244, 104, 90};
     for (int column = 0; column < PendingModel::ColumnCount; ++column)
         header->resizeSection(column, dp(widths[std::size_t(column)]));
     new KeepSelection(m_table, [this](int row) {

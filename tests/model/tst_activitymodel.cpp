@@ -1,0 +1,121 @@
+#include "model/activitymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace kz;
+using namespace Qt::StringLiterals;
+using S = Order::State;
+
+namespace {
+
+const QDateTime noon = QDateTime(QDate(2027, 2, 19), QTime(12, 0)).toUTC();
+
+Order order(const QString &id, const QList<S> &life, const QDateTime &at)
+{
+    Order result;
+    result.id = id;
+    result.user = u"desk1"_s;
+    result.request.command = u"SetDomainRenewalMode"_s;
+    result.request.object = id + u".kz"_s;
+    result.state = life.constLast();
+    result.placedAt = at;
+    for (qsizetype i = 0; i < life.size(); ++i) {
+        Order::Step step;
+        step.state = life.at(i);
+        step.at = at.addSecs(i);
+        result.steps.append(step);
+    }
+    return result;
+}
+
+SeenEvent seen(const QString &id, const QString &date)
+{
+    SeenEvent result;
+    result.id = id;
+    result.eventClass = u"DOMAIN_REGISTRATION"_s;
+    result.subclass = u"REGISTRATION_SUCCESSFUL"_s;
+    result.object = u"a-1.kz"_s;
+    result.date = date;
+    return result;
+}
+
+} // namespace
+
+class TestActivityModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void randomMerges()
+    {
+        ActivityModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(13);
+        QList<Order> orders;
+        for (int round = 0; round < 100; ++round) {
+            if (random.bounded(5) == 0 && !orders.isEmpty())
+                orders.removeAt(random.bounded(orders.size()));
+            orders.append(order(u"o%1"_s.arg(round), {S::Queued, S::Sending, S::Done},
+                                noon.addSecs(-3600 * random.bounded(100))));
+            model.setOrders(orders);
+            model.addEvents({seen(QString::number(random.bounded(30)),
+                                  u"2027-02-%1 08:00:00"_s.arg(random.bounded(10, 20)))});
+            model.setFilter(random.bounded(3) ? QString() : u"o1"_s);
+        }
+        QVERIFY(model.total() > 0);
+    }
+
+    void newestFirstByDay()
+    {
+        ActivityModel model;
+        model.setToday(noon.toLocalTime().date());
+        model.setOrders({order(u"old"_s, {S::Queued, S::Sending, S::Done}, noon.addDays(-1)),
+                         order(u"new"_s, {S::Queued, S::Sending, S::Accepted}, noon)});
+        QCOMPARE(model.rowCount(), 4); // two days, one entry each: what led there is folded
+        QVERIFY(model.index(0, 0).data(ActivityModel::IsHeadRole).toBool());
+        QCOMPARE(model.index(1, 0).data(ActivityModel::ObjectRole).toString(), u"new.kz"_s);
+        QCOMPARE(model.index(3, 0).data(ActivityModel::ObjectRole).toString(), u"old.kz"_s);
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+    }
+
+    void queuedIsNewsWhileNothingFollows()
+    {
+        ActivityModel model;
+        model.setOrders({order(u"a"_s, {S::Queued}, noon)});
+        QCOMPARE(model.shown(), 1);
+        model.setOrders({order(u"a"_s, {S::Queued, S::Sending}, noon)});
+        QCOMPARE(model.shown(), 1);
+        model.setOrders({order(u"a"_s, {S::Queued, S::Sending, S::Unknown, S::Done}, noon)});
+        QCOMPARE(model.shown(), 2);
+    }
+
+    void eventsCountOnceAndKeepTheirText()
+    {
+        ActivityModel model;
+        model.addEvents({seen(u"1"_s, u"2027-02-19 08:00:00"_s)});
+        model.addEvents({seen(u"1"_s, u"2027-02-19 08:00:00"_s), seen(u"2"_s, u"yesterday"_s)});
+        QCOMPARE(model.total(), 2);
+        const int row = model.rowOf(u"event 2"_s);
+        QCOMPARE(model.index(row, ActivityModel::Time).data().toString(), u"yesterday"_s);
+        QCOMPARE(model.index(row, 0).data(ActivityModel::EventRole).value<SeenEvent>().id, u"2"_s);
+    }
+
+    void filterAndText()
+    {
+        ActivityModel model;
+        model.setOrders({order(u"aaa"_s, {S::Rejected}, noon), order(u"bbb"_s, {S::Done}, noon)});
+        model.setFilter(u"BBB desk1"_s);
+        QCOMPARE(model.shown(), 1);
+        QCOMPARE(model.total(), 2);
+        const QString text = model.asText({0, 1});
+        QCOMPARE(text.count(u'\n'), 0); // heads are not copied
+        QCOMPARE(text.count(u'\t'), 4);
+        QVERIFY(text.contains(u"bbb.kz"_s) && text.contains(u"UTC"_s));
+        QCOMPARE(model.ordersOf(u"aaa.kz"_s).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActivityModel)
+#include "tst_activitymodel.moc"

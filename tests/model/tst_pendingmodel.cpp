@@ -1,0 +1,143 @@
+#include "model/pendingmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kz;
+using namespace Qt::StringLiterals;
+using S = Order::State;
+
+namespace {
+
+const QDateTime now(QDate(2027, 2, 19), QTime(9, 0), Qt::UTC);
+
+Order order(const QString &id, S state, int minutes = 5)
+{
+    Order result;
+    result.id = id;
+    result.request.command = u"AddDomain"_s;
+    result.request.object = id + u".kz"_s;
+    result.state = state;
+    result.placedAt = now.addSecs(-60 * minutes);
+    return result;
+}
+
+PendingTransfer transfer(const QString &name, const QString &status)
+{
+    return {DomainName::fromUser(name), status};
+}
+
+QList<int> groups(const PendingModel &model)
+{
+    QList<int> result;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(PendingModel::IsHeadRole).toBool())
+            result.append(model.index(row, 0).data(PendingModel::GroupRole).toInt());
+    }
+    return result;
+}
+
+} // namespace
+
+class TestPendingModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void randomMerges()
+    {
+        PendingModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(9);
+        for (int round = 0; round < 200; ++round) {
+            QList<Order> orders;
+            int open = 0;
+            for (int i = 0; i < 15; ++i) {
+                if (random.bounded(2)) {
+                    orders.append(
+                        order(u"o%1"_s.arg(i), S(random.bounded(10)), random.bounded(500)));
+                    open += orders.constLast().isOpen() || orders.constLast().state == S::NotFound
+                        ? 1
+                        : 0;
+                }
+            }
+            model.setSegment(PendingModel::Segment(random.bounded(5)));
+            model.setOrders(orders);
+            QCOMPARE(model.count(PendingModel::AllSegment), open);
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.rowOf(model.index(row, 0).data(PendingModel::KeyRole).toString()),
+                         row);
+        }
+    }
+
+    void whatWaitsForUsComesFirst()
+    {
+        PendingModel model;
+        model.setOrders({order(u"q"_s, S::Queued), order(u"a"_s, S::Accepted),
+                         order(u"u"_s, S::Unknown), order(u"n"_s, S::NeedsAction),
+                         order(u"f"_s, S::NotFound), order(u"d"_s, S::Done),
+                         order(u"w"_s, S::Withdrawn), order(u"r"_s, S::Rejected)});
+        model.setTransfers({transfer(u"saumal.kz"_s, u"TRADEPENDING"_s)});
+        QCOMPARE(groups(model),
+                 (QList<int>{PendingModel::ForYou, PendingModel::Unknown, PendingModel::Holders,
+                             PendingModel::Registrar, PendingModel::Waiting}));
+        QCOMPARE(model.count(PendingModel::ForYouSegment), 2);
+        QCOMPARE(model.rowOf(u"d"_s), -1); // done is not pending
+        model.setSegment(PendingModel::UnknownSegment);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1, 0).data(PendingModel::OrderRole).value<Order>().id, u"u"_s);
+    }
+
+    void headsCannotBeSelected()
+    {
+        PendingModel model;
+        model.setOrders({order(u"a"_s, S::Accepted)});
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+        QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable);
+    }
+
+    void ownTradesAreShownOnce()
+    {
+        PendingModel model;
+        Order trade = order(u"saumal"_s, S::Accepted);
+        trade.request.command = u"TradeDomain"_s;
+        model.setOrders({trade});
+        model.setTransfers({transfer(u"saumal.kz"_s, u"TRADE"_s)});
+        QCOMPARE(model.count(PendingModel::AllSegment), 1);
+    }
+
+    void takenIsNeverCalledRegistered()
+    {
+        PendingModel model;
+        model.setOrders({order(u"a"_s, S::Accepted)});
+        for (int column = 0; column < PendingModel::ColumnCount; ++column) {
+            QString words = model.index(1, column).data().toString()
+                + model.index(1, column).data(PendingModel::DetailRole).toString();
+            words.remove(u"not yet registered"_s);
+            QVERIFY(!words.contains(u"registered"_s, Qt::CaseInsensitive));
+        }
+    }
+
+    void agesFollowTheClock()
+    {
+        PendingModel model;
+        model.setNow(now);
+        model.setOrders({order(u"a"_s, S::Accepted, 8)});
+        QCOMPARE(model.oldest(), now.addSecs(-480));
+        const QString before = model.index(1, PendingModel::Age).data().toString();
+        QSignalSpy changed(&model, &PendingModel::dataChanged);
+        model.setNow(now.addSecs(5)); // the same minute
+        QCOMPARE(changed.count(), 0);
+        model.setNow(now.addSecs(600));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(model.index(1, PendingModel::Age).data().toString() != before);
+        const QString none = model.index(1, PendingModel::Look).data().toString();
+        model.setNextLooks({{u"a"_s, now.addSecs(3600)}});
+        QVERIFY(model.index(1, PendingModel::Look).data().toString() != none);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPendingModel)
+#include "tst_pendingmodel.moc"

@@ -1,0 +1,266 @@
+#include "look/codebox.h"
+#include "look/icons.h"
+#include "look/kind.h"
+#include "look/pagehead.h"
+#include "look/style.h"
+#include "look/tableview.h"
+#include "views/activityfacts.h"
+#include "views/orderpage.h"
+#include "views/orderwords.h"
+#include "views/pendingview.h"
+#include "views/resultpage.h"
+#include "views/reviewpage.h"
+#include "views/sampledata.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kz;
+using namespace Qt::StringLiterals;
+using S = Order::State;
+
+/// The pages about orders: their words for each state, and what their buttons ask for.
+class TestOrderPage : public QObject
+{
+    Q_OBJECT
+
+    static QPushButton *button(const QWidget &page, const QString &text)
+    {
+        for (QPushButton *found : page.findChildren<QPushButton *>()) {
+            if (found->text() == text && !found->isHidden())
+                return found;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        initResources();
+        applyLook(*qApp, Theme::Light);
+    }
+
+    void registeredIsSaidOnlyWhenDone_data()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i <= int(S::Withdrawn); ++i)
+            QTest::addRow("%s", qPrintable(text(S(i)))) << i;
+    }
+    void registeredIsSaidOnlyWhenDone()
+    {
+        QFETCH(int, number);
+        const bool done = S(number) == S::Done;
+        OrderPage page(OrderPage::Use::Result);
+        page.setNow(sample::now);
+        page.setOrder(sample::order(u"x"_s, u"дала-кофе.kz"_s, S(number)));
+        QVERIFY(page.sentence().contains(u"дала-кофе.kz"_s));
+        QCOMPARE(page.headline() == u"Registered"_s, done);
+        QString words = page.headline() + page.sentence();
+        for (const LifeLine::Step &step : page.findChild<LifeLine *>()->steps()) {
+            // What is still open may name the aim.
+            if (step.state != LifeLine::State::Open)
+                words += step.title;
+        }
+        words.remove(u"not yet registered"_s);
+        QCOMPARE(words.contains(u"registered"_s, Qt::CaseInsensitive), done);
+        // No secret, on the page or in what is copied.
+        QVERIFY(!asText(*page.order()).contains(u"hidden-in-tests"_s));
+        QVERIFY(asText(*page.order()).contains(u"AUTH=•"_s));
+    }
+
+    void eachStateTellsItselfApart()
+    {
+        QSet<QString> headlines;
+        QSet<QString> pills;
+        for (int i = 0; i <= int(S::Withdrawn); ++i) {
+            const Order order = sample::order(u"x"_s, u"a-1.kz"_s, S(i));
+            headlines.insert(face(order).headline);
+            pills.insert(statePill(order).text);
+            QVERIFY(statePill(order).text.size() <= 18);
+            QVERIFY(iconNames().contains(iconOf(S(i))));
+        }
+        QCOMPARE(headlines.size(), int(S::Withdrawn) + 1);
+        QCOMPARE(pills.size(), int(S::Withdrawn) + 1);
+    }
+
+    void lifeShowsWhatIsStillOpen()
+    {
+        const auto life = [](S state) {
+            return lifeOf(sample::order(u"x"_s, u"a-1.kz"_s, state), sample::now, {});
+        };
+        QCOMPARE(life(S::Accepted).size(), 5);
+        QCOMPARE(life(S::Accepted).at(3).state, LifeLine::State::Current);
+        QCOMPARE(life(S::Accepted).at(4).state, LifeLine::State::Open);
+        QCOMPARE(life(S::Unknown).at(2).state, LifeLine::State::Unknown);
+        for (const LifeLine::Step &step : life(S::Done))
+            QCOMPARE(step.state, LifeLine::State::Done);
+    }
+
+    void looksWithoutNewsAreNoSteps()
+    {
+        Order order = sample::order(u"x"_s, u"a-1.kz"_s, S::Unknown);
+        const qsizetype before = lifeOf(order, sample::now, {}).size();
+        for (int i = 0; i < 3; ++i) {
+            order.steps.append(sample::step(S::Unknown, sample::now));
+            QCOMPARE(looksAt(order).size(), i + 1);
+        }
+        QCOMPARE(lifeOf(order, sample::now, {}).size(), before);
+    }
+
+    void followsTheOrderLive()
+    {
+        ResultPage page(nullptr);
+        page.setNow(sample::now);
+        page.setOrders({sample::order(u"x"_s, u"a-1.kz"_s, S::Queued)});
+        const QString before = page.orderPage()->headline();
+        page.follow(sample::order(u"other"_s, u"b-1.kz"_s, S::Done));
+        QCOMPARE(page.orderPage()->headline(), before);
+        page.follow(sample::order(u"x"_s, u"a-1.kz"_s, S::Accepted));
+        QVERIFY(page.orderPage()->headline() != before);
+        QSignalSpy look(&page, &ResultPage::lookWanted);
+        page.show();
+        QTest::mouseClick(button(page, u"Look now"_s), Qt::LeftButton);
+        QCOMPARE(look.at(0).at(0).toString(), u"x"_s);
+    }
+
+    void manyOrdersAreCounted()
+    {
+        ResultPage page(nullptr);
+        page.setOrders({sample::order(u"1"_s, u"a-1.kz"_s, S::Queued),
+                        sample::order(u"2"_s, u"a-2.kz"_s, S::Queued),
+                        sample::order(u"3"_s, u"a-3.kz"_s, S::Queued)});
+        QCOMPARE(page.counts(), u"3 waiting"_s);
+        page.follow(sample::order(u"1"_s, u"a-1.kz"_s, S::Done));
+        page.follow(sample::order(u"2"_s, u"a-2.kz"_s, S::Rejected));
+        QCOMPARE(page.counts().count(u'1'), 3);
+        QCOMPARE(page.head()->fact(), page.counts());
+        QCOMPARE(page.table()->model()->rowCount(), 3);
+    }
+
+    void onePrimaryAtMost()
+    {
+        for (const auto use : {OrderPage::Use::Detail, OrderPage::Use::Result}) {
+            for (int i = 0; i <= int(S::Withdrawn); ++i) {
+                OrderPage page(use);
+                page.setOrder(sample::order(u"x"_s, u"a-1.kz"_s, S(i)));
+                int primaries = 0;
+                for (const QPushButton *found : page.findChildren<QPushButton *>())
+                    primaries += !found->isHidden() && kindOf(found) == Kind::Primary ? 1 : 0;
+                QCOMPARE(primaries, page.primary() ? 1 : 0);
+            }
+        }
+    }
+
+    void dropsOnlyInASecondStep()
+    {
+        OrderPage page(OrderPage::Use::Detail);
+        page.show();
+        page.setOrder(sample::order(u"x"_s, u"a-1.kz"_s, S::Accepted));
+        QVERIFY(!button(page, u"Drop…"_s));
+        page.setOrder(sample::order(u"x"_s, u"a-1.kz"_s, S::NotFound));
+        QSignalSpy drop(&page, &OrderPage::dropWanted);
+        button(page, u"Drop…"_s)->click();
+        QCOMPARE(drop.count(), 0);
+        QTRY_VERIFY(button(page, u"Keep the order"_s));
+        button(page, u"Keep the order"_s)->click();
+        QVERIFY(!button(page, u"Drop the order"_s));
+        button(page, u"Drop…"_s)->click();
+        QTRY_VERIFY(button(page, u"Drop the order"_s));
+        QPushButton *sure = button(page, u"Drop the order"_s);
+        sure->click();
+        sure->click();
+        QCOMPARE(drop.count(), 1);
+    }
+
+    void pendingListOpensOrders()
+    {
+        PendingModel model;
+        model.setNow(sample::now);
+        model.setOrders(sample::openOrders());
+        PendingTransfer trade;
+        trade.name = DomainName::fromUser(u"saumal.kz"_s);
+        trade.status = u"TRADEPENDING"_s;
+        model.setTransfers({trade});
+        PendingView view(&model);
+        view.resize(860, 600);
+        view.show();
+        QVERIFY(view.showOrder(u"d"_s));
+        QCOMPARE(view.currentOrder(), u"d"_s);
+        QSignalSpy open(&view, &PendingView::openWanted);
+        QTest::keyClick(view.table(), Qt::Key_Return);
+        QCOMPARE(open.at(0).at(0).toString(), u"d"_s);
+        view.setSegment(PendingModel::HoldersSegment);
+        QCOMPARE(model.rowCount(), 2); // its head and the trade
+        QVERIFY(view.showOrder(u"b"_s)); // shows all again
+        // The keyboard never stops on a head.
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(view.table(), i < 6 ? Qt::Key_Down : Qt::Key_Up);
+            QVERIFY(!view.table()->currentIndex().data(PendingModel::IsHeadRole).toBool());
+        }
+    }
+
+    void reviewActsOnce()
+    {
+        ReviewPage page;
+        ReviewContent content;
+        content.title = u"Review"_s;
+        content.rows = {{u"Domain"_s, u"A-1.KZ"_s, u"a-1.kz"_s, true, true}};
+        content.act = u"Send registration order"_s;
+        page.setContent(content);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy act(&page, &ReviewPage::actWanted);
+        QSignalSpy back(&page, &ReviewPage::backWanted);
+        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(act.count(), 1); // a shortcut clicks a moment later
+        QTest::mouseClick(page.act(), Qt::LeftButton);
+        QCOMPARE(act.count(), 1);
+        QVERIFY(!page.act()->isEnabled());
+        page.setFailed(u"The disk is full."_s);
+        QVERIFY(page.act()->isEnabled());
+        page.setBlocked(u"This window is read-only."_s);
+        QVERIFY(!page.act()->isEnabled());
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QTRY_COMPARE(back.count(), 1);
+    }
+
+    void reviewNeverInventsAPrice()
+    {
+        ReviewPage page;
+        const auto says = [&page](const QString &words) {
+            for (const QLabel *label : page.findChildren<QLabel *>()) {
+                if (label->text() == words)
+                    return true;
+            }
+            return false;
+        };
+        page.setContent({});
+        QVERIFY(says(u"Price not known"_s));
+        ReviewContent content;
+        content.cost = u"56.00 EUR"_s;
+        page.setContent(content);
+        QVERIFY(says(u"56.00 EUR"_s));
+        QVERIFY(!says(u"Price not known"_s));
+    }
+
+    void activityMasksSecrets()
+    {
+        ActivityModel model;
+        model.setOrders(sample::openOrders());
+        ActivityFacts facts;
+        facts.setEntry(model.index(model.rowOf(u"d 2"_s), 0));
+        QString shown;
+        for (const CodeBox *box : facts.findChildren<CodeBox *>())
+            shown += box->text();
+        QVERIFY(shown.contains(u"AUTH=•"_s));
+        QVERIFY(!shown.contains(u"hidden-in-tests"_s));
+    }
+};
+
+QTEST_MAIN(TestOrderPage)
+#include "tst_orderpage.moc"
