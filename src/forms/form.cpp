@@ -322,4 +322,17 @@ Form::Bound *Form::at(const QString &field) const
     return nullptr;
 }
 
+QString Form::reviewTitle() const
+{
+    return tr("Review: %1").arg(title());
+}
+
+QList<QPair<Verdict, QString>> Form::stillOpen() const
+{
+    QList<QPair<Verdict, QString>> lines;
+    for (const Problem &problem : open())
+        lines.append({problem.verdict(), kz::text(problem)});
+    return lines;
+}
+
 } // namespace kz

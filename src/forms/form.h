@@ -1,11 +1,13 @@
 #pragma once
 
+#include "operations/domainprice.h"
 #include "operations/operation.h"
 #include "registry/problem.h"
 #include "registry/result.h"
 
 #include <QList>
 #include <QMap>
+#include <QPair>
 #include <QString>
 #include <QWidget>
 
@@ -35,6 +37,13 @@ struct ReviewRow
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
+/// One step of what will happen.
+struct Stage
+{
+    QString title;
+    QString text;
+};
+
 /// What every form can do. A form fills one operation from its editors, shows what the rules say
 /// under each of them, and knows nothing of network, ledger or window.
 class Form : public QWidget
@@ -55,6 +64,21 @@ public:
     /// The sealed requests, one per order, or all problems when something blocks or is not ticked.
     virtual Result<QList<Request>, Problems> requests() const = 0;
     virtual QList<ReviewRow> review() const = 0;
+
+    /// "Review: register дала-кофе.kz".
+    virtual QString reviewTitle() const;
+    /// What happens once it is sent, step by step, for people.
+    virtual QList<Stage> stages() const { return {}; }
+    /// What cannot be taken back; empty when everything can.
+    virtual QString finality() const { return {}; }
+    /// Whether what is sent makes a name lapse.
+    virtual bool losesName() const { return false; }
+    /// What support may ask for.
+    virtual QStringList keepAtHand() const { return {}; }
+    /// The question for its price; nothing when it costs nothing.
+    virtual std::optional<DomainPrice> price() const { return {}; }
+    /// Short names of what stops the order or waits for a tick.
+    virtual QList<QPair<Verdict, QString>> stillOpen() const;
 
     /// Warnings that staff ticked for the value as it stands now.
     Problems ticked() const;

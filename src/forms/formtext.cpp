@@ -2,13 +2,9 @@
 
 #include "look/metrics.h"
 
-#include <QCoreApplication>
 #include <QLabel>
-#include <QLocale>
 
 namespace kz {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,23 +12,6 @@ namespace {
 constexpr int nameWidth = 136;
 
 } // namespace
-
-QString modeText(const RenewalMode &mode, const RenewalMode &accountMode)
-{
-    const RenewalMode effective = mode.effective(accountMode);
-    if (effective == mode)
-        return text(mode);
-    QString amounts = text(effective);
-    // In the middle of a line; the registrar's own tokens keep their capitals.
-    if (effective.known() != RenewalMode::Other && !amounts.isEmpty())
-        amounts[0] = amounts[0].toLower();
-    return QCoreApplication::translate("kz::Form", "%1 → %2").arg(text(mode), amounts);
-}
-
-QString dateWords(const QDate &date)
-{
-    return QLocale().toString(date, u"d MMM yyyy"_s);
-}
 
 void dressLabels(const QWidget &form)
 {

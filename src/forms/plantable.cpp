@@ -5,6 +5,7 @@
 #include "look/celldelegate.h"
 #include "look/colours.h"
 #include "look/metrics.h"
+#include "registry/anytext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ constexpr int soon = 30; // days: from here on a lapse is danger, not only atten
 QString shortDate(const QDate &date, const QDate &today)
 {
     const bool near = today.daysTo(date) >= 0 && today.daysTo(date) < 330;
-    return near ? QLocale().toString(date, u"d MMM"_s) : dateWords(date);
+    return near ? QLocale().toString(date, u"d MMM"_s) : shortDateText(date);
 }
 
 QString lapseWords(const QDate &date, const QDate &today)
@@ -40,7 +41,7 @@ QString lapseWords(const QDate &date, const QDate &today)
         when = PlanTable::tr("tomorrow");
     else
         when = PlanTable::tr("in %n days", nullptr, int(days));
-    return PlanTable::tr("Lapses %1, %2").arg(dateWords(date), when);
+    return PlanTable::tr("Lapses %1, %2").arg(shortDateText(date), when);
 }
 
 } // namespace

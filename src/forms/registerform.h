@@ -43,7 +43,7 @@ public:
 
     AddDomain draft() const;
     /// Short names of what stops the order or waits for a tick. What is only empty is Info.
-    QList<QPair<Verdict, QString>> stillOpen() const;
+    QList<QPair<Verdict, QString>> stillOpen() const override;
 
     QString command() const override;
     QString title() const override;
@@ -51,6 +51,11 @@ public:
     Problems problems() const override;
     Result<QList<Request>, Problems> requests() const override;
     QList<ReviewRow> review() const override;
+    QString reviewTitle() const override;
+    QList<Stage> stages() const override;
+    QString finality() const override;
+    QStringList keepAtHand() const override;
+    std::optional<DomainPrice> price() const override;
     void setValues(const QMap<QString, QString> &values) override;
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "forms/renewalmodeform.h"
 
 #include "forms/formtext.h"
+#include "registry/anytext.h"
 #include "ui_renewalmodeform.h"
 
 #include "look/metrics.h"
@@ -129,7 +130,7 @@ QString RenewalModeForm::lapseWords() const
     for (const int row : rows.first(std::min<qsizetype>(rows.size(), mostNamed))) {
         const QDate date = m_ui->plan->change(row).date;
         const QString name = m_ui->plan->names()[row].name.unicode();
-        named.append(date.isValid() ? tr("%1 on %2").arg(name, dateWords(date))
+        named.append(date.isValid() ? tr("%1 on %2").arg(name, shortDateText(date))
                                     : tr("%1, date not read yet").arg(name));
     }
     const int more = int(rows.size() - named.size());

@@ -232,10 +232,10 @@ QString ActivityModel::headText(const QDate &day) const
     if (!day.isValid())
         return tr("Time not readable");
     if (day == m_today)
-        return tr("Today, %1").arg(longDateText(day));
+        return tr("Today, %1").arg(dateText(day));
     if (day == m_today.addDays(-1))
-        return tr("Yesterday, %1").arg(longDateText(day));
-    return longDateText(day);
+        return tr("Yesterday, %1").arg(dateText(day));
+    return dateText(day);
 }
 
 ActivityModel::Row ActivityModel::entry(const Order &order, qsizetype number)

@@ -94,7 +94,7 @@ WhatNext whatNext(const DomainRecord &record, const RenewalMode &accountMode, co
     next.date = record.renews.utc().toLocalTime().date();
     next.days = today.daysTo(next.date);
     next.due = daysText(next.days);
-    next.sentence = verbText(next.kind, dateText(next.date), next.days < 0);
+    next.sentence = verbText(next.kind, shortDateText(next.date), next.days < 0);
     return next;
 }
 
@@ -103,33 +103,13 @@ QString longSentence(const WhatNext &next)
     if (!next.date.isValid())
         return next.sentence;
     return Words::tr("%1, %2", "Lapses 3 March 2027, in 12 days")
-        .arg(verbText(next.kind, longDateText(next.date), next.days < 0), next.due);
-}
-
-QString modeText(const RenewalMode &mode, const RenewalMode &accountMode)
-{
-    if (mode.known() != RenewalMode::Default)
-        return text(mode);
-    if (accountMode.known() == RenewalMode::Unset)
-        return Words::tr("Default", "renewal mode: as the account says");
-    return Words::tr("Default → %1", "renewal mode: as the account says, which is %1")
-        .arg(lowerFirst(text(accountMode)));
-}
-
-QString dateText(const QDate &date)
-{
-    return QLocale().toString(date, u"d MMM yyyy");
-}
-
-QString longDateText(const QDate &date)
-{
-    return QLocale().toString(date, u"d MMMM yyyy");
+        .arg(verbText(next.kind, dateText(next.date), next.days < 0), next.due);
 }
 
 QString dateText(const Instant &instant, bool read)
 {
     if (instant.isKnown())
-        return dateText(instant.utc().toLocalTime().date());
+        return shortDateText(instant.utc().toLocalTime().date());
     if (!instant.raw().isEmpty())
         return instant.raw();
     return read ? notStated() : notReadYet();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/order.h"
+#include "registry/anytext.h"
 #include "registry/domainrecord.h"
 
 #include <QDate>
@@ -27,12 +28,6 @@ WhatNext whatNext(const DomainRecord &record, const RenewalMode &accountMode, co
 /// "Lapses 3 March 2027, in 12 days", for headings.
 QString longSentence(const WhatNext &next);
 
-/// "Default → auto-renew", "Auto-delete".
-QString modeText(const RenewalMode &mode, const RenewalMode &accountMode);
-
-/// "3 Mar 2027" and "3 March 2027", month in words, in the current locale.
-QString dateText(const QDate &date);
-QString longDateText(const QDate &date);
 /// The date of the desk; the registrar's own text when it is unreadable; why it is empty when it
 /// is. read: a full reading of the name has been made.
 QString dateText(const Instant &instant, bool read);

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace kz {
 
@@ -40,6 +41,34 @@ QString text(const Amount &amount)
     if (!amount.currency.isEmpty())
         result += QChar(QChar::Nbsp) + amount.currency;
     return result;
+}
+
+namespace {
+
+std::optional<qint64> tenThousandths(const QString &decimal)
+{
+    const qsizetype point = decimal.indexOf(u'.');
+    const QString whole = point < 0 ? decimal : decimal.left(point);
+    const QString part = point < 0 ? QString() : decimal.mid(point + 1);
+    bool ok = false;
+    const qint64 value = (whole + part.leftJustified(4, u'0')).toLongLong(&ok);
+    return ok && part.size() <= 4 ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+Amount difference(const Amount &from, const Amount &taken)
+{
+    const auto have = tenThousandths(from.decimal);
+    const auto pay = tenThousandths(taken.decimal);
+    if (!have || !pay || from.currency != taken.currency)
+        return {};
+    const qint64 left = *have - *pay;
+    QString digits = QString::number(left < 0 ? -left : left).rightJustified(5, u'0');
+    digits.insert(digits.size() - 4, u'.');
+    while (digits.endsWith(u'0') && digits.size() - digits.indexOf(u'.') > 3)
+        digits.chop(1);
+    return {.decimal = left < 0 ? u'-' + digits : digits, .currency = from.currency};
 }
 
 } // namespace kz

@@ -34,4 +34,9 @@ QString dateText(QDate date)
                           : QCoreApplication::translate("kz::Date", "date not known");
 }
 
+QString shortDateText(QDate date)
+{
+    return QLocale().toString(date, u"d MMM yyyy");
+}
+
 } // namespace kz

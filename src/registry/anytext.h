@@ -15,4 +15,7 @@ Problems judgeRequired(const QString &value, const QString &field);
 /// A date for people, month in words; an invalid one reads "date not known".
 QString dateText(QDate date);
 
+/// "3 Mar 2027", month in words, in the current locale: for cells and lists.
+QString shortDateText(QDate date);
+
 } // namespace kz

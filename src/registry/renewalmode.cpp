@@ -78,4 +78,16 @@ QString text(const RenewalMode &mode)
     return QCoreApplication::translate("kz::RenewalMode", "Not read yet");
 }
 
+QString modeText(const RenewalMode &mode, const RenewalMode &accountMode)
+{
+    if (mode.known() != RenewalMode::Default || accountMode.known() == RenewalMode::Unset)
+        return text(mode);
+    QString amounts = text(accountMode);
+    // In the middle of a line; the registrar's own tokens keep their capitals.
+    if (accountMode.known() != RenewalMode::Other && !amounts.isEmpty())
+        amounts[0] = amounts[0].toLower();
+    return QCoreApplication::translate("kz::RenewalMode", "Default → %1", "%1: what it amounts to")
+        .arg(amounts);
+}
+
 } // namespace kz

@@ -37,4 +37,7 @@ const QList<RenewalMode> &settableModes();
 /// "Auto-delete", in the language of the program.
 QString text(const RenewalMode &mode);
 
+/// "Default → auto-renew": a mode with what it amounts to in this account; "Auto-delete" as it is.
+QString modeText(const RenewalMode &mode, const RenewalMode &accountMode);
+
 } // namespace kz

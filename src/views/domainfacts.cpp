@@ -157,7 +157,7 @@ void DomainFacts::fill(const NameFacts &facts)
     m_facts->clear();
     m_facts->addHeading(tr("Dates"));
     const auto date = [&](const QString &label, const Instant &instant) {
-        const QString words = instant.isKnown() ? longDateText(instant.utc().toLocalTime().date())
+        const QString words = instant.isKnown() ? dateText(instant.utc().toLocalTime().date())
                                                 : dateText(instant, read);
         Label *value =
             m_facts->addFact(label, words, Type::Body, instant.isKnown() ? Tone::Ink : Tone::Muted);
@@ -168,6 +168,8 @@ void DomainFacts::fill(const NameFacts &facts)
     date(tr("Paid until"), record.paidUntil);
     date(tr("Created"), record.created);
     m_facts->addFact(tr("Renewal mode"), modeText(record.mode, m_domains->accountMode()));
+    if (record.status && record.status->size() > 1)
+        m_facts->addFact(tr("Status"), record.status->join(u'\n'), Type::Mono);
     showContacts(record);
     m_facts->addHeading(tr("Name servers"));
     if (!record.nameServers) {
@@ -227,11 +229,12 @@ void DomainFacts::showPills(const NameFacts &facts)
     if (!record.status) {
         add({tr("Status not read"), Tone::Info, u"info"_s}, notReadYet());
     } else {
-        // More than three words of the registrar would not fit.
-        for (const QString &status : record.status->mid(0, 3)) {
-            const Tone tone = toneOfStatus(status);
-            add({sentenceCase(status), tone, tone == Tone::Ok ? u"ok"_s : u"info"_s}, status);
-        }
+        // One pill; all words of the registrar stand among the facts, where there is room.
+        const QString status = record.status->value(0);
+        const Tone tone = toneOfStatus(status);
+        if (!status.isEmpty())
+            add({sentenceCase(status), tone, tone == Tone::Ok ? u"ok"_s : u"info"_s},
+                record.status->join(u'\n'));
     }
     if (record.transferLock) {
         add(*record.transferLock ? PillText{tr("Locked"), Tone::Info, u"lock"_s}

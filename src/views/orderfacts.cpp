@@ -74,7 +74,7 @@ void OrderFacts::refresh()
         m_facts
             ->addFact(
                 label,
-                tr("%1, %2", "date, time").arg(dateText(at.toLocalTime().date()), timeText(at)))
+                tr("%1, %2", "date, time").arg(shortDateText(at.toLocalTime().date()), timeText(at)))
             ->setToolTip(exactText(at));
     };
     time(tr("Queued"), order.placedAt);

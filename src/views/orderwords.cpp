@@ -31,7 +31,7 @@ QString stamp(const QDateTime &at, const QDateTime &now)
 {
     if (at.toLocalTime().date() == now.toLocalTime().date())
         return timeText(at);
-    return W::tr("%1, %2", "date, time").arg(dateText(at.toLocalTime().date()), timeText(at));
+    return W::tr("%1, %2", "date, time").arg(shortDateText(at.toLocalTime().date()), timeText(at));
 }
 
 QString answerSub(const Order::Step &step)

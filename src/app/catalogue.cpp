@@ -1,0 +1,110 @@
+#include "app/catalogue.h"
+
+#include "forms/contactform.h"
+#include "forms/registerform.h"
+#include "forms/renewalmodeform.h"
+#include "model/contactmodel.h"
+#include "model/desk.h"
+#include "operations/addcontact.h"
+#include "operations/adddomain.h"
+#include "operations/checkdomains.h"
+#include "operations/setdomainrenewalmode.h"
+
+#include <algorithm>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool always(const QList<DomainRecord> &)
+{
+    return true;
+}
+
+bool anyNames(const QList<DomainRecord> &names)
+{
+    return !names.isEmpty();
+}
+
+Form *openRegister(Desk &desk, const QList<DomainRecord> &, QWidget *parent)
+{
+    auto *form = new RegisterForm(parent);
+    form->setContacts(desk.contacts());
+    form->setAccountMode(desk.facts().mode);
+    const QString system = systemWord(desk.endpoint().system);
+    form->setSystemName(system);
+    QObject::connect(&desk, &Desk::factsChanged, form,
+                     [&desk, form] { form->setAccountMode(desk.facts().mode); });
+    QObject::connect(desk.contacts(), &QAbstractItemModel::modelReset, form, &Form::judgeAgain);
+    QObject::connect(desk.contacts(), &QAbstractItemModel::rowsInserted, form, &Form::judgeAgain);
+    QObject::connect(
+        form, &RegisterForm::availabilityWanted, form, [&desk, form](const DomainName &name) {
+            const auto question = validate(CheckDomains{.domains = {name}});
+            if (!question)
+                return;
+            form->showAvailability(name, Availability::Checking, {}, {});
+            desk.ask<CheckDomains>(
+                *question, form, [form, name](const ApiResult<CheckDomains::Outcome> &answer) {
+                    const QTime now = QTime::currentTime();
+                    if (!answer)
+                        return form->showAvailability(name, Availability::Error,
+                                                      text(answer.error()), now);
+                    if (answer->rows.isEmpty())
+                        return form->showAvailability(name, Availability::Unknown, {}, now);
+                    const CheckDomains::Row &row = answer->rows.first();
+                    form->showAvailability(name,
+                                           row.isFree()        ? Availability::Free
+                                               : row.isTaken() ? Availability::Taken
+                                                               : Availability::Error,
+                                           QString::number(row.code) + u' ' + row.text, now);
+                });
+        });
+    return form;
+}
+
+Form *openContact(Desk &desk, const QList<DomainRecord> &, QWidget *parent)
+{
+    auto *form = new ContactForm(parent);
+    form->setContacts(desk.contacts());
+    return form;
+}
+
+Form *openRenewalMode(Desk &desk, const QList<DomainRecord> &names, QWidget *parent)
+{
+    return new RenewalModeForm(names, desk.facts().mode, desk.clock().today(), parent);
+}
+
+} // namespace
+
+const QList<Catalogue::Entry> &Catalogue::entries()
+{
+    static const QList<Entry> all{
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Register a name…"), operationInfo<AddDomain>(),
+         always, openRegister},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), operationInfo<AddContact>(), always,
+         openContact},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"),
+         operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
+    };
+    return all;
+}
+
+const Catalogue::Entry *Catalogue::find(QLatin1StringView command)
+{
+    const auto found =
+        std::find_if(entries().cbegin(), entries().cend(),
+                     [command](const Entry &entry) { return entry.operation.command == command; });
+    return found == entries().cend() ? nullptr : &*found;
+}
+
+QList<OperationInfo> Catalogue::operations()
+{
+    QList<OperationInfo> all;
+    for (const Entry &entry : entries())
+        all.append(entry.operation);
+    return all;
+}
+
+} // namespace kz

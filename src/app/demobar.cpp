@@ -1,0 +1,115 @@
+#include "app/demobar.h"
+
+#include "sandbox/registrar.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 hour = 3600;
+constexpr qint64 day = 24 * hour;
+} // namespace
+
+DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
+    : QFrame(parent)
+    , m_registrar(registrar)
+    , m_clock(new QLabel(this))
+    , m_orders(new QComboBox(this))
+    , m_register(new QPushButton(tr("&Register it"), this))
+    , m_ask(new QPushButton(tr("As&k for documents"), this))
+    , m_refuse(new QPushButton(tr("Re&fuse it"), this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(u"demoBar"_qs);
+    setAccessibleName(tr("Demo registrar"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 6, 20, 6);
+    row->setSpacing(8);
+    row->addWidget(m_clock);
+    const auto step = [this, row](const QString &text, qint64 seconds, const char *name) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QLatin1StringView(name));
+        button->setProperty("kind", u"quiet"_qs);
+        connect(button, &QPushButton::clicked, this, [this, seconds] { advance(seconds); });
+        row->addWidget(button);
+    };
+    step(tr("+1 &hour"), hour, "advanceHour");
+    step(tr("+1 da&y"), day, "advanceDay");
+    step(tr("+30 days"), 30 * day, "advanceMonth");
+    row->addStretch();
+    auto *label = new QLabel(tr("Order at the registrar"), this);
+    label->setBuddy(m_orders);
+    row->addWidget(label);
+    m_orders->setObjectName(u"demoOrders"_qs);
+    m_orders->setAccessibleName(label->text());
+    m_orders->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_orders);
+    const auto decide = [this, row](QPushButton *button, sandbox::Decision decision,
+                                    const QString &words) {
+        button->setProperty("kind", u"quiet"_qs);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, decision, words] {
+            m_registrar.decide(m_orders->currentData().toString(), decision, words);
+            showState();
+            Q_EMIT decided();
+        });
+    };
+    // The registrar answers in its own language, whatever this window speaks.
+    decide(m_register, sandbox::Decision::Done, {});
+    decide(m_ask, sandbox::Decision::Notify,
+           u"Please send the certificate of state registration of the owner"_qs);
+    decide(m_refuse, sandbox::Decision::Fail, u"Registry refused the application"_qs);
+    m_register->setObjectName(u"demoRegister"_qs);
+    m_ask->setObjectName(u"demoAsk"_qs);
+    m_refuse->setObjectName(u"demoRefuse"_qs);
+
+    connect(m_timer, &QTimer::timeout, this, &DemoBar::showState);
+    m_timer->start(1000);
+    showState();
+}
+
+void DemoBar::advance(qint64 seconds)
+{
+    m_registrar.advance(seconds);
+    showState();
+    Q_EMIT advanced(seconds);
+}
+
+void DemoBar::showState()
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_registrar.now());
+    m_clock->setText(
+        tr("Demo registrar, its clock: %1").arg(QLocale().toString(now, u"d MMM yyyy, HH:mm"_s)));
+    QStringList names;
+    const auto orders = m_registrar.openOrders();
+    for (const auto &order : orders)
+        names.append(order.domain.name);
+    QStringList shown;
+    for (int i = 0; i < m_orders->count(); ++i)
+        shown.append(m_orders->itemData(i).toString());
+    if (names != shown) {
+        const QString chosen = m_orders->currentData().toString();
+        m_orders->clear();
+        for (const QString &name : std::as_const(names))
+            m_orders->addItem(QUrl::fromAce(name.toLatin1(), QUrl::IgnoreIDNWhitelist), name);
+        m_orders->setCurrentIndex(std::max(0, m_orders->findData(chosen)));
+    }
+    const bool some = !names.isEmpty();
+    if (!some && m_orders->count() == 0)
+        m_orders->setPlaceholderText(tr("none waits"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_register),
+                            static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_refuse)})
+        widget->setEnabled(some);
+}
+
+} // namespace kz

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace kz::sandbox {
+class Registrar;
+}
+
+namespace kz {
+
+/// The other side of the demo: moves the registrar's clock and plays the people who decide orders.
+class DemoBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit DemoBar(sandbox::Registrar &registrar, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The registrar's clock was moved on by so many seconds.
+    void advanced(qint64 seconds);
+    /// Orders or names may have changed at the registrar.
+    void decided();
+
+private:
+    void showState();
+    void advance(qint64 seconds);
+
+    sandbox::Registrar &m_registrar;
+    QLabel *m_clock;
+    QComboBox *m_orders;
+    QPushButton *m_register;
+    QPushButton *m_ask;
+    QPushButton *m_refuse;
+    QTimer *m_timer;
+};
+
+} // namespace kz

@@ -1,0 +1,341 @@
+#include "app/operationpage.h"
+
+#include "app/planpanel.h"
+#include "look/actionbar.h"
+#include "look/label.h"
+#include "look/metrics.h"
+#include "model/desk.h"
+#include "operations/domainprice.h"
+#include "views/resultpage.h"
+#include "views/reviewpage.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUuid>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_form(form)
+    , m_steps(new QStackedWidget(this))
+    , m_draftId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps);
+    m_steps->addWidget(makeFillStep());
+    m_reviewPage = new ReviewPage(this);
+    m_steps->addWidget(m_reviewPage);
+    m_result = new ResultPage(desk.contacts(), this);
+    m_steps->addWidget(m_result);
+
+    m_save.setSingleShot(true);
+    m_save.setInterval(1s);
+    connect(&m_save, &QTimer::timeout, this, &OperationPage::saveDraft);
+    connect(m_form, &Form::edited, this, [this] {
+        m_save.start();
+        Q_EMIT titleChanged();
+    });
+    connect(m_form, &Form::judged, this, &OperationPage::showFoot);
+    connect(m_form, &Form::reviewWanted, this, &OperationPage::review);
+    connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
+    connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
+    connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);
+    connect(m_result, &ResultPage::dropWanted, this,
+            [this](const QString &id) { m_desk.drop(id, tr("Decided by hand")); });
+    connect(m_result, &ResultPage::anotherWanted, this, &OperationPage::anotherWanted);
+    connect(m_result, &ResultPage::showPendingWanted, this, &OperationPage::orderWanted);
+    connect(m_result, &ResultPage::openWanted, this, &OperationPage::orderWanted);
+    connect(m_result, &ResultPage::showDomainWanted, this, &OperationPage::domainWanted);
+    connect(m_result, &ResultPage::backWanted, this, &OperationPage::backToForm);
+    connect(&m_desk, &Desk::orderChanged, this, [this](const Order &order) {
+        if (m_orders.contains(order.id))
+            follow(order);
+    });
+    showFoot();
+}
+
+QWidget *OperationPage::makeFillStep()
+{
+    auto *step = new QWidget(this);
+    auto *row = new QHBoxLayout(step);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+
+    auto *middle = new QWidget(step);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_scroll = new QScrollArea(middle);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *paper = new Surface(QPalette::Base, {}, m_scroll);
+    auto *paperRow = new QHBoxLayout(paper);
+    paperRow->setContentsMargins(0, 0, 0, 0);
+    m_form->setMaximumWidth(dp(860));
+    paperRow->addWidget(m_form, 1000, Qt::AlignTop);
+    paperRow->addStretch(1);
+    m_scroll->setWidget(paper);
+    column->addWidget(m_scroll, 1);
+
+    auto *foot = new ActionBar(middle);
+    m_count = foot->addNote({});
+    m_next = foot->addButton(tr("Show next"), {}, Kind::Quiet);
+    m_nextKeys = foot->addNote(u"F8"_s);
+    m_next->setShortcut(Qt::Key_F8);
+    connect(m_next, &QPushButton::clicked, m_form, &Form::showNext);
+    foot->addStretch();
+    m_saved = foot->addNote({});
+    m_discard = foot->addButton(tr("Discard draft"), {}, Kind::Quiet);
+    m_discard->setObjectName(u"discardDraft"_s);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        dropDraft();
+        Q_EMIT discardWanted();
+    });
+    m_review = foot->addButton(tr("Review order"), {}, Kind::Primary);
+    m_review->setObjectName(u"reviewOrder"_s);
+    foot->addShortcut(tr("Ctrl+Enter"));
+    connect(m_review, &QPushButton::clicked, this, &OperationPage::review);
+    column->addWidget(foot);
+    row->addWidget(middle, 1);
+
+    m_panel = new PlanPanel(step);
+    m_panel->setFixedWidth(dp(312));
+    QList<QPair<QString, QString>> stages;
+    for (const Stage &stage : m_form->stages())
+        stages.append({stage.title, stage.text});
+    m_panel->setStages(stages);
+    m_panel->setVisible(!stages.isEmpty());
+    m_panel->setKeepAtHand(m_form->keepAtHand());
+    row->addWidget(m_panel);
+    return step;
+}
+
+void OperationPage::restore(const Draft &draft)
+{
+    m_draftId = draft.id;
+    m_draftKept = true;
+    m_form->setValues(draft.values);
+    m_save.stop(); // restoring is no edit
+    m_saved->setText(
+        tr("Draft of %1")
+            .arg(QLocale().toString(draft.savedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s)));
+    showFoot();
+}
+
+QString OperationPage::title() const
+{
+    return m_form->title();
+}
+
+bool OperationPage::isEmpty() const
+{
+    return !isSent() && !m_draftKept && !m_save.isActive() && m_form->title().isEmpty();
+}
+
+void OperationPage::saveDraft()
+{
+    if (isSent())
+        return;
+    m_draftKept = true;
+    const Draft draft{.id = m_draftId,
+                      .form = m_form->command(),
+                      .title = m_form->title(),
+                      .values = m_form->values(),
+                      .savedAt = {}};
+    m_desk.ledger().saveDraft(draft, this, [this](const Result<Draft, LedgerError> &saved) {
+        m_saved->setText(
+            saved ? tr("Draft saved %1")
+                        .arg(QLocale().toString(saved->savedAt.toLocalTime().time(), u"HH:mm:ss"_s))
+                  : text(saved.error()));
+    });
+}
+
+void OperationPage::dropDraft()
+{
+    m_save.stop();
+    m_draftKept = false;
+    m_desk.ledger().dropDraft(m_draftId, this, [](const Result<bool, LedgerError> &) {});
+}
+
+void OperationPage::showFoot()
+{
+    const int stops = m_form->blocking();
+    const int ticks = m_form->undecided();
+    if (stops > 0 && ticks > 0)
+        m_count->setText(tr("%n thing(s) to correct", nullptr, stops) + u", "_s
+                         + tr("%n to decide", "things", ticks));
+    else if (stops > 0)
+        m_count->setText(tr("%n thing(s) to correct", nullptr, stops));
+    else if (ticks > 0)
+        m_count->setText(tr("%n to decide", "things", ticks));
+    else
+        m_count->setText(tr("Nothing left to correct"));
+    m_next->setVisible(stops + ticks > 0);
+    m_nextKeys->setVisible(stops + ticks > 0);
+    m_review->setEnabled(stops == 0 && ticks == 0 && !m_desk.isReadOnly());
+    m_review->setToolTip(m_desk.isReadOnly() ? tr("This window is read-only. Nothing is sent.")
+                                             : QString());
+    m_panel->setStillOpen(m_form->stillOpen());
+}
+
+void OperationPage::review()
+{
+    m_form->showAll();
+    showFoot();
+    if (m_desk.isReadOnly() || isSent())
+        return;
+    const auto sealed = m_form->requests();
+    if (!sealed || sealed->isEmpty()) {
+        m_form->showNext();
+        return;
+    }
+    m_requests = *sealed;
+    ReviewContent content;
+    content.title = m_form->reviewTitle();
+    content.fact = tr("Step 2 of 3");
+    for (const ReviewRow &row : m_form->review())
+        content.rows.append({row.field, row.entered, row.sent, row.tidied, true});
+    QStringList commands;
+    for (const Request &request : std::as_const(m_requests))
+        commands.append(Client::shown(request));
+    content.command = commands.join(u"\n\n"_s);
+    for (const Stage &stage : m_form->stages())
+        content.steps.append({.title = stage.title, .sub = stage.text});
+    content.warning = m_form->finality();
+    content.danger = m_form->losesName();
+    QStringList decided;
+    for (const Problem &problem : m_form->ticked())
+        decided.append(kz::text(problem));
+    content.decided = decided;
+    content.act = m_form->act();
+    m_reviewPage->setContent(content);
+    m_steps->setCurrentWidget(m_reviewPage);
+    askPrice();
+}
+
+void OperationPage::setPrice(const Amount &price, const QString &note)
+{
+    ReviewContent content = m_reviewPage->content();
+    const QString system = systemWord(m_desk.endpoint().system);
+    const Amount &balance = m_desk.facts().balance;
+    content.cost = price.isKnown() ? kz::text(price) : QString();
+    content.costNote = note;
+    content.costLines.clear();
+    if (balance.isKnown())
+        content.costLines.append({tr("Balance now"), kz::text(balance)});
+    const Amount left = difference(balance, price);
+    if (left.isKnown())
+        content.costLines.append({tr("Balance after"), kz::text(left)});
+    content.actNote = price.isKnown() ? tr("Sends on %1, takes %2").arg(system, content.cost)
+                                      : tr("Sends on %1").arg(system);
+    m_reviewPage->setContent(content);
+}
+
+void OperationPage::askPrice()
+{
+    const quint64 asked = ++m_asked;
+    const auto question = m_form->price();
+    if (!question) {
+        ReviewContent content = m_reviewPage->content();
+        content.free = true;
+        content.actNote =
+            tr("Sends on %1, costs nothing").arg(systemWord(m_desk.endpoint().system));
+        return m_reviewPage->setContent(content);
+    }
+    setPrice({}, tr("Asking the registrar for the price…"));
+    const auto valid = validate(*question);
+    if (!valid)
+        return;
+    m_desk.ask<DomainPrice>(*valid, this,
+                            [this, asked](const ApiResult<DomainPrice::Outcome> &answer) {
+                                // An answer that comes after the press must not bring the button
+                                // back to life.
+                                if (asked != m_asked || m_requests.isEmpty())
+                                    return;
+                                if (answer)
+                                    setPrice(answer->price, tr("As the registrar says today"));
+                                else
+                                    setPrice({}, kz::text(answer.error()));
+                            });
+}
+
+void OperationPage::backToForm()
+{
+    m_requests.clear();
+    if (!m_orders.isEmpty()) {
+        // Those orders are over: the form starts a new one, with everything still in it.
+        m_orders.clear();
+        m_form->judgeAgain();
+        saveDraft();
+    }
+    m_steps->setCurrentIndex(0);
+    m_form->setFocus();
+}
+
+void OperationPage::send()
+{
+    const QList<Request> requests = std::exchange(m_requests, {}); // sent once from here
+    const QString batch =
+        requests.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    m_awaited = requests.size();
+    m_placed.clear();
+    for (const Request &request : requests)
+        m_desk.place(request, batch, this,
+                     [this](const Result<Order, LedgerError> &order) { placed(order); });
+}
+
+void OperationPage::placed(const Result<Order, LedgerError> &order)
+{
+    --m_awaited;
+    if (order) {
+        m_orders.insert(order->id, *order);
+        m_placed.append(*order);
+    } else {
+        m_trouble.append(text(order.error()));
+    }
+    if (m_awaited > 0)
+        return;
+    const QStringList trouble = std::exchange(m_trouble, {});
+    if (m_placed.isEmpty()) {
+        m_reviewPage->setFailed(trouble.join(u'\n'));
+        return;
+    }
+    // Answers may have come while the last ones were placed.
+    for (Order &one : m_placed)
+        one = m_desk.order(one.id).value_or(one);
+    m_result->setNow(m_desk.clock().now());
+    m_result->setOrders(m_placed);
+    m_steps->setCurrentWidget(m_result);
+    for (const Order &one : std::as_const(m_placed))
+        follow(one);
+    Q_EMIT titleChanged();
+}
+
+void OperationPage::follow(const Order &order)
+{
+    m_orders.insert(order.id, order);
+    m_result->setNow(m_desk.clock().now());
+    m_result->follow(order);
+    m_result->setNextLook(order.id, m_desk.nextLook(order.id));
+    const bool settled = std::all_of(m_orders.cbegin(), m_orders.cend(), [](const Order &one) {
+        return one.state == Order::State::Accepted || one.state == Order::State::Done
+            || one.state == Order::State::NeedsAction;
+    });
+    // Until then the draft is what a person would need to order again.
+    if (settled && m_draftKept)
+        dropDraft();
+}
+
+} // namespace kz

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/catalogue.h"
+#include "forms/form.h"
+#include "ledger/ledger.h"
+#include "registry/amount.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace kz {
+
+class Label;
+class Message;
+class PlanPanel;
+class ResultPage;
+class ReviewPage;
+
+/// The one page around every form, in the three steps of every write: fill in, review, result. It
+/// keeps the draft, shows what is wrong, sends once, and stays with the order until it is left.
+class OperationPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes the form.
+    OperationPage(Desk &desk, Form *form, QWidget *parent = nullptr);
+
+    Form *form() const { return m_form; }
+    /// Fills the form as it was left.
+    void restore(const Draft &draft);
+    QString title() const;
+    bool isSent() const { return !m_orders.isEmpty(); }
+    /// This order was placed from here.
+    bool holds(const QString &orderId) const { return m_orders.contains(orderId); }
+    /// Nothing was typed yet.
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void titleChanged();
+    /// The page has done its work or was given up: close it.
+    void leaveWanted();
+    /// The draft is to be thrown away, and the page with it.
+    void discardWanted();
+    void orderWanted(const QString &orderId);
+    void domainWanted(const QString &ace);
+    /// A further form of the same kind.
+    void anotherWanted();
+
+public Q_SLOTS:
+    void review();
+
+private:
+    QWidget *makeFillStep();
+    void saveDraft();
+    void dropDraft();
+    void showFoot();
+    void backToForm();
+    void send();
+    void placed(const Result<Order, LedgerError> &order);
+    void follow(const Order &order);
+    void askPrice();
+    void setPrice(const Amount &price, const QString &note);
+
+    Desk &m_desk;
+    Form *m_form;
+    QStackedWidget *m_steps;
+    QScrollArea *m_scroll;
+    PlanPanel *m_panel;
+    Label *m_count;
+    Label *m_saved;
+    Label *m_nextKeys;
+    QPushButton *m_next;
+    QPushButton *m_discard;
+    QPushButton *m_review;
+    ReviewPage *m_reviewPage;
+    ResultPage *m_result;
+    QList<Request> m_requests; ///< sealed by the last review
+    QMap<QString, Order> m_orders; ///< placed from here
+    QList<Order> m_placed; ///< as long as the result page gathers them
+    QStringList m_trouble; ///< why some were not placed
+    qsizetype m_awaited = 0;
+    quint64 m_asked = 0; ///< the price is that of the last question
+    QString m_draftId;
+    QTimer m_save;
+    bool m_draftKept = false;
+};
+
+} // namespace kz

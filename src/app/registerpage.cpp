@@ -1,0 +1,153 @@
+#include "app/registerpage.h"
+
+#include "app/catalogue.h"
+#include "app/operationpage.h"
+#include "forms/registerform.h"
+#include "look/button.h"
+#include "look/metrics.h"
+#include "look/surface.h"
+#include "model/desk.h"
+#include "operations/adddomain.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+
+RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"registerPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new Surface(QPalette::Window, Qt::BottomEdge, this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(dp(10), 0, dp(20), 0);
+    row->setSpacing(dp(8));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Registration drafts"));
+    row->addWidget(m_tabs);
+    auto *add = newButton(tr("New draft"), "plus"_L1, Kind::Quiet, head);
+    add->setObjectName(u"newDraft"_s);
+    row->addWidget(add);
+    row->addStretch();
+    column->addWidget(head);
+    column->addWidget(m_stack, 1);
+    connect(add, &QPushButton::clicked, this, [this] { newForm(); });
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void RegisterPage::restore()
+{
+    m_desk.ledger().drafts(this, [this](const Result<QList<Draft>, LedgerError> &drafts) {
+        if (!drafts)
+            return;
+        for (const Draft &draft : *drafts) {
+            if (draft.form == AddDomain::command)
+                add(&draft);
+        }
+        m_tabs->setCurrentIndex(0);
+        Q_EMIT draftsChanged();
+    });
+}
+
+OperationPage *RegisterPage::newForm()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *page = qobject_cast<OperationPage *>(m_stack->widget(i));
+        if (page->isEmpty()) {
+            m_tabs->setCurrentIndex(i);
+            page->form()->setFocus();
+            return page;
+        }
+    }
+    return add(nullptr);
+}
+
+OperationPage *RegisterPage::current() const
+{
+    return qobject_cast<OperationPage *>(m_stack->currentWidget());
+}
+
+int RegisterPage::drafts() const
+{
+    int count = 0;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto *page = qobject_cast<OperationPage *>(m_stack->widget(i));
+        if (!page->isEmpty() && !page->isSent())
+            ++count;
+    }
+    return count;
+}
+
+OperationPage *RegisterPage::add(const Draft *draft)
+{
+    const Catalogue::Entry *entry = Catalogue::find(AddDomain::command);
+    auto *form = qobject_cast<RegisterForm *>(entry->open(m_desk, {}, this));
+    auto *page = new OperationPage(m_desk, form, this);
+    if (draft)
+        page->restore(*draft);
+    m_stack->addWidget(page);
+    const int tab = m_tabs->addTab({});
+    connect(page, &OperationPage::titleChanged, this, &RegisterPage::showTitles);
+    connect(page, &OperationPage::discardWanted, this, [this, page] { remove(page); });
+    connect(page, &OperationPage::leaveWanted, this, [this, page] { remove(page); });
+    connect(page, &OperationPage::anotherWanted, this, [this] { newForm(); });
+    connect(page, &OperationPage::orderWanted, this, &RegisterPage::orderWanted);
+    connect(page, &OperationPage::domainWanted, this, &RegisterPage::domainWanted);
+    connect(form, &RegisterForm::newContactWanted, this,
+            [this, form](const QString &field, const QString &typed) {
+                Q_EMIT contactWanted(form, field, typed);
+            });
+    showTitles();
+    m_tabs->setCurrentIndex(tab);
+    form->setFocus();
+    return page;
+}
+
+void RegisterPage::remove(OperationPage *page)
+{
+    const int index = m_stack->indexOf(page);
+    if (index < 0)
+        return;
+    m_stack->removeWidget(page);
+    m_tabs->removeTab(index);
+    page->deleteLater();
+    if (m_stack->count() == 0 && isVisible())
+        newForm();
+    showTitles();
+}
+
+void RegisterPage::showTitles()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const QString title = qobject_cast<OperationPage *>(m_stack->widget(i))->title();
+        // "&" in a tab would be read as a mnemonic; a name has none, but what was typed may.
+        m_tabs->setTabText(
+            i, title.isEmpty() ? tr("Untitled") : QString(title).replace(u'&', u"&&"_s));
+    }
+    Q_EMIT draftsChanged();
+}
+
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stack->count() == 0)
+        newForm();
+}
+
+} // namespace kz

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <utility>
+
+namespace kz {
+
+/// One typed setting: its key and what it is when nothing was chosen. Nobody else opens QSettings.
+template <class T>
+class Setting
+{
+public:
+    Setting(const char *key, T fallback)
+        : m_key(QString::fromLatin1(key))
+        , m_fallback(std::move(fallback))
+    { }
+    T read(const QSettings &store) const
+    {
+        return store.value(m_key, QVariant::fromValue(m_fallback)).template value<T>();
+    }
+    void write(QSettings &store, const T &value) const
+    {
+        store.setValue(m_key, QVariant::fromValue(value));
+    }
+
+private:
+    QString m_key;
+    T m_fallback;
+};
+
+namespace settings {
+inline const Setting<QString> lastProfile{"profile/last", {}};
+inline const Setting<QByteArray> geometry{"window/geometry", {}};
+inline const Setting<QByteArray> domainColumns{"domains/columns/1", {}};
+} // namespace settings
+
+} // namespace kz

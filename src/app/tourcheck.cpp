@@ -1,0 +1,91 @@
+#include "app/tourcheck.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <QWidget>
+
+namespace kz {
+
+namespace {
+
+/// A table of thousands of rows need not be read to its end.
+constexpr int mostChildren = 4000;
+
+void gather(QAccessibleInterface *item, QStringList &texts)
+{
+    if (!item || !item->isValid() || item->state().invisible)
+        return;
+    for (const QAccessible::Text kind :
+         {QAccessible::Name, QAccessible::Value, QAccessible::Description}) {
+        // A password field's value is dots here, as it is for a screen reader.
+        const QString text = item->text(kind);
+        if (!text.isEmpty())
+            texts.append(text);
+    }
+    const int children = std::min(item->childCount(), mostChildren);
+    for (int i = 0; i < children; ++i)
+        gather(item->child(i), texts);
+}
+
+} // namespace
+
+TourCheck::TourCheck(QWidget &window, QString dataFolder)
+    : m_window(window)
+    , m_dataFolder(std::move(dataFolder))
+{ }
+
+QStringList TourCheck::onScreen() const
+{
+    QStringList texts;
+    gather(QAccessible::queryAccessibleInterface(&m_window), texts);
+    return texts;
+}
+
+bool TourCheck::shows(const QString &text) const
+{
+    const QStringList texts = onScreen();
+    return std::any_of(texts.cbegin(), texts.cend(),
+                       [&text](const QString &seen) { return seen.contains(text); });
+}
+
+QStringList TourCheck::ledgerStates(const QString &command, const QString &object) const
+{
+    return query(u"SELECT state FROM orders WHERE command = ? AND object = ? ORDER BY placed_at"_qs,
+                 command, object);
+}
+
+QStringList TourCheck::ledgerSteps(const QString &command, const QString &object) const
+{
+    return query(u"SELECT order_steps.state FROM order_steps JOIN orders ON orders.id = order_id"
+                 " WHERE command = ? AND object = ? ORDER BY placed_at, pos"_qs,
+                 command, object);
+}
+
+QStringList TourCheck::query(const QString &sql, const QString &command,
+                             const QString &object) const
+{
+    QStringList rows;
+    const QString connection = u"tourcheck"_qs;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, connection);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_qs);
+        database.setDatabaseName(QDir(m_dataFolder).filePath(u"orders.sqlite"_qs));
+        if (database.open()) {
+            QSqlQuery ask(database);
+            ask.prepare(sql);
+            ask.addBindValue(command);
+            ask.addBindValue(object);
+            if (ask.exec()) {
+                while (ask.next())
+                    rows.append(ask.value(0).toString());
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return rows;
+}
+
+} // namespace kz

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace kz {
+
+/// Reads back what a step of the tour left behind, by ways of its own: the accessibility tree of
+/// the window as a screen reader meets it, and the ledger's file through a connection of its own.
+/// It drives nothing and shares no state with the code that does.
+class TourCheck
+{
+public:
+    /// dataFolder: where the profile's ledger lies.
+    TourCheck(QWidget &window, QString dataFolder);
+
+    /// Every text that can be seen or heard in the window now.
+    QStringList onScreen() const;
+    /// Some visible text contains this one.
+    bool shows(const QString &text) const;
+    /// The states of all orders of this command for this object, oldest first, as words.
+    QStringList ledgerStates(const QString &command, const QString &object) const;
+    /// Every step of the orders of this command for this object.
+    QStringList ledgerSteps(const QString &command, const QString &object) const;
+
+private:
+    QStringList query(const QString &sql, const QString &command, const QString &object) const;
+
+    QWidget &m_window;
+    QString m_dataFolder;
+};
+
+} // namespace kz

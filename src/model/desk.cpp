@@ -1,0 +1,385 @@
+#include "model/desk.h"
+
+#include "model/activitymodel.h"
+#include "model/contactmodel.h"
+#include "model/domainmodel.h"
+#include "model/pendingmodel.h"
+#include "model/reader.h"
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+using State = Order::State;
+
+/// Seconds between two looks at the clock for ages and days left.
+constexpr qint64 agesEvery = 15;
+/// Days of history that the window shows.
+constexpr int historyDays = 30;
+
+QString wordsOf(const Reply &reply)
+{
+    QString words = QString::number(reply.code) + u' ' + reply.description;
+    if (reply.has(u"status"))
+        words += u"; status "_qs + reply.values(u"status").join(u", "_qs);
+    return words;
+}
+
+State stateFor(Finding finding, State present)
+{
+    switch (finding) {
+    case Finding::Done:
+        return State::Done;
+    case Finding::Failed:
+        return State::Failed;
+    case Finding::NeedsAction:
+        return State::NeedsAction;
+    case Finding::Taken:
+        // A question of the registrar stays open until it is answered or the order ends.
+        return present == State::NeedsAction ? present : State::Accepted;
+    case Finding::Inconclusive:
+    case Finding::NoTrace:
+        break;
+    }
+    return present;
+}
+
+} // namespace
+
+Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationInfo> &operations,
+           const Watch &watch, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_operations(operations)
+    , m_watch(watch)
+    , m_settler(client, operations, this)
+    , m_reader(new Reader(*this))
+    , m_domains(new DomainModel(this))
+    , m_contacts(new ContactModel(this))
+    , m_pending(new PendingModel(this))
+    , m_activity(new ActivityModel(this))
+{
+    connect(&m_client.queue(), &Queue::changed, this, [this] {
+        AccountFacts facts = m_facts;
+        facts.waiting = m_client.queue().waiting();
+        facts.clearInSeconds = m_client.queue().expected().count() / 1000;
+        setFacts(facts);
+    });
+    m_tick.setInterval(m_watch.tick);
+    connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done)
+{
+    m_ledger.open(this, [this](const Result<QList<Order>, LedgerError> &orders) {
+        if (!orders)
+            return;
+        for (const Order &order : *orders)
+            m_orders.insert(order.id, order);
+        showOrders();
+    });
+    m_ledger.events(historyDays, this, [this](const Result<QList<SeenEvent>, LedgerError> &events) {
+        if (!events)
+            return;
+        m_reader->know(*events);
+        m_activity->addEvents(*events);
+    });
+    m_ledger.loadCopy(context, [this, done](const Result<LocalCopy, LedgerError> &copy) {
+        // A missing or damaged copy only means an empty list until the first reading; a ledger that
+        // does not open is another matter, and loadCopy fails with it.
+        if (copy)
+            m_reader->show(*copy);
+        done(copy ? Result<bool, LedgerError>(true) : Failure{copy.error()});
+    });
+}
+
+void Desk::start()
+{
+    m_started = true;
+    AccountFacts facts = m_facts;
+    const QString login = m_client.login();
+    facts.account = login.section(u':', 0, 0);
+    facts.user = login.section(u':', 1);
+    setFacts(facts);
+    m_reader->readAll();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Order &order : std::as_const(m_orders)) {
+        if (order.state == State::Queued && order.placedAt.secsTo(now) < m_watch.resume.count())
+            send(order);
+        else if (order.isOpen())
+            m_nextLook.insert(order.id, now);
+    }
+    m_tick.start();
+}
+
+void Desk::place(const Request &request, const QString &batch, QObject *context, Placed done)
+{
+    if (m_readOnly) {
+        const LedgerError why{.kind = LedgerError::Kind::Illegal,
+                              .detail = tr("This window is read-only. Nothing was sent.")};
+        QMetaObject::invokeMethod(
+            context, [done, why] { done(Failure{why}); }, Qt::QueuedConnection);
+        return;
+    }
+    // Two callbacks: the desk sends the order also when whoever placed it has closed.
+    const QPointer<QObject> asker(context);
+    m_ledger.place(request, person(), batch, this,
+                   [this, asker, done](const Result<Order, LedgerError> &order) {
+                       if (order) {
+                           keep(*order);
+                           send(*order);
+                       } else if (order.error().kind == LedgerError::Kind::Storage) {
+                           Q_EMIT ledgerTrouble(order.error());
+                       }
+                       if (asker)
+                           done(order);
+                   });
+}
+
+void Desk::sendNow(const QString &orderId)
+{
+    const auto found = order(orderId);
+    if (found && found->state == State::Queued)
+        send(*found);
+}
+
+void Desk::send(const Order &order)
+{
+    if (m_readOnly || m_inQueue.contains(order.id))
+        return;
+    m_inQueue.insert(order.id);
+    const QString id = order.id;
+    const Turn turn = order.batch.isEmpty() ? Turn::Order : Turn::Bulk;
+    m_client.send(
+        order.request, turn, this,
+        [this, order](const ApiResult<Reply> &reply) { answered(order, reply); },
+        [this, id](const std::function<void(bool)> &go) {
+            m_ledger.advance(id, State::Sending, person(), 0, {}, this,
+                             [this, go](const Result<Order, LedgerError> &sending) {
+                                 if (sending)
+                                     keep(*sending);
+                                 go(sending.ok());
+                             });
+        });
+}
+
+void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
+{
+    m_inQueue.remove(order.id);
+    if (reply) {
+        Q_EMIT replied(order.id, *reply);
+        if (!reply->ok())
+            return advance(order.id, State::Rejected, reply->code, wordsOf(*reply));
+        const auto known = std::find_if(
+            m_operations.cbegin(), m_operations.cend(),
+            [&order](const OperationInfo &info) { return info.command == order.request.command; });
+        const Judgement taken = known == m_operations.cend() ? Judgement{.finding = Finding::Taken}
+                                                             : known->taken(*reply);
+        const State to = taken.finding == Finding::Done ? State::Done : State::Accepted;
+        advance(order.id, to, reply->code, taken.words.isEmpty() ? wordsOf(*reply) : taken.words);
+        readAccount();
+        return;
+    }
+    const ApiError &error = reply.error();
+    switch (error.kind) {
+    case ApiError::Kind::Cancelled:
+        return; // the ledger did not let it out; the row says why
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Untrusted:
+        advance(order.id, State::Queued, 0, text(error));
+        Q_EMIT trouble(error);
+        return;
+    case ApiError::Kind::Denied:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::Busy:
+        advance(order.id, State::Rejected, error.code,
+                error.detail.isEmpty() ? text(error) : error.detail);
+        return;
+    case ApiError::Kind::Garbled:
+    case ApiError::Kind::OutcomeUnknown:
+        advance(order.id, State::Unknown, error.code,
+                error.detail.isEmpty() ? text(error) : error.detail);
+        return;
+    }
+}
+
+void Desk::advance(const QString &orderId, State to, int code, const QString &words)
+{
+    m_ledger.advance(orderId, to, person(), code, words, this,
+                     [this](const Result<Order, LedgerError> &order) {
+                         if (order)
+                             keep(*order);
+                         else if (order.error().open)
+                             keep(*order.error().open); // another window was faster
+                         else
+                             Q_EMIT ledgerTrouble(order.error());
+                     });
+}
+
+void Desk::keep(const Order &order)
+{
+    const Order before = m_orders.value(order.id);
+    m_orders.insert(order.id, order);
+    if (before.state != order.state || before.id.isEmpty()) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_traceless.remove(order.id);
+        if (order.state == State::Unknown)
+            m_nextLook.insert(order.id, now.addMSecs(m_watch.unknown.count()));
+        else if (order.state == State::Accepted || order.state == State::NeedsAction)
+            m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
+        else
+            m_nextLook.remove(order.id);
+        // The row shows what the registrar shows, whatever the order came to.
+        if (order.state == State::Done || order.state == State::Failed
+            || order.state == State::Rejected)
+            m_reader->readBack(order);
+    }
+    showOrders();
+    Q_EMIT orderChanged(order);
+}
+
+void Desk::lookNow(const QString &orderId)
+{
+    if (const auto found = order(orderId))
+        look(*found, Turn::Click);
+}
+
+void Desk::lookAtAll()
+{
+    m_reader->readEvents();
+    for (const Order &order : std::as_const(m_orders)) {
+        if (m_nextLook.contains(order.id))
+            look(order, Turn::Background);
+    }
+}
+
+void Desk::look(const Order &order, Turn turn)
+{
+    if (!m_started || m_settler.isLooking(order.id) || order.state == State::Sending
+        || order.state == State::Queued)
+        return;
+    m_settler.look(order, turn,
+                   [this, id = order.id](const Evidence &evidence) { judged(id, evidence); });
+}
+
+void Desk::judged(const QString &orderId, const Evidence &evidence)
+{
+    const auto found = order(orderId);
+    if (!found)
+        return;
+    const State present = found->state;
+    State to = stateFor(evidence.verdict.finding, present);
+    if (present == State::Unknown && evidence.verdict.finding == Finding::NoTrace) {
+        // Only whole looks count: a read that failed has not looked.
+        int &traceless = m_traceless[orderId];
+        traceless = evidence.whole ? traceless + 1 : traceless;
+        if (traceless >= m_watch.looksBeforeNotFound)
+            to = State::NotFound;
+    }
+    const QString words =
+        evidence.verdict.words.isEmpty() ? evidence.found.join(u'\n') : evidence.verdict.words;
+    if (to != present)
+        return advance(orderId, to, 0, words);
+    const bool unknown = present == State::Unknown;
+    const auto first = unknown ? m_watch.unknown : m_watch.accepted;
+    const auto most = unknown ? m_watch.unknownMax : m_watch.acceptedMax;
+    const auto wait = std::min<std::chrono::milliseconds>(
+        first * (qint64(1) << std::min(found->looks, 20)), most);
+    if (found->isOpen())
+        m_nextLook.insert(orderId, QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
+    m_ledger.looked(orderId, evidence.found.join(u'\n'), this,
+                    [this](const Result<Order, LedgerError> &order) {
+                        if (order)
+                            keep(*order);
+                    });
+}
+
+void Desk::tick()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (auto it = m_nextLook.begin(); it != m_nextLook.end(); ++it) {
+        if (it.value() > now)
+            continue;
+        // Comes round again even when this look never ends.
+        it.value() = now.addMSecs(m_watch.acceptedMax.count());
+        if (const auto due = order(it.key()))
+            look(*due, Turn::Background);
+    }
+    m_reader->tick(now);
+    if (m_shownAt.secsTo(m_clock.now()) >= agesEvery || !m_shownAt.isValid())
+        showTime();
+}
+
+void Desk::drop(const QString &orderId, const QString &why)
+{
+    advance(orderId, State::Withdrawn, 0, why);
+}
+
+void Desk::readList()
+{
+    m_reader->readAll();
+}
+
+void Desk::readDomain(const QString &ace, Turn turn)
+{
+    m_reader->readDomain(ace, turn);
+}
+
+void Desk::readAccount()
+{
+    m_reader->readAccount();
+}
+
+std::optional<Order> Desk::order(const QString &id) const
+{
+    const auto found = m_orders.constFind(id);
+    return found == m_orders.cend() ? std::nullopt : std::optional(*found);
+}
+
+QDateTime Desk::nextLook(const QString &orderId) const
+{
+    return m_nextLook.value(orderId);
+}
+
+void Desk::showOrders()
+{
+    QList<Order> open;
+    for (const Order &order : std::as_const(m_orders)) {
+        if (order.isOpen() || order.state == State::NotFound)
+            open.append(order);
+    }
+    m_domains->setOpenOrders(open);
+    m_pending->setOrders(open);
+    QHash<QString, QDateTime> looks;
+    // Ages are told by the desk's clock, which the demo moves; looks are due by the real one.
+    const qint64 ahead = QDateTime::currentDateTimeUtc().msecsTo(m_clock.now());
+    for (auto it = m_nextLook.cbegin(); it != m_nextLook.cend(); ++it)
+        looks.insert(it.key(), it->addMSecs(ahead));
+    m_pending->setNextLooks(looks);
+    m_activity->setOrders(m_orders.values());
+}
+
+void Desk::showTime()
+{
+    m_shownAt = m_clock.now();
+    m_pending->setNow(m_shownAt);
+    m_domains->setToday(m_clock.today());
+    m_activity->setToday(m_clock.today());
+    Q_EMIT timeChanged();
+}
+
+void Desk::setFacts(const AccountFacts &facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    Q_EMIT factsChanged();
+}
+
+} // namespace kz

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "api/client.h"
+#include "ledger/ledger.h"
+#include "model/accountfacts.h"
+#include "model/clock.h"
+#include "model/settler.h"
+#include "operations/operationinfo.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace kz {
+
+class ActivityModel;
+class ContactModel;
+class DomainModel;
+class PendingModel;
+class Reader;
+
+/// How often the desk looks by itself. All settable, so that tests and the demo need not wait.
+struct Watch
+{
+    std::chrono::milliseconds tick{1'000}; ///< how often due looks are searched for
+    std::chrono::milliseconds events{60'000}; ///< between two readings of the event list
+    std::chrono::milliseconds list{3'600'000}; ///< between two readings of the domain list
+    std::chrono::milliseconds unknown{
+        5'000}; ///< first look at an order of unknown outcome; doubles
+    std::chrono::milliseconds unknownMax{300'000};
+    std::chrono::milliseconds accepted{60'000}; ///< first look at a taken order; doubles
+    std::chrono::milliseconds acceptedMax{3'600'000};
+    int looksBeforeNotFound = 3; ///< whole looks without a trace
+    std::chrono::seconds resume{86'400}; ///< older queued orders wait for a person
+};
+
+/// What joins ledger, registrar and models: orders go out once and are followed to their end, lists
+/// are read and kept. Everything a window shows comes from its models, everything it wants goes
+/// here.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    using Placed = std::function<void(const Result<Order, LedgerError> &)>;
+
+    Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationInfo> &operations,
+         const Watch &watch = {}, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Opens the ledger and fills the models from it and from the local copy. Needs no sign-in.
+    void open(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done);
+    /// Begins to read and to send: the client is signed in.
+    void start();
+    /// Sends nothing more: --read-only.
+    void setReadOnly(bool on) { m_readOnly = on; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Places an order: on disk, then in the queue, then sent once.
+    template <WriteOperation Op>
+    void place(const Valid<Op> &valid, QObject *context, Placed done)
+    {
+        place(request(valid), {}, context, std::move(done));
+    }
+    /// As a form sealed it. Orders of one decision share a batch.
+    void place(const Request &request, const QString &batch, QObject *context, Placed done);
+    /// Sends an order that still waits, such as one that found nobody at the other end.
+    void sendNow(const QString &orderId);
+    /// Looks at an order now.
+    void lookNow(const QString &orderId);
+    void lookAtAll();
+    /// Staff decide that an order which was not sent or not found is over.
+    void drop(const QString &orderId, const QString &why);
+
+    /// Reads the domain list again.
+    void readList();
+    /// Reads one name now; its row changes when the answer comes.
+    void readDomain(const QString &ace, Turn turn = Turn::Click);
+    /// Reads the account's balance.
+    void readAccount();
+
+    /// A sealed read for a form, such as CheckDomains.
+    template <Operation Op>
+    requires(Op::repeat == Repeat::Safe) void ask(
+        const Valid<Op> &valid, QObject *context,
+        std::function<void(const ApiResult<typename Op::Outcome> &)> done)
+    {
+        m_client.send(valid, context, std::move(done), Turn::Click);
+    }
+
+    std::optional<Order> order(const QString &id) const;
+    QList<Order> orders() const { return m_orders.values(); }
+    const AccountFacts &facts() const { return m_facts; }
+    const Clock &clock() const { return m_clock; }
+    Endpoint endpoint() const { return m_client.endpoint(); }
+    Ledger &ledger() { return m_ledger; }
+
+    DomainModel *domains() const { return m_domains; }
+    ContactModel *contacts() const { return m_contacts; }
+    PendingModel *pending() const { return m_pending; }
+    ActivityModel *activity() const { return m_activity; }
+    /// When the desk will look at this order by itself; invalid when it will not.
+    QDateTime nextLook(const QString &orderId) const;
+    /// Shows ages and days left by the clock as it stands: it was moved, or the window was opened.
+    void showTime();
+
+Q_SIGNALS:
+    void timeChanged();
+    void factsChanged();
+    void orderChanged(const kz::Order &order);
+    /// The registrar's direct answer to an order, before the ledger has it.
+    void replied(const QString &orderId, const kz::Reply &reply);
+    /// A reading failed; over when the next one succeeds.
+    void trouble(const kz::ApiError &error);
+    void troubleOver();
+    /// The ledger could not keep something.
+    void ledgerTrouble(const kz::LedgerError &error);
+
+private:
+    friend class Reader;
+    void send(const Order &order);
+    void answered(const Order &order, const ApiResult<Reply> &reply);
+    void look(const Order &order, Turn turn);
+    void judged(const QString &orderId, const Evidence &evidence);
+    void advance(const QString &orderId, Order::State to, int code, const QString &words);
+    void keep(const Order &order);
+    void showOrders();
+    void tick();
+    void setFacts(const AccountFacts &facts);
+    QString person() const { return m_facts.user.isEmpty() ? m_facts.account : m_facts.user; }
+
+    Client &m_client;
+    Ledger &m_ledger;
+    Clock &m_clock;
+    QList<OperationInfo> m_operations;
+    Watch m_watch;
+    Settler m_settler;
+    Reader *m_reader;
+    DomainModel *m_domains;
+    ContactModel *m_contacts;
+    PendingModel *m_pending;
+    ActivityModel *m_activity;
+    AccountFacts m_facts;
+    QMap<QString, Order> m_orders;
+    QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's
+    QMap<QString, int> m_traceless; ///< whole looks in a row that found nothing
+    QSet<QString> m_inQueue;
+    QDateTime m_shownAt; ///< when ages were last counted
+    QTimer m_tick;
+    bool m_started = false;
+    bool m_readOnly = false;
+};
+
+} // namespace kz

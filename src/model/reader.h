@@ -1,0 +1,67 @@
+#pragma once
+
+#include "model/desk.h"
+#include "operations/queryeventlist.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QSet>
+
+namespace kz {
+
+/// Reads the account for the desk: balance and modes, the domain list page by page, contacts,
+/// pending transfers and trades, events. Lists wait behind everything a person asked for.
+class Reader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Reader(Desk &desk);
+
+    /// Fills the models from the copy of the last reading.
+    void show(const LocalCopy &copy);
+    /// Events that were read before: they are not read again.
+    void know(const QList<SeenEvent> &events);
+    void readAll();
+    void readAccount();
+    void readEvents();
+    void readDomain(const QString &ace, Turn turn);
+    /// Reads what an order that has ended was about.
+    void readBack(const Order &order);
+    /// Starts the readings that are due.
+    void tick(const QDateTime &now);
+
+private:
+    template <Operation Op>
+    void read(const Op &op, Turn turn,
+              std::function<void(const ApiResult<typename Op::Outcome> &)> done);
+    void readPage(const Paging &paging);
+    void listEnded(bool whole);
+    void readContacts(const Paging &paging);
+    void readTransfers(const Paging &paging);
+    void readEventPage(const QDate &since, const Paging &paging);
+    void readEvent(const QueryEventList::Row &row);
+    void arrived(const QList<SeenEvent> &events);
+    void showDomains();
+    void showContacts();
+    void failed(const ApiError &error);
+    void worked();
+    void saveCopy();
+    /// The registrar shows more than an order for it.
+    static bool isHeld(const DomainRecord &record);
+
+    Desk &m_desk;
+    LocalCopy m_copy;
+    QList<DomainRecord> m_fresh; ///< of the reading under way
+    QList<Contact> m_freshContacts;
+    QMap<QString, QString> m_freshTransfers; ///< status by ACE name
+    bool m_reading = false;
+    bool m_typeAll = true; ///< until the account refuses TYPE=ALL
+    bool m_inTrouble = false;
+    QSet<QString> m_events; ///< ids read or being read
+    QDate m_newestEvent;
+    QSet<QString> m_readingDomains;
+    QDateTime m_nextEvents;
+    QDateTime m_nextList;
+};
+
+} // namespace kz
