@@ -22,7 +22,7 @@ ContactDialog::ContactDialog(Desk &desk, const QString &typed, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New contact"));
-    resize(dp(1100), dp(720));
+    resize(dp(880), dp(760));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

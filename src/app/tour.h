@@ -59,7 +59,7 @@ private:
     void tickWarnings() const;
     void leave() const;
     /// The form of the page or dialog in front, whichever of its three steps is shown.
-    static Form *front();
+    Form *front() const;
     QString ace() const;
     /// The words for the day the chosen name lapses, made anew from the model.
     QString lapseDate() const;

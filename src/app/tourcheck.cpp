@@ -1,6 +1,7 @@
 #include "app/tourcheck.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -41,6 +42,9 @@ QStringList TourCheck::onScreen() const
 {
     QStringList texts;
     gather(QAccessible::queryAccessibleInterface(&m_window), texts);
+    const auto dialogs = m_window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        gather(QAccessible::queryAccessibleInterface(dialog), texts);
     return texts;
 }
 

@@ -59,8 +59,8 @@ void Tour::planContact()
                         fill(AddDomain::Field::owner, u"Dala Coffee"_s);
                         press(Qt::Key_N, Qt::ControlModifier);
                     },
-                    [] {
-                        return Tour::front() && Tour::front()->command() == AddContact::command
+                    [this] {
+                        return front() && front()->command() == AddContact::command
                             ? QString()
                             : u"no form for a contact"_s;
                     }});
@@ -117,7 +117,7 @@ void Tour::planRegistration()
                         tick(AddDomain::Field::hosting);
                         tickWarnings();
                     },
-                    [] {
+                    [this] {
                         const Form *form = front();
                         return form && form->blocking() == 0 && form->undecided() == 0
                             ? QString()
@@ -225,11 +225,14 @@ QString Tour::ace() const
     return DomainName::fromUser(typedName).ace();
 }
 
-Form *Tour::front()
+Form *Tour::front() const
 {
-    QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget()
-                                                     : QApplication::activeWindow();
-    const auto forms = top ? top->findChildren<Form *>() : QList<Form *>();
+    QWidget *top = QApplication::activeModalWidget();
+    if (!top)
+        top = &m_window;
+    if (!top->isActiveWindow())
+        QApplication::setActiveWindow(top); // there is no window manager to do it
+    const auto forms = top->findChildren<Form *>();
     for (Form *form : forms) {
         // On the later steps the form is hidden behind review and result, but still in front.
         QWidget *page = form;
