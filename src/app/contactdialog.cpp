@@ -28,7 +28,9 @@ ContactDialog::ContactDialog(Desk &desk, const QString &typed, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(new SystemStripe(systemLook(desk.endpoint().system), this));
     column->addWidget(m_page);
+    // What was typed before the program ended, or what stood in the field that asked.
     m_form->begin(typed);
+    m_page->restoreLatest();
     connect(m_form, &ContactForm::useExisting, this, [this, &desk](const QString &handle) {
         if (const auto contact = desk.contacts()->byHandle(handle))
             Q_EMIT made(*contact);

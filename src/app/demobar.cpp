@@ -53,6 +53,7 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     m_orders->setObjectName(u"demoOrders"_qs);
     m_orders->setAccessibleName(label->text());
     m_orders->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_orders->setMinimumContentsLength(16);
     row->addWidget(m_orders);
     const auto decide = [this, row](QPushButton *button, sandbox::Decision decision,
                                     const QString &words) {

@@ -256,6 +256,7 @@ void MainWindow::connectDesk()
     connect(m_register, &RegisterPage::draftsChanged, this, &MainWindow::showCounts);
     connect(m_register, &RegisterPage::orderWanted, this, &MainWindow::showOrder);
     connect(m_register, &RegisterPage::domainWanted, this, &MainWindow::showDomain);
+    connect(m_register, &RegisterPage::leaveWanted, this, [this] { showPage(u"domains"_s); });
     connect(m_register, &RegisterPage::contactWanted, this,
             [this](RegisterForm *form, const QString &field, const QString &typed) {
                 auto *dialog = new ContactDialog(m_session->desk(), typed, this);

@@ -4,6 +4,7 @@
 #include "look/actionbar.h"
 #include "look/label.h"
 #include "look/metrics.h"
+#include "look/pagehead.h"
 #include "model/desk.h"
 #include "operations/domainprice.h"
 #include "views/resultpage.h"
@@ -75,6 +76,8 @@ QWidget *OperationPage::makeFillStep()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (const QString heading = m_form->heading(); !heading.isEmpty())
+        column->addWidget(new PageHead(heading, middle));
     m_scroll = new QScrollArea(middle);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -97,7 +100,8 @@ QWidget *OperationPage::makeFillStep()
     connect(m_next, &QPushButton::clicked, m_form, &Form::showNext);
     foot->addStretch();
     m_saved = foot->addNote({});
-    m_discard = foot->addButton(tr("Discard draft"), {}, Kind::Quiet);
+    m_discard =
+        foot->addButton(m_form->keepsDraft() ? tr("Discard draft") : tr("Cancel"), {}, Kind::Quiet);
     m_discard->setObjectName(u"discardDraft"_s);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         dropDraft();
@@ -120,6 +124,22 @@ QWidget *OperationPage::makeFillStep()
     m_panel->setKeepAtHand(m_form->keepAtHand());
     row->addWidget(m_panel);
     return step;
+}
+
+void OperationPage::restoreLatest()
+{
+    m_desk.ledger().drafts(this, [this](const Result<QList<Draft>, LedgerError> &drafts) {
+        if (!drafts)
+            return;
+        Draft latest;
+        for (const Draft &draft : *drafts) {
+            if (draft.form == m_form->command()
+                && (latest.id.isEmpty() || draft.savedAt > latest.savedAt))
+                latest = draft;
+        }
+        if (!latest.id.isEmpty())
+            restore(latest);
+    });
 }
 
 void OperationPage::restore(const Draft &draft)
@@ -146,7 +166,7 @@ bool OperationPage::isEmpty() const
 
 void OperationPage::saveDraft()
 {
-    if (isSent())
+    if (isSent() || !m_form->keepsDraft())
         return;
     m_draftKept = true;
     const Draft draft{.id = m_draftId,
@@ -274,6 +294,14 @@ void OperationPage::askPrice()
 void OperationPage::backToForm()
 {
     m_requests.clear();
+    const bool refused = std::all_of(m_orders.cbegin(), m_orders.cend(), [](const Order &order) {
+        return order.state == Order::State::Rejected || order.state == Order::State::Failed
+            || order.state == Order::State::Withdrawn || order.state == Order::State::NotFound;
+    });
+    if (!refused) {
+        Q_EMIT leaveWanted();
+        return;
+    }
     if (!m_orders.isEmpty()) {
         // Those orders are over: the form starts a new one, with everything still in it.
         m_orders.clear();

@@ -32,6 +32,8 @@ public:
     Form *form() const { return m_form; }
     /// Fills the form as it was left.
     void restore(const Draft &draft);
+    /// As above, with the last draft of this kind of form, if there is one.
+    void restoreLatest();
     QString title() const;
     bool isSent() const { return !m_orders.isEmpty(); }
     /// This order was placed from here.

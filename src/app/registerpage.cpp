@@ -105,7 +105,10 @@ OperationPage *RegisterPage::add(const Draft *draft)
     const int tab = m_tabs->addTab({});
     connect(page, &OperationPage::titleChanged, this, &RegisterPage::showTitles);
     connect(page, &OperationPage::discardWanted, this, [this, page] { remove(page); });
-    connect(page, &OperationPage::leaveWanted, this, [this, page] { remove(page); });
+    connect(page, &OperationPage::leaveWanted, this, [this, page] {
+        Q_EMIT leaveWanted();
+        remove(page);
+    });
     connect(page, &OperationPage::anotherWanted, this, [this] { newForm(); });
     connect(page, &OperationPage::orderWanted, this, &RegisterPage::orderWanted);
     connect(page, &OperationPage::domainWanted, this, &RegisterPage::domainWanted);

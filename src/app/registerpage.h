@@ -32,6 +32,8 @@ Q_SIGNALS:
     void draftsChanged();
     void orderWanted(const QString &orderId);
     void domainWanted(const QString &ace);
+    /// An order was sent and looked at: back to the list.
+    void leaveWanted();
     /// A contact is to be made for an editor of the form.
     void contactWanted(kz::RegisterForm *form, const QString &field, const QString &typed);
 

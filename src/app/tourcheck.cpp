@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace kz {
 
 namespace {
@@ -63,9 +65,13 @@ QStringList TourCheck::ledgerStates(const QString &command, const QString &objec
 
 QStringList TourCheck::ledgerSteps(const QString &command, const QString &object) const
 {
-    return query(u"SELECT order_steps.state FROM order_steps JOIN orders ON orders.id = order_id"
-                 " WHERE command = ? AND object = ? ORDER BY placed_at, pos"_qs,
-                 command, object);
+    QStringList steps = query(u"SELECT order_steps.state FROM order_steps"
+                              " JOIN orders ON orders.id = order_id"
+                              " WHERE command = ? AND object = ? ORDER BY placed_at, pos"_qs,
+                              command, object);
+    // A look that settled nothing repeats the state.
+    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    return steps;
 }
 
 QStringList TourCheck::query(const QString &sql, const QString &command,

@@ -22,7 +22,7 @@ public:
     bool shows(const QString &text) const;
     /// The states of all orders of this command for this object, oldest first, as words.
     QStringList ledgerStates(const QString &command, const QString &object) const;
-    /// Every step of the orders of this command for this object.
+    /// The states that the orders of this command for this object went through.
     QStringList ledgerSteps(const QString &command, const QString &object) const;
 
 private:

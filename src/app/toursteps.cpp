@@ -164,28 +164,31 @@ void Tour::planRegistration()
 
 void Tour::planLapse()
 {
-    m_steps.append({u"let-it-lapse"_s,
-                    [this] {
-                        DomainModel &names = *m_window.session()->desk().domains();
-                        m_window.showPage(u"domains"_s);
-                        // Any other name that would renew.
-                        for (int row = 0; row < names.rowCount() && m_lapsing.isEmpty(); ++row) {
-                            const DomainRecord &record = names.record(row);
-                            const bool free =
-                                names.index(row, 0).data(DomainModel::OrderRole).isNull();
-                            if (!record.mode.effective(names.accountMode()).lapses()
-                                && record.name.ace() != ace() && free && record.renews.isKnown()) {
-                                m_lapsing = record.name.ace();
-                                m_lapsingShown = record.name.unicode();
-                            }
-                        }
-                        m_window.showDomain(m_lapsing);
-                        m_window.switchMode({*names.find(m_lapsing)}, RenewalMode::AutoDelete);
-                        tickWarnings();
-                    },
-                    [this] {
-                        return need({m_lapsingShown, lapseDate()});
-                    }});
+    m_steps.append(
+        {u"let-it-lapse"_s,
+         [this] {
+             DomainModel &names = *m_window.session()->desk().domains();
+             m_window.showPage(u"domains"_s);
+             // Any other name that would renew.
+             for (int row = 0; row < names.rowCount() && m_lapsing.isEmpty(); ++row) {
+                 const DomainRecord &record = names.record(row);
+                 const bool free = names.index(row, 0).data(DomainModel::OrderRole).isNull()
+                     && names.index(row, 0).data(DomainModel::TradeRole).toString().isEmpty();
+                 if (!record.mode.effective(names.accountMode()).lapses()
+                     && record.name.ace() != ace() && free && record.renews.isKnown()) {
+                     m_lapsing = record.name.ace();
+                     m_lapsingShown = record.name.unicode();
+                 }
+             }
+             if (m_lapsing.isEmpty())
+                 return; // the check says that nothing is there
+             m_window.showDomain(m_lapsing);
+             m_window.switchMode({*names.find(m_lapsing)}, RenewalMode::AutoDelete);
+             tickWarnings();
+         },
+         [this] {
+             return need({m_lapsingShown, lapseDate()});
+         }});
     m_steps.append(
         {u"lapse-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
          [this] {

@@ -67,6 +67,10 @@ public:
 
     /// "Review: register дала-кофе.kz".
     virtual QString reviewTitle() const;
+    /// Stands over the form; empty where a tab or a window already says it.
+    virtual QString heading() const { return {}; }
+    /// Whether there is anything in it that somebody typed and would miss.
+    virtual bool keepsDraft() const { return true; }
     /// What happens once it is sent, step by step, for people.
     virtual QList<Stage> stages() const { return {}; }
     /// What cannot be taken back; empty when everything can.

@@ -40,6 +40,12 @@ public:
     Problems problems() const override;
     Result<QList<Request>, Problems> requests() const override;
     QList<ReviewRow> review() const override;
+    QString heading() const override;
+    QString reviewTitle() const override;
+    QList<Stage> stages() const override;
+    QString finality() const override;
+    bool losesName() const override { return lapsing() > 0; }
+    bool keepsDraft() const override { return false; }
 
     /// The field of the typed count.
     static constexpr QLatin1StringView countField{"(count)"};

@@ -13,11 +13,11 @@ struct AccountFacts
 {
     QString account;
     QString user;
-    Amount balance;            ///< unknown until read
-    RenewalMode mode;          ///< of the account; Unset until read
-    QDateTime listReadAt;      ///< UTC; invalid when never
-    bool reading = false;      ///< the list is being read now
-    qsizetype waiting = 0;     ///< requests in the queue
+    Amount balance; ///< unknown until read
+    RenewalMode mode; ///< of the account; Unset until read
+    QDateTime listReadAt; ///< UTC; invalid when never
+    bool reading = false; ///< the list is being read now
+    qsizetype waiting = 0; ///< requests in the queue
     qint64 clearInSeconds = 0; ///< when they will have been sent
 
     friend bool operator==(const AccountFacts &, const AccountFacts &) = default;

@@ -21,7 +21,7 @@ constexpr int historyDays = 30;
 
 QString wordsOf(const Reply &reply)
 {
-    QString words = QString::number(reply.code) + u' ' + reply.description;
+    QString words = reply.description;
     if (reply.has(u"status"))
         words += u"; status "_qs + reply.values(u"status").join(u", "_qs);
     return words;
@@ -182,7 +182,10 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         const Judgement taken = known == m_operations.cend() ? Judgement{.finding = Finding::Taken}
                                                              : known->taken(*reply);
         const State to = taken.finding == Finding::Done ? State::Done : State::Accepted;
-        advance(order.id, to, reply->code, taken.words.isEmpty() ? wordsOf(*reply) : taken.words);
+        // Of what is done at once the answer names the result, such as a new handle.
+        const bool named = to == State::Done && !taken.words.isEmpty();
+        advance(order.id, to, reply->code,
+                wordsOf(*reply) + (named ? u"; "_qs + taken.words : QString()));
         readAccount();
         return;
     }

@@ -25,7 +25,10 @@ QString text(const Amount &amount)
         digits = digits.mid(1);
     const qsizetype point = digits.indexOf(u'.');
     const QStringView whole = point < 0 ? digits : digits.left(point);
-    const QStringView fraction = point < 0 ? QStringView() : digits.mid(point + 1);
+    QStringView fraction = point < 0 ? QStringView() : digits.mid(point + 1);
+    // Prices come with four digits; people pay in cents.
+    while (fraction.size() > 2 && fraction.endsWith(u'0'))
+        fraction.chop(1);
     bool fits = false;
     const qlonglong number = whole.toLongLong(&fits);
     if (!fits || !isDigits(whole) || (point >= 0 && !isDigits(fraction)))

@@ -1,5 +1,6 @@
 #include "registry/amount.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace kz;
@@ -10,6 +11,24 @@ class TestAmount : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textOfPrices_data()
+    {
+        QTest::addColumn<QString>("decimal");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("cents") << u"24418.60"_s << u"24,418.60"_s;
+        QTest::newRow("four digits, cents") << u"38.5000"_s << u"38.50"_s;
+        QTest::newRow("four digits, needed") << u"0.1234"_s << u"0.1234"_s;
+        QTest::newRow("no number") << u"n/a"_s << u"n/a"_s;
+    }
+    void textOfPrices()
+    {
+        QFETCH(QString, decimal);
+        QFETCH(QString, shown);
+        QLocale::setDefault(QLocale(QLocale::English));
+        QVERIFY(text(Amount{decimal, u"EUR"_s}).startsWith(shown));
+        QVERIFY(text(Amount{decimal, u"EUR"_s}).endsWith(u"EUR"_s));
+        QCOMPARE(text(Amount{decimal, u""_s}), shown);
+    }
     void difference_data()
     {
         QTest::addColumn<Amount>("from");
