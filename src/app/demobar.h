@@ -20,6 +20,10 @@ class DemoBar : public QFrame
 public:
     explicit DemoBar(sandbox::Registrar &registrar, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Shows clock and open orders as they stand at the registrar.
+    void showState();
+
 Q_SIGNALS:
     /// The registrar's clock was moved on by so many seconds.
     void advanced(qint64 seconds);
@@ -27,7 +31,6 @@ Q_SIGNALS:
     void decided();
 
 private:
-    void showState();
     void advance(qint64 seconds);
 
     sandbox::Registrar &m_registrar;

@@ -218,6 +218,7 @@ void MainWindow::makeDesk()
             m_session->desk().readList();
         });
         connect(m_demoBar, &DemoBar::decided, &desk, &Desk::lookAtAll);
+        connect(&desk, &Desk::orderChanged, m_demoBar, &DemoBar::showState);
     }
     m_bar = new DeskBar(m_session->profile().endpoint.system, m_deskArea);
     m_bar->setReadOnly(desk.isReadOnly());
@@ -421,7 +422,8 @@ void MainWindow::showFacts()
 {
     if (!m_session || !m_bar)
         return;
-    m_bar->show(m_session->desk().facts(), m_session->clock().now());
+    // The list was read by the real clock, whatever the demo's says.
+    m_bar->show(m_session->desk().facts(), QDateTime::currentDateTimeUtc());
 }
 
 void MainWindow::showCounts()

@@ -72,7 +72,7 @@ QWidget *OperationPage::makeFillStep()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
 
-    auto *middle = new QWidget(step);
+    auto *middle = new Surface(QPalette::Base, {}, step);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -235,6 +235,8 @@ void OperationPage::review()
         content.steps.append({.title = stage.title, .sub = stage.text});
     content.warning = m_form->finality();
     content.danger = m_form->losesName();
+    if (content.danger)
+        content.warningTitle = tr("Lapses on the renewal date");
     QStringList decided;
     for (const Problem &problem : m_form->ticked())
         decided.append(kz::text(problem));

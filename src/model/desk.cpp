@@ -234,7 +234,9 @@ void Desk::keep(const Order &order)
         m_traceless.remove(order.id);
         if (order.state == State::Unknown)
             m_nextLook.insert(order.id, now.addMSecs(m_watch.unknown.count()));
-        else if (order.state == State::Accepted || order.state == State::NeedsAction)
+        else if (order.state == State::Accepted)
+            m_nextLook.insert(order.id, now.addMSecs(m_watch.soon.count()));
+        else if (order.state == State::NeedsAction)
             m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
         else
             m_nextLook.remove(order.id);

@@ -32,7 +32,8 @@ struct Watch
     std::chrono::milliseconds unknown{
         5'000}; ///< first look at an order of unknown outcome; doubles
     std::chrono::milliseconds unknownMax{300'000};
-    std::chrono::milliseconds accepted{60'000}; ///< first look at a taken order; doubles
+    std::chrono::milliseconds soon{1'000}; ///< first look at a taken order: some are done at once
+    std::chrono::milliseconds accepted{60'000}; ///< second look at a taken order; doubles
     std::chrono::milliseconds acceptedMax{3'600'000};
     int looksBeforeNotFound = 3; ///< whole looks without a trace
     std::chrono::seconds resume{86'400}; ///< older queued orders wait for a person
