@@ -8,11 +8,10 @@ namespace kz {
 
 namespace {
 
-struct OrderPageWords
+struct W // short, and no alias: lupdate takes the context of W::tr() from the class of this name
 {
     Q_DECLARE_TR_FUNCTIONS(kz::OrderPage)
 };
-using W = OrderPageWords;
 using S = Order::State;
 
 bool isRegistration(const Order &order)

@@ -1,0 +1,234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kz::ActivityModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ApiError</name>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <comment>after an abuse lock</comment>
+        <translation>
+            <numerusform>Nothing is sent for %n minute.</numerusform>
+            <numerusform>Nothing is sent for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainFacts</name>
+    <message numerus="yes">
+        <source>1 of %n selected</source>
+        <translation>
+            <numerusform>1 of %n selected</numerusform>
+            <numerusform>1 of %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::MainWindow</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OperationPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>%n thing to correct</numerusform>
+            <numerusform>%n things to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderFacts</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingModel</name>
+    <message numerus="yes">
+        <source>%n looks so far</source>
+        <translation>
+            <numerusform>%n look so far</numerusform>
+            <numerusform>%n looks so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait elsewhere.</source>
+        <translation>
+            <numerusform>%n order waits elsewhere.</numerusform>
+            <numerusform>%n orders wait elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanTable</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RegisterForm</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalModeForm</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n names to %1</source>
+        <translation>
+            <numerusform>Set %n name to %1</numerusform>
+            <numerusform>Set %n names to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names will lapse</source>
+        <translation>
+            <numerusform>%n name will lapse</numerusform>
+            <numerusform>%n names will lapse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: renewal mode of %n name(s)</source>
+        <translation>
+            <numerusform>Review: renewal mode of %n name</numerusform>
+            <numerusform>Review: renewal mode of %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ResultPage</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n values were tidied by KZ Desk. Everything else is sent as entered.</source>
+        <translation>
+            <numerusform>%n value was tidied by KZ Desk. Everything else is sent as entered.</numerusform>
+            <numerusform>%n values were tidied by KZ Desk. Everything else is sent as entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age or waiting time in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration, %n years</source>
+        <translation>
+            <numerusform>Registration, %n year</numerusform>
+            <numerusform>Registration, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

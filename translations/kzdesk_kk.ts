@@ -1,0 +1,4302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>kz::ActivityFacts</name>
+    <message>
+        <source>The registrar&apos;s own words</source>
+        <translation>Тіркеушінің өз сөздері</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Тапсырысты көрсету</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Event of the registrar</source>
+        <translation>Тіркеуші оқиғасы</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>Ішкі класс</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Оқиға нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ActivityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 жазба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Time not readable</source>
+        <translation>Уақыты оқылмайды</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Бүгін, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Кеше, %1</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <comment>who did it, in a table</comment>
+        <translation>тіркеуші</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Оқиға: %1</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <comment>answer to an order</comment>
+        <translation>кезегін күтуде</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <comment>answer to an order</comment>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>answer to an order: by the registrar</comment>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>needs action</source>
+        <comment>answer to an order</comment>
+        <translation>әрекет керек</translation>
+    </message>
+    <message>
+        <source>no answer, outcome unknown</source>
+        <comment>answer to an order</comment>
+        <translation>жауап жоқ, нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>answer to an order</comment>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <comment>answer to an order</comment>
+        <translation>тіркелді</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>answer to an order</comment>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>answer to an order</comment>
+        <translation>бас тартылды</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <comment>answer to an order</comment>
+        <translation>орындалмады</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>answer to an order</comment>
+        <translation>кері алынды</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Filter what happened</source>
+        <translation>Оқиғаларды сүзу</translation>
+    </message>
+    <message>
+        <source>Name, user, answer or code</source>
+        <translation>Атау, пайдаланушы, жауап немесе код</translation>
+    </message>
+    <message>
+        <source>Times here, %1</source>
+        <comment>UTC+5</comment>
+        <translation>Уақыт жергілікті, %1</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all (%1)</source>
+        <translation>Таңдалған жолдарды немесе бәрін көшіреді (%1)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ештеңе сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Сүзгі: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Әзірге ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Each order with its answers, and each event of the registrar, stands here from now on.</source>
+        <translation>Енді мұнда әр тапсырыс жауаптарымен және тіркеушінің әр оқиғасы тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ApiError</name>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <comment>after an abuse lock</comment>
+        <translation>
+            <numerusform>Алдағы %n минут ештеңе жіберілмейді.</numerusform>
+            <numerusform>Алдағы %n минут ештеңе жіберілмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registrar does not allow this computer&apos;s address. Add the external IPv4 address in the control panel, then sign in again.</source>
+        <translation>Тіркеуші бұл компьютердің мекенжайына рұқсат бермейді. Басқару панелінде сыртқы IPv4 мекенжайын қосып, қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar refused the sign-in. Check the system (LIVE or OT&amp;E), the account with its user, and the password; each system has its own.</source>
+        <translation>Тіркеуші кіруден бас тартты. Жүйені (LIVE немесе OT&amp;E), аккаунт пен пайдаланушыны және құпиясөзді тексеріңіз: әр жүйенің құпиясөзі бөлек.</translation>
+    </message>
+    <message>
+        <source>The registrar cannot be reached. Check the network and the address, then sign in again.</source>
+        <translation>Тіркеушіге қосылу мүмкін емес. Желі мен мекенжайды тексеріп, қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The connection to the registrar is not safe, so the password was not sent. Check the address and the clock of this computer.</source>
+        <translation>Тіркеушімен байланыс қауіпсіз емес, сондықтан құпиясөз жіберілген жоқ. Мекенжайды және осы компьютердің сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>What answered the sign-in is not the registrar, or it is out of order. Check the address, or sign in again later.</source>
+        <translation>Кіруге жауап берген тіркеуші емес, немесе ол істен шыққан. Мекенжайды тексеріңіз немесе кейінірек кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The sign-in was taken back.</source>
+        <translation>Кіру тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The registrar has locked the account for some minutes after too many requests or wrong passwords.</source>
+        <translation>Тым көп сұрау немесе қате құпиясөз болғандықтан, тіркеуші аккаунтты бірнеше минутқа жапты.</translation>
+    </message>
+    <message>
+        <source>The account has too many open sessions. Close another one, then sign in again.</source>
+        <translation>Аккаунтта ашық сеанс тым көп. Біреуін жауып, қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar refused the sign-in. Its answer says why.</source>
+        <translation>Тіркеуші кіруден бас тартты. Себебі оның жауабында.</translation>
+    </message>
+    <message>
+        <source>The registrar did not answer the sign-in in time. Sign in again.</source>
+        <translation>Тіркеуші кіруге уақытында жауап бермеді. Қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1: the session has ended, your user lacks this right, or the auth code is wrong. Compare its answer, then try again.</source>
+        <translation>Тіркеуші бас тартты: %1. Сеанс аяқталған, пайдаланушыда бұл құқық жоқ немесе авторизация коды қате. Оның жауабын қарап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1: your user lacks this right. Ask the owner of the account for it.</source>
+        <translation>Тіркеуші бас тартты: %1. Пайдаланушыда бұл құқық жоқ. Оны аккаунт иесінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1: this computer&apos;s address is not allowed. Add the external IPv4 address in the control panel, then try again.</source>
+        <translation>Тіркеуші бас тартты: %1. Бұл компьютердің мекенжайына рұқсат жоқ. Басқару панелінде сыртқы IPv4 мекенжайын қосып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so nothing was asked about %1. Sign in, then try again.</source>
+        <translation>Ешкім кірмеген, сондықтан %1 туралы ештеңе сұралмады. Кіріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar does not know the command for %1. Nothing was changed.</source>
+        <translation>Тіркеуші %1 үшін бұл команданы білмейді. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The registrar does not take one of the fields sent for %1. Its answer names it. Leave it empty, then send again.</source>
+        <translation>Тіркеуші %1 үшін жіберілген өрістердің бірін қабылдамайды. Ол жауабында аталған. Оны бос қалдырып, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar asks for a field that is missing for %1. Its answer names it. Fill it in, then send again.</source>
+        <translation>Тіркеушіге %1 үшін бір өріс жетіспейді. Ол жауабында аталған. Оны толтырып, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar does not accept a value sent for %1. Its answer says which. Correct it, then send again.</source>
+        <translation>Тіркеуші %1 үшін жіберілген мәнді қабылдамайды. Қайсысы екені жауабында айтылған. Түзетіп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar does not know %1, or a contact or name server named with it. Check the names and handles, then send again.</source>
+        <translation>Тіркеуші %1 атауын немесе онымен аталған контактіні не атау серверін білмейді. Атаулар мен идентификаторларды тексеріп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The account has not enough money for %1. Top it up, then send again.</source>
+        <translation>Аккаунтта %1 үшін ақша жеткіліксіз. Толықтырып, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is not up for renewal. Nothing was changed.</source>
+        <translation>%1 атауын ұзартатын уақыт келген жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The status of %1 does not allow this now. Read its status, then try again later.</source>
+        <translation>%1 күйі қазір мұны жасауға жол бермейді. Күйін оқып, кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 is pending. Wait for its end, then try again.</source>
+        <translation>%1 көшіріліп жатыр. Аяқталуын күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is already registered. Look it up in the list, or choose another name.</source>
+        <translation>%1 бұрыннан тіркелген. Оны тізімнен табыңыз немесе басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is already renewed, so it was not renewed twice. Read its paid-until date again.</source>
+        <translation>%1 бұрын ұзартылған, сондықтан екінші рет ұзартылмады. Қай күнге дейін төленгенін қайта оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The term of %1 would pass the greatest that is allowed. Choose fewer years.</source>
+        <translation>%1 мерзімі рұқсат етілген ең ұзақ мерзімнен асып кетеді. Жыл санын азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1. Its answer says why.</source>
+        <translation>Тіркеуші бас тартты: %1. Себебі оның жауабында.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 did not come in time, or the connection broke. Nothing was changed. Ask again.</source>
+        <translation>%1 туралы жауап уақытында келмеді немесе байланыс үзілді. Ештеңе өзгерген жоқ. Қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar has locked the account for some minutes; %1 was not taken.</source>
+        <translation>Тіркеуші аккаунтты бірнеше минутқа жапты; %1 қабылданбады.</translation>
+    </message>
+    <message>
+        <source>The account has too many open sessions; %1 was not taken. Close another session, then try again.</source>
+        <translation>Аккаунтта ашық сеанс тым көп; %1 қабылданбады. Басқа сеансты жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar is busy; %1 was not taken. Try again in some minutes.</source>
+        <translation>Тіркеуші бос емес; %1 қабылданбады. Бірнеше минуттан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s answer about %1 lacks what it should hold. Ask again later; tell the registrar if it stays so.</source>
+        <translation>Тіркеушінің %1 туралы жауабында болуға тиіс дерек жоқ. Кейінірек сұраңыз; өзгермесе, тіркеушіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>What came back about %1 is no answer of the registrar. Ask again later, or check the address.</source>
+        <translation>%1 туралы келген дерек тіркеушінің жауабы емес. Кейінірек сұраңыз немесе мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar cannot be reached; nothing about %1 was sent. Check the network, then try again.</source>
+        <translation>Тіркеушіге қосылу мүмкін емес; %1 туралы ештеңе жіберілмеді. Желіні тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The connection to the registrar is not safe; nothing about %1 was sent. Check the address and the clock of this computer.</source>
+        <translation>Тіркеушімен байланыс қауіпсіз емес; %1 туралы ештеңе жіберілмеді. Мекенжайды және осы компьютердің сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the registrar took %1: the order may have left and no clear answer came. Do not send it again; it is being looked up.</source>
+        <translation>Тіркеуші %1 тапсырысын қабылдады ма, белгісіз: ол кетіп қалуы мүмкін, ал анық жауап келмеді. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back before anything was sent.</source>
+        <translation>%1: жіберілмей тұрып кері алынды.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent, because the registrar refused the sign-in. Sign in, then send it.</source>
+        <translation>%1: жіберілмеді, өйткені тіркеуші кіруден бас тартты. Кіріп, содан кейін жіберіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Application</name>
+    <message>
+        <source>The demo registrar found no free port on this computer.
+</source>
+        <translation>Демо тіркеуші бұл компьютерден бос порт таппады.
+</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Catalogue</name>
+    <message>
+        <source>&amp;Register a name…</source>
+        <translation>Атауды &amp;тіркеу…</translation>
+    </message>
+    <message>
+        <source>New &amp;contact…</source>
+        <translation>Жаңа &amp;контакт…</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;mode…</source>
+        <translation>Ұзарту &amp;режимі…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Chip</name>
+    <message>
+        <source>Delete removes this filter.</source>
+        <translation>Delete пернесі бұл сүзгіні алып тастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactChoices</name>
+    <message>
+        <source>New contact…</source>
+        <translation>Жаңа контакт…</translation>
+    </message>
+    <message>
+        <source>New contact “%1”…</source>
+        <translation>Жаңа контакт «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Жаңа контакт</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Latin letters, as in passport or charter.</source>
+        <translation>Латын әріптерімен, паспорттағы немесе жарғыдағыдай.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Жеке тұлға</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Ұйым</translation>
+    </message>
+    <message>
+        <source>Name of the or&amp;ganisation</source>
+        <translation>Ұйым &amp;атауы</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>А&amp;ты</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Т&amp;егі</translation>
+    </message>
+    <message>
+        <source>Patro&amp;nymic or middle name</source>
+        <translation>&amp;Әкесінің аты немесе екінші аты</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Ата&amp;ғы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>&amp;Street and house</source>
+        <translation>&amp;Көше мен үй</translation>
+    </message>
+    <message>
+        <source>Street, line &amp;2</source>
+        <translation>Көше, &amp;2-жол</translation>
+    </message>
+    <message>
+        <source>Street, line &amp;3</source>
+        <translation>Көше, &amp;3-жол</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Қала</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Өңір</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Е&amp;л</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>Телефон мен пошта</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Теле&amp;фон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Эл. &amp;пошта</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x</source>
+        <translation>Фак&amp;с</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new handle even if the registrar has one with the same data.</source>
+        <translation>Тіркеушіде дәл осындай дерегі бар идентификатор болса да, жа&amp;ңасын жасау.</translation>
+    </message>
+    <message>
+        <source>Make the contact</source>
+        <translation>Контакт жасау</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>New handle</source>
+        <translation>Жаңа идентификатор</translation>
+    </message>
+    <message>
+        <source>Latin letters, as in the charter. The person who signs.</source>
+        <translation>Латын әріптерімен, жарғыдағыдай. Қол қоятын адам.</translation>
+    </message>
+    <message>
+        <source>Latin letters, as in the passport.</source>
+        <translation>Латын әріптерімен, паспорттағыдай.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail. Use it instead?</source>
+        <translation>%1 контактісінің эл. поштасы дәл сондай. Соны аласыз ба?</translation>
+    </message>
+    <message>
+        <source>%1 has the same name. Use it instead?</source>
+        <translation>%1 контактісінің аты дәл сондай. Соны аласыз ба?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 алу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactPicker</name>
+    <message>
+        <source>Contacts that fit</source>
+        <translation>Сәйкес контактілер</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Date</name>
+    <message>
+        <source>date not known</source>
+        <translation>күні белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Demo</name>
+    <message>
+        <source>Demo</source>
+        <translation>Демо режим</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DemoBar</name>
+    <message>
+        <source>&amp;Register it</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+    <message>
+        <source>As&amp;k for documents</source>
+        <translation>&amp;Құжат сұрау</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>Demo registrar</source>
+        <translation>Демо тіркеуші</translation>
+    </message>
+    <message>
+        <source>+1 &amp;hour</source>
+        <translation>+1 &amp;сағат</translation>
+    </message>
+    <message>
+        <source>+1 da&amp;y</source>
+        <translation>+1 кү&amp;н</translation>
+    </message>
+    <message>
+        <source>+30 days</source>
+        <translation>+30 күн</translation>
+    </message>
+    <message>
+        <source>Order at the registrar</source>
+        <translation>Тіркеушідегі тапсырыс</translation>
+    </message>
+    <message>
+        <source>Demo registrar, its clock: %1</source>
+        <translation>Демо тіркеуші, оның сағаты: %1</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>күтіп тұрғаны жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Desk</name>
+    <message>
+        <source>This window is read-only. Nothing was sent.</source>
+        <translation>Бұл терезе тек оқуға арналған. Ештеңе жіберілген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DeskBar</name>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is sent</source>
+        <translation>Тек оқу: ештеңе жіберілмейді</translation>
+    </message>
+    <message>
+        <source>Read the domain list again (F5)</source>
+        <translation>Домендер тізімін қайта оқу (F5)</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Balance not read yet</source>
+        <translation>Баланс әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Queue empty</source>
+        <translation>Кезек бос</translation>
+    </message>
+    <message>
+        <source>Queue %1, clear in %2 s</source>
+        <translation>Кезекте %1, тағы %2 с</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Тізім оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>List not read yet</source>
+        <translation>Тізім әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>List read at %1</source>
+        <translation>Тізім оқылған уақыт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainFacts</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Hides the facts about the name</source>
+        <translation>Атау туралы мәліметті жасырады</translation>
+    </message>
+    <message>
+        <source>Copies the ACE name</source>
+        <translation>ACE атауын көшіріп алады</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n selected</source>
+        <translation>
+            <numerusform>Таңдалған %n атаудың 1-і</numerusform>
+            <numerusform>Таңдалған %n атаудың 1-і</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>No name is selected</source>
+        <translation>Атау таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Ұзарту күні</translation>
+    </message>
+    <message>
+        <source>Expiry (registry)</source>
+        <translation>Бітеді (тізілім)</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Төлем мерзімі</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылған</translation>
+    </message>
+    <message>
+        <source>Set to the account&apos;s default, which is %1.</source>
+        <translation>Аккаунттағыдай; қазір ол: %1.</translation>
+    </message>
+    <message>
+        <source>Set to %1.</source>
+        <comment>a renewal mode</comment>
+        <translation>Қойылғаны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Once it is gone it cannot be restored.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Жойылған атауды қалпына келтіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Let it renew…</source>
+        <translation>Ұзарту…</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing is sent.</source>
+        <translation>Бұл терезе тек оқуға арналған: ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Status not read</source>
+        <translation>Күйі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Құлыпталмаған</translation>
+    </message>
+    <message>
+        <source>The transfer lock is on.</source>
+        <translation>Көшіру құлпы қосулы.</translation>
+    </message>
+    <message>
+        <source>The transfer lock is off.</source>
+        <translation>Көшіру құлпы өшірулі.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>Not seen in the registrar&apos;s list since %1.</source>
+        <translation>Тіркеуші тізімінде соңғы рет көрінген күні: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two roles of one contact</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Техникалық</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Қаржылық</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was ordered, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <comment>number, user, time</comment>
+        <translation>Тапсырыс %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Show the last order</source>
+        <translation>Соңғы тапсырысты көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>pill: outcome of the order not known</comment>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <comment>pill: change of owner under way</comment>
+        <translation>Иесі ауысуда</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>pill: transfer under way</comment>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>ACE name</source>
+        <translation>ACE атауы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Effective mode</source>
+        <translation>Қолданыстағы режим</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Ұзарту күні</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Expiry (registry)</source>
+        <translation>Бітеді (тізілім)</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Төлем мерзімі</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Көшіру құлпы</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>transfer lock</comment>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>transfer lock</comment>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылған</translation>
+    </message>
+    <message>
+        <source>The transfer lock is off.</source>
+        <translation>Көшіру құлпы өшірулі.</translation>
+    </message>
+    <message>
+        <source>Not seen in the registrar&apos;s list since %1.</source>
+        <translation>Тіркеуші тізімінде соңғы рет көрінген күні: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Order %3.</source>
+        <comment>what was ordered; its state; its number</comment>
+        <translation>%1: %2. Тапсырыс %3.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s transfer list says: %1</source>
+        <translation>Тіркеушінің көшіру тізімінде: %1</translation>
+    </message>
+    <message>
+        <source>No order is open for this name.</source>
+        <translation>Бұл атау бойынша ашық тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, transfer lock off</source>
+        <translation>%1, көшіру құлпы өшірулі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Lapses 3 Mar 2027, in 12 days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was ordered, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no open order</comment>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainView</name>
+    <message>
+        <source>Domains</source>
+        <translation>Домендер</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Атауларды сүзу</translation>
+    </message>
+    <message>
+        <source>Name, owner, handle, server</source>
+        <translation>Атау, иесі, идентификатор, сервер</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Сүзгі қосу</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Атауларды көшіру</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name of a view, number of its names</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Filter names (%1)</source>
+        <translation>Атауларды сүзу (%1)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Switch the renewal mode (F2)</source>
+        <translation>Ұзарту режимін ауыстыру (F2)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1: lets the name lapse…</source>
+        <comment>a renewal mode</comment>
+        <translation>%1: атау жойылады…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a renewal mode; a review follows</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>As people read them</source>
+        <translation>Адам оқитын түрде</translation>
+    </message>
+    <message>
+        <source>As ACE names</source>
+        <translation>ACE түрінде</translation>
+    </message>
+    <message>
+        <source>Rows with all shown columns</source>
+        <translation>Көрсетілген барлық бағанымен жолдар</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing is sent.</source>
+        <translation>Бұл терезе тек оқуға арналған: ештеңе жіберілмейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Таңдалғаны: %n</numerusform>
+            <numerusform>Таңдалғаны: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 атау</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <comment>a number</comment>
+        <translation>%1 атау</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%2 атаудан %1</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Сүзгі: «%1».</translation>
+    </message>
+    <message>
+        <source>Only “%1” is shown.</source>
+        <comment>a view</comment>
+        <translation>Тек «%1» көрсетілген.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No name fits.</source>
+        <translation>Сәйкес атау жоқ.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>No names yet.</source>
+        <translation>Әзірге атау жоқ.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s list is being read now.</source>
+        <translation>Тіркеушінің тізімі қазір оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The names of the account stand here once the registrar&apos;s list has been read.</source>
+        <translation>Тіркеушінің тізімі оқылғаннан кейін аккаунттағы атаулар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Тізімді оқу</translation>
+    </message>
+    <message>
+        <source>Lapsing in 30 days</source>
+        <comment>view of names</comment>
+        <translation>30 күнде жойылады</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <comment>view of names</comment>
+        <translation>Сізді күтеді</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <comment>view of names: transfer lock off</comment>
+        <translation>Құлыпталмаған</translation>
+    </message>
+    <message>
+        <source>Cyrillic names</source>
+        <comment>view of names</comment>
+        <translation>Кирилл атаулар</translation>
+    </message>
+    <message>
+        <source>Not in the last list</source>
+        <comment>view of names</comment>
+        <translation>Соңғы тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <comment>view of names</comment>
+        <translation>Барлық атау</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Endpoint</name>
+    <message>
+        <source>This is not an address of a server.</source>
+        <translation>Бұл сервер мекенжайы емес.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password.</source>
+        <translation>Мекенжайда пайдаланушы аты мен құпиясөз болмауға тиіс.</translation>
+    </message>
+    <message>
+        <source>The address must start with https.</source>
+        <translation>Мекенжай https деп басталуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Without https only this computer itself may be asked.</source>
+        <translation>https болмаса, тек осы компьютердің өзіне ғана сұрау жіберуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Form</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>Шолу: %1</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>«%1» деп жазу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Hosting</name>
+    <message>
+        <source>it is no IP address</source>
+        <translation>бұл IP мекенжайы емес</translation>
+    </message>
+    <message>
+        <source>owner data</source>
+        <translation>иесінің деректері</translation>
+    </message>
+    <message>
+        <source>malware</source>
+        <translation>зиянды код</translation>
+    </message>
+    <message>
+        <source>security incident</source>
+        <translation>қауіпсіздік оқиғасы</translation>
+    </message>
+</context>
+<context>
+    <name>kz::IpAddress</name>
+    <message>
+        <source>public</source>
+        <translation>жалпыға қолжетімді</translation>
+    </message>
+    <message>
+        <source>begins with 0</source>
+        <translation>0-ден басталады</translation>
+    </message>
+    <message>
+        <source>private network</source>
+        <translation>жеке желі</translation>
+    </message>
+    <message>
+        <source>shared inside a provider</source>
+        <translation>провайдер ішінде ортақ</translation>
+    </message>
+    <message>
+        <source>the machine itself</source>
+        <translation>компьютердің өзі</translation>
+    </message>
+    <message>
+        <source>local link only</source>
+        <translation>тек жергілікті желі буыны</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>топтық тарату</translation>
+    </message>
+    <message>
+        <source>for examples only</source>
+        <translation>тек мысалдар үшін</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>резервке қойылған</translation>
+    </message>
+    <message>
+        <source>no address at all</source>
+        <translation>мүлде мекенжай емес</translation>
+    </message>
+    <message>
+        <source>IPv4 written as IPv6</source>
+        <translation>IPv6 түрінде жазылған IPv4</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Ledger</name>
+    <message>
+        <source>The same order is open: %1, %2 for %3, state “%4”. Nothing new was sent. Wait until it is settled, or withdraw it.</source>
+        <translation>Дәл осындай тапсырыс ашық: %1, %2, %3, күйі «%4». Жаңа ештеңе жіберілген жоқ. Нәтижесін күтіңіз немесе оны кері алыңыз.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2 for %3, has meanwhile reached the state “%4”. Nothing was changed. Look at it again.</source>
+        <translation>%1 тапсырысы (%2, %3) осы арада «%4» күйіне өтті. Ештеңе өзгерген жоқ. Оны қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be kept on disk, so nothing is sent. %1</source>
+        <translation>Тапсырыстарды дискіде сақтау мүмкін емес, сондықтан ештеңе жіберілмейді. %1</translation>
+    </message>
+    <message>
+        <source>The ledger was not opened.</source>
+        <translation>Журнал ашылмаған.</translation>
+    </message>
+    <message>
+        <source>The list of names cannot be kept in %1: %2.</source>
+        <translation>Атаулар тізімін %1 ішінде сақтау мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>The kept list of names %1 cannot be read: %2.</source>
+        <translation>Сақталған %1 атаулар тізімін оқу мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of names that KZ Desk kept. It was left as it is.</source>
+        <translation>%1 файлы – KZ Desk сақтаған атаулар тізімі емес. Ол сол күйінде қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The kept list of names %1 was written by another version of KZ Desk. It was left as it is.</source>
+        <translation>Сақталған %1 атаулар тізімін KZ Desk-тің басқа нұсқасы жазған. Ол сол күйінде қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The kept list of names %1 is damaged. It was left as it is.</source>
+        <translation>Сақталған %1 атаулар тізімі бүлінген. Ол сол күйінде қалдырылды.</translation>
+    </message>
+    <message>
+        <source>An order has a state that KZ Desk does not know.</source>
+        <translation>Тапсырыстың күйі KZ Desk-ке белгісіз.</translation>
+    </message>
+    <message>
+        <source>This order is not in the ledger.</source>
+        <translation>Бұл тапсырыс журналда жоқ.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made or kept private: %2.</source>
+        <translation>%1 файлын жасау немесе бөгде көзден жабу мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2). It was left as it is: keep a copy of it, then put back a sound one.</source>
+        <translation>%1 файлы бүлінген (%2). Ол сол күйінде қалдырылды: көшірмесін сақтап, орнына жарамдысын қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds something other than orders. It was left as it is.</source>
+        <translation>%1 файлында тапсырыстар емес, басқа нәрсе бар. Ол сол күйінде қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer KZ Desk (version %2 of its form, this program knows %3). It was left as it is: start the newer program.</source>
+        <translation>%1 файлын KZ Desk-тің жаңарақ нұсқасы жазған (пішімінің нұсқасы %2, бұл бағдарлама %3 біледі). Ол сол күйінде қалдырылды: жаңарақ бағдарламаны іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Another KZ Desk is just opening the file %1. Try again.</source>
+        <translation>%1 файлын қазір басқа KZ Desk ашып жатыр. Қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>%1 қалтасына ештеңе жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 қалтасын жасау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>KZ Desk ended before the answer came.</source>
+        <translation>Жауап келгенше KZ Desk жабылып қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LifeLine</name>
+    <message>
+        <source>done</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a step of an order with its details, %2 its state: done, now, unknown, not yet</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+</context>
+<context>
+    <name>kz::MainWindow</name>
+    <message>
+        <source>The ledger does not open</source>
+        <translation>Журнал ашылмайды</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – KZ Desk</source>
+        <translation>%1 · %2 – KZ Desk</translation>
+    </message>
+    <message>
+        <source>Register a name</source>
+        <translation>Атауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домендер</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ашық тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Іріктемелер</translation>
+    </message>
+    <message>
+        <source>Lapsing in 30 days</source>
+        <translation>30 күнде жойылады</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Сізді күтеді</translation>
+    </message>
+    <message>
+        <source>Cyrillic names</source>
+        <translation>Кирилл атаулар</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Енді көрінбейді</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Дискіде сақталмайды</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Қолмен шешілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n қаралама</numerusform>
+            <numerusform>%n қаралама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>&amp;Қайта кіру…</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>Сіз сұрадыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Домен</translation>
+    </message>
+    <message>
+        <source>&amp;Register a name…</source>
+        <translation>Атауды &amp;тіркеу…</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;mode…</source>
+        <translation>Ұзарту &amp;режимі…</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Тапсырыс</translation>
+    </message>
+    <message>
+        <source>&amp;Look at open orders now</source>
+        <translation>Ашық тапсырыстарды қазір т&amp;ексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Өту</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Домендер</translation>
+    </message>
+    <message>
+        <source>&amp;Pending</source>
+        <translation>&amp;Ашық тапсырыстар</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>Ж&amp;урнал</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>Тізімді қайта &amp;оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Табу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServer</name>
+    <message>
+        <source>no address: four numbers are needed</source>
+        <translation>мекенжай емес: төрт сан керек</translation>
+    </message>
+    <message>
+        <source>it does not know the name</source>
+        <translation>ол бұл атауды білмейді</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>оның мекенжайы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServersEdit</name>
+    <message>
+        <source>Add &amp;server</source>
+        <translation>Сервер қос&amp;у</translation>
+    </message>
+    <message>
+        <source>A .kz name may have up to %1 name servers.</source>
+        <translation>.kz атауының атау серверлері %1-ден аспауға тиіс.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OperationPage</name>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Қолмен шешілді</translation>
+    </message>
+    <message>
+        <source>Show next</source>
+        <translation>Келесісін көрсету</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Қараламаны жою</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Тапсырысты шолу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Қаралама: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Қаралама сақталды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>Түзету керек: %n</numerusform>
+            <numerusform>Түзету керек: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>шешу керек: %n</numerusform>
+            <numerusform>шешу керек: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to correct</source>
+        <translation>Түзететін ештеңе қалмады</translation>
+    </message>
+    <message>
+        <source>This window is read-only. Nothing is sent.</source>
+        <translation>Бұл терезе тек оқуға арналған. Ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>3 қадамның 2-сі</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Қазіргі баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Кейінгі баланс</translation>
+    </message>
+    <message>
+        <source>Sends on %1, takes %2</source>
+        <translation>%1 жүйесіне жіберіледі, %2 алынады</translation>
+    </message>
+    <message>
+        <source>Sends on %1</source>
+        <translation>%1 жүйесіне жіберіледі</translation>
+    </message>
+    <message>
+        <source>Sends on %1, costs nothing</source>
+        <translation>%1 жүйесіне жіберіледі, тегін</translation>
+    </message>
+    <message>
+        <source>Asking the registrar for the price…</source>
+        <translation>Бағасы тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>As the registrar says today</source>
+        <translation>Тіркеушінің бүгінгі айтуы бойынша</translation>
+    </message>
+    <message>
+        <source>Lapses on the renewal date</source>
+        <translation>Ұзарту күні жойылады</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Options</name>
+    <message>
+        <source>The desk for .kz names in a reseller account.</source>
+        <translation>Реселлер аккаунтындағы .kz атауларына арналған жұмыс орны.</translation>
+    </message>
+    <message>
+        <source>Start a registrar on this computer and sign in to it.</source>
+        <translation>Осы компьютерде тіркеушіні іске қосып, оған кіру.</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>Осы профильді ашу.</translation>
+    </message>
+    <message>
+        <source>Use this registrar address: https anywhere, http only on this computer.</source>
+        <translation>Тіркеушінің осы мекенжайын қолдану: https кез келген жерде, http тек осы компьютерде.</translation>
+    </message>
+    <message>
+        <source>Keep profiles, orders and drafts here.</source>
+        <translation>Профильдерді, тапсырыстарды және қараламаларды осында сақтау.</translation>
+    </message>
+    <message>
+        <source>Send nothing that changes anything.</source>
+        <translation>Бірдеңені өзгертетін ештеңе жібермеу.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ru or kk.</source>
+        <translation>Терезе тілі: en, ru немесе kk.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light or dark.</source>
+        <translation>Терезе түстері: light немесе dark.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job in the demo, save a picture of each step in DIR, end.</source>
+        <translation>Негізгі жұмысты демо режимде жүріп өту, әр қадамның суретін DIR ішіне сақтау, аяқтау.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Белгісіз аргумент: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own registrar. Leave out --endpoint.</source>
+        <translation>--demo режимінің өз тіркеушісі бар. --endpoint параметрін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>--lang takes en, ru or kk.</source>
+        <translation>--lang мәні: en, ru немесе kk.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation>--theme мәні: light немесе dark.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Order</name>
+    <message>
+        <source>Queued</source>
+        <comment>state of an order</comment>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of an order</comment>
+        <translation>Жіберілуде</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>state of an order: by the registrar, who has yet to carry it out</comment>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <comment>state of an order: people at the registrar ask for something</comment>
+        <translation>Әрекет керек</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>state of an order: the answer was lost</comment>
+        <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>state of an order: looked for at the registrar without a trace</comment>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an order: carried out</comment>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of an order: by the answer itself</comment>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <comment>state of an order: taken first, then refused by people or by the registry</comment>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of an order: taken back before it was sent, or dropped by staff</comment>
+        <translation>Кері алынды</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderFacts</name>
+    <message>
+        <source>No order is selected</source>
+        <translation>Тапсырыс таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>kind of order</comment>
+        <translation>Тапсырыс: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Бір рет жіберілді</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Қанша уақыт</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Соңғы тексеру</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>Сіз шештіңіз</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 жыл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Техникалық</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Қаржылық</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <comment>tax number</comment>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <comment>tax number</comment>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Салық нөмірі</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderPage</name>
+    <message>
+        <source>Life of this order</source>
+        <translation>Осы тапсырыстың жолы</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Не тексерілді</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s own words</source>
+        <translation>Тіркеушінің өз сөздері</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Әзірге</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге оралу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Copies the order with its life and its command</source>
+        <translation>Тапсырысты жолымен және командасымен көшіріп алады</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Register another name</source>
+        <translation>Тағы бір атауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Атауды көрсету</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Show in Pending</source>
+        <translation>Ашық тапсырыстарға өту</translation>
+    </message>
+    <message>
+        <source>Nothing conclusive</source>
+        <translation>Анық ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Drop the order for %1?</source>
+        <translation>%1 бойынша тапсырысты алып тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>KZ Desk stops looking for it, and a new order may be sent. If the registrar has this one after all, it may be done twice and cost twice.</source>
+        <translation>KZ Desk оны тексеруді тоқтатады, жаңасын жіберуге болады. Егер ол тіркеушіде бар болып шықса, екі рет орындалып, ақысы екі рет алынуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It has not been sent. It stays in Activity as withdrawn.</source>
+        <translation>Ол жіберілген жоқ. Журналда кері алынған болып қалады.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Тапсырысты қалдыру</translation>
+    </message>
+    <message>
+        <source>Drop the order</source>
+        <translation>Тапсырысты алып тастау</translation>
+    </message>
+    <message>
+        <source>The same order cannot be sent again</source>
+        <translation>Дәл осы тапсырысты қайта жіберуге болмайды</translation>
+    </message>
+    <message>
+        <source>Two of them might cost twice and cannot be taken back. The lock opens when the evidence is clear, or when you decide by hand.</source>
+        <translation>Екі тапсырыстың ақысы екі рет алынуы мүмкін, оларды қайтаруға болмайды. Нәтижесі анық болғанда немесе өзіңіз қолмен шешкенде бұл тыйым алынады.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Жауап: %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Written to disk first</source>
+        <translation>Алдымен дискіге жазылды</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеді</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer</source>
+        <translation>Бұл компьютерден ештеңе кеткен жоқ</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Бір рет жіберілді</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Taken by the registrar</source>
+        <translation>Тіркеуші қабылдады</translation>
+    </message>
+    <message>
+        <source>The registrar asks for something</source>
+        <translation>Тіркеуші жауап күтеді</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Жауап жоғалды</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>No trace of it at the registrar</source>
+        <translation>Тіркеушіде ізі жоқ</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Атау тіркелді</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>The registrar shows the name</source>
+        <translation>Тіркеуші атауды көрсетіп тұр</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Dropped by %1</source>
+        <translation>Алып тастаған: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Кезегін күтуде</translation>
+    </message>
+    <message>
+        <source>The order for %1 is on disk and will be sent once. You need not wait here.</source>
+        <translation>%1 бойынша тапсырыс дискіге жазылды, ол бір рет жіберіледі. Осында күтудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>The order for %1 is on its way. Its answer is not here yet.</source>
+        <translation>%1 бойынша тапсырыс жолда. Жауабы әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Taken – not yet registered</source>
+        <translation>Қабылданды, бірақ әлі тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>Taken – not yet done</source>
+        <translation>Қабылданды, бірақ әлі орындалған жоқ</translation>
+    </message>
+    <message>
+        <source>The registrar has the order for %1. People work on it by hand. You need not wait here: KZ Desk keeps looking, and Pending shows the age.</source>
+        <translation>%1 бойынша тапсырыс тіркеушіде. Оны адамдар қолмен өңдейді. Осында күтудің қажеті жоқ: KZ Desk тексере береді, ал тапсырыстың қанша күткені «Ашық тапсырыстар» бетінде көрінеді.</translation>
+    </message>
+    <message>
+        <source>The order for %1 waits for an answer from you. The registrar&apos;s own words stand below.</source>
+        <translation>%1 бойынша тапсырыс сіздің жауабыңызды күтеді. Тіркеушінің өз сөздері төменде.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown – looking</source>
+        <translation>Нәтижесі белгісіз, тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was sent, but no answer came back. It may have been done. KZ Desk will not send it again; it looks until the evidence is clear.</source>
+        <translation>%1 бойынша тапсырыс (%2) жіберілді, бірақ жауап келмеді. Ол орындалған болуы мүмкін. KZ Desk оны қайта жібермейді, нәтижесі анықталғанша тексере береді.</translation>
+    </message>
+    <message>
+        <source>Not found – you decide</source>
+        <translation>Табылмады, шешім сізде</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was sent without an answer, and no trace of it was found since. That does not prove that it was not done. Ask the registrar&apos;s support, or drop the order and send a new one.</source>
+        <translation>%1 бойынша тапсырыс (%2) жіберілді, жауап келмеді, содан бері ізі табылмады. Бұл оның орындалмағанын дәлелдемейді. Тіркеушінің қолдау қызметінен сұраңыз немесе тапсырысты алып тастап, жаңасын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar shows %1. It is in the list of names now.</source>
+        <translation>Тіркеуші %1 атауын көрсетіп тұр. Енді ол атаулар тізімінде бар.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The registrar has done it.</source>
+        <translation>%1: %2. Тіркеуші орындады.</translation>
+    </message>
+    <message>
+        <source>The registrar did not take the order for %1 (%2). Its own words stand below.</source>
+        <translation>Тіркеуші %1 бойынша тапсырысты (%2) қабылдамады. Оның өз сөздері төменде.</translation>
+    </message>
+    <message>
+        <source>The registrar took the order for %1 (%2) and then refused it. Its own words stand below.</source>
+        <translation>Тіркеуші %1 бойынша тапсырысты (%2) қабылдап, кейін бас тартты. Оның өз сөздері төменде.</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was dropped here. KZ Desk no longer looks for it.</source>
+        <translation>%1 бойынша тапсырыс (%2) осында алып тасталды. KZ Desk оны енді тексермейді.</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was taken back before it was sent.</source>
+        <translation>%1 бойынша тапсырыс (%2) жіберілмей тұрып кері алынды.</translation>
+    </message>
+    <message>
+        <source>Next look %1</source>
+        <comment>in 6 min</comment>
+        <translation>Келесі тексеру: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>8 min</comment>
+        <translation>%1 өтті</translation>
+    </message>
+    <message>
+        <source>Answer of the registrar</source>
+        <translation>Тіркеушінің жауабы</translation>
+    </message>
+    <message>
+        <source>The rules give 3 working days for the check.</source>
+        <translation>Ереже бойынша тексеруге 3 жұмыс күні беріледі.</translation>
+    </message>
+    <message>
+        <source>The registrar does it by hand.</source>
+        <translation>Тіркеуші мұны қолмен жасайды.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>People work on it</source>
+        <translation>Адамдар өңдейді</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows the name</source>
+        <translation>Тіркеуші атауды көрсеткенде ғана</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows it</source>
+        <translation>Тіркеуші мұны көрсеткенде ғана</translation>
+    </message>
+    <message>
+        <source>Only when the registrar has what it asks for</source>
+        <translation>Тіркеуші сұрағанын алғанда ғана</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Нәтижесі анық</translation>
+    </message>
+    <message>
+        <source>Done, refused, or not found</source>
+        <translation>Орындалды, бас тартылды немесе табылмады</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Сіздің шешіміңіз</translation>
+    </message>
+    <message>
+        <source>Do not order it again, here or in the control panel.</source>
+        <translation>Оны осында да, басқару панелінде де қайта жібермеңіз.</translation>
+    </message>
+    <message>
+        <source>Do not order the name again, here or in the control panel.</source>
+        <translation>Атауға осында да, басқару панелінде де қайта тапсырыс бермеңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar may ask for documents by mail, such as the BIN certificate.</source>
+        <translation>Тіркеуші пошта арқылы құжат сұрауы мүмкін, мысалы, БСН анықтамасын.</translation>
+    </message>
+    <message>
+        <source>The price may leave the balance now or on completion.</source>
+        <translation>Баға баланстан қазір немесе орындалғанда алынуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Answer the registrar by mail and name the order time.</source>
+        <translation>Тіркеушіге поштамен жауап беріп, тапсырыс уақытын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Do not order it again: the order is still open.</source>
+        <translation>Оны қайта жібермеңіз: тапсырыс әлі ашық.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar&apos;s support with the name and the order time %1.</source>
+        <translation>Тіркеушінің қолдау қызметінен атау мен тапсырыс уақытын (%1) көрсетіп сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Do not order it in the control panel: it might be done twice.</source>
+        <translation>Оны басқару панелінде жібермеңіз: екі рет орындалып кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2, %3</source>
+        <translation>Тапсырыс %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingModel</name>
+    <message>
+        <source>Last look: %1</source>
+        <translation>Соңғы тексеру: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell, its second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Не күтеді</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Қанша уақыт</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>when it was looked at or will be</comment>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>group of orders: staff must act</comment>
+        <translation>Сізге</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>group of orders</comment>
+        <translation>Нәтижесі белгісіз</translation>
+    </message>
+    <message>
+        <source>Waiting for holders</source>
+        <comment>group of trades</comment>
+        <translation>Иелерін күтеді</translation>
+    </message>
+    <message>
+        <source>Waiting for the registrar</source>
+        <comment>group of orders</comment>
+        <translation>Тіркеушіні күтеді</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>group of orders</comment>
+        <translation>Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>The holders&apos; confirmation</source>
+        <translation>Иелерінің растауын</translation>
+    </message>
+    <message>
+        <source>The registrar</source>
+        <translation>Тіркеушіні</translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation>Өз кезегін</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелді</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Сіздің шешіміңіз</translation>
+    </message>
+    <message>
+        <source>Your answer to the registrar</source>
+        <translation>Тіркеушіге сіздің жауабыңызды</translation>
+    </message>
+    <message>
+        <source>People at the registrar</source>
+        <translation>Тіркеушідегі адамдарды</translation>
+    </message>
+    <message>
+        <source>%1, do not send again</source>
+        <comment>number of orders</comment>
+        <translation>%1, қайта жібермеңіз</translation>
+    </message>
+    <message>
+        <source>%1, done by hand</source>
+        <comment>number of orders</comment>
+        <translation>%1, қолмен жасалады</translation>
+    </message>
+    <message>
+        <source>Trade, seen in the registrar&apos;s list</source>
+        <translation>Иесін ауыстыру, тіркеуші тізімінде көрінген</translation>
+    </message>
+    <message>
+        <source>Transfer, seen in the registrar&apos;s list</source>
+        <translation>Көшіру, тіркеуші тізімінде көрінген</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>1 look so far</source>
+        <translation>әзірге 1 тексеру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks so far</source>
+        <translation>
+            <numerusform>әзірге %n тексеру</numerusform>
+            <numerusform>әзірге %n тексеру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drop it, or order anew</source>
+        <translation>алып тастаңыз немесе жаңадан жіберіңіз</translation>
+    </message>
+    <message>
+        <source>not yet registered</source>
+        <translation>әлі тіркелген жоқ</translation>
+    </message>
+    <message>
+        <source>not yet done</source>
+        <translation>әлі орындалған жоқ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>no look at the order so far</comment>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>8 min ago</comment>
+        <translation>%1 бұрын</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingView</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ашық тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Кезек кімде</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders</comment>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>orders: staff must act</comment>
+        <translation>Сізге</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <comment>orders that wait for the registrar</comment>
+        <translation>Тіркеуші</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <comment>trades that wait for the holders</comment>
+        <translation>Иелері</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orders of unknown outcome</comment>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Ашық тапсырыстар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>Ашығы: %n</numerusform>
+            <numerusform>Ашығы: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, oldest %2</source>
+        <comment>a number; 9 days</comment>
+        <translation>Ашығы: %1, ең ескісі: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ашық тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Orders stand here from the moment they are written to disk until the registrar shows that they are done.</source>
+        <translation>Тапсырыс дискіге жазылған сәттен бастап тіркеуші оның орындалғанын көрсеткенше осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Мұнда ештеңе күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>1 order waits elsewhere.</source>
+        <translation>1 тапсырыс басқа бөлімде күтіп тұр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait elsewhere.</source>
+        <translation>
+            <numerusform>%n тапсырыс басқа бөлімдерде күтіп тұр.</numerusform>
+            <numerusform>%n тапсырыс басқа бөлімдерде күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanPanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Қол астында болсын</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Әлі шешілмегені</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Қазіргі баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Кейінгі баланс</translation>
+    </message>
+    <message>
+        <source>Support may ask for these. Nothing is uploaded from here.</source>
+        <translation>Оларды қолдау қызметі сұрауы мүмкін. Бұл жерден ештеңе жүктелмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanTable</name>
+    <message>
+        <source>Lapses, date not read yet</source>
+        <translation>Жойылады, күні әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>a date that has passed</source>
+        <translation>күні өтіп кеткен</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n күннен кейін</numerusform>
+            <numerusform>%n күннен кейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lapses %1, %2</source>
+        <translation>Жойылады: %1, %2</translation>
+    </message>
+    <message>
+        <source>date not read yet</source>
+        <translation>күні әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Once it is gone it cannot be restored.</source>
+        <translation>Жойылған атауды қалпына келтіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Follows the account, whose mode is not read yet</source>
+        <translation>Аккаунттағыдай, оның режимі әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>%1: lapse → renewal</source>
+        <comment>date first</comment>
+        <translation>%1: жойылу → ұзарту</translation>
+    </message>
+    <message>
+        <source>Renews after %1 too</source>
+        <translation>%1 өткен соң да ұзартылады</translation>
+    </message>
+    <message>
+        <source>Renews later too, date not read yet</source>
+        <translation>Кейін де ұзартылады, күні әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>%1: renews once, then as the account says</source>
+        <translation>%1: бір рет ұзартылады, содан соң аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>%1: renews</source>
+        <translation>%1: ұзартылады</translation>
+    </message>
+    <message>
+        <source>Renews as before</source>
+        <translation>Бұрынғыша ұзартылады</translation>
+    </message>
+    <message>
+        <source>Has this mode already. %1</source>
+        <translation>Осы режимде тұр. %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбады</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RegisterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Domain &amp;name</source>
+        <translation>Домен &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Жыл саны</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1-ден 10-ға дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal mode</source>
+        <translation>Ұзарту &amp;режимі</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>Part of a handle, name, mail or company is enough.</source>
+        <translation>Идентификатордың, аты-жөнінің, поштаның немесе компанияның бір бөлігі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Иесі</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Әкімші</translation>
+    </message>
+    <message>
+        <source>T&amp;ech</source>
+        <translation>Т&amp;ехникалық</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation>Қаржы&amp;лық</translation>
+    </message>
+    <message>
+        <source>&amp;Same for admin, tech and billing</source>
+        <translation>&amp;Қалған үш рөлде де осы контакт</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>2 to 13</source>
+        <translation>2-ден 13-ке дейін</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN</source>
+        <translation>&amp;БСН немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>&amp;Planned web server</source>
+        <translation>Жоспарланған &amp;веб-сервер</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The comment stays at the registrar.</source>
+        <translation>Түсініктеме тіркеушіде қалады.</translation>
+    </message>
+    <message>
+        <source>Transfer loc&amp;k</source>
+        <translation>Көшіру қ&amp;ұлпы</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Тү&amp;сініктеме</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Растаулар</translation>
+    </message>
+    <message>
+        <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
+        <translation>Са&amp;йт Қазақстандағы серверде тұрады. Әйтпесе KazNIC атауды 10 күн ішінде жоюы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Name and content follow Kazakh &amp;law.</source>
+        <translation>Атау мен &amp;мазмұн Қазақстан заңдарына сәйкес.</translation>
+    </message>
+    <message>
+        <source>Addresses, blanks between</source>
+        <translation>Мекенжайлар, арасында бос орын</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 жыл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asking the registrar whether the name is free…</source>
+        <translation>Атау бос па, тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Free when checked at %1. A check does not reserve the name.</source>
+        <translation>Тексергенде бос болды: %1. Тексеру атауды сақтап қоймайды.</translation>
+    </message>
+    <message>
+        <source>Taken when checked at %1. Choose another name.</source>
+        <translation>Тексергенде бос емес: %1. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The registrar says: %1</source>
+        <translation>Тіркеушінің айтуы: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether the name is free: %1</source>
+        <translation>Атаудың бос екені белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>Send registration order</source>
+        <translation>Тіркеу тапсырысын жіберу</translation>
+    </message>
+    <message>
+        <source>No contact is chosen. Type part of a handle, name, mail or company.</source>
+        <translation>Контакт таңдалмаған. Идентификатордың, аты-жөнінің, поштаның немесе компанияның бір бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
+        <translation>«%1» – идентификатор емес. Тізімнен контакт таңдаңыз немесе жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Required: the owner is a company in KZ.</source>
+        <translation>Міндетті: иесі – KZ компаниясы.</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN, required</source>
+        <translation>&amp;БСН немесе ЖСН, міндетті</translation>
+    </message>
+    <message>
+        <source>Advised: the owner is a person in KZ.</source>
+        <translation>Қалаулы: иесі – KZ-дегі жеке тұлға.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ.</source>
+        <translation>Иесі KZ-де болса, керек.</translation>
+    </message>
+    <message>
+        <source>Optional: the owner is not in KZ.</source>
+        <translation>Міндетті емес: иесі KZ-де емес.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ. The data of this handle is not read yet.</source>
+        <translation>Иесі KZ-де болса, керек. Бұл идентификатордың деректері әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>Review: register %1</source>
+        <translation>Шолу: %1 тіркеу</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>It goes out once. The price is taken from the balance.</source>
+        <translation>Ол бір рет жіберіледі. Бағасы баланстан алынады.</translation>
+    </message>
+    <message>
+        <source>People at the registrar work on it</source>
+        <translation>Адамдар өңдейді</translation>
+    </message>
+    <message>
+        <source>.kz is done by hand. The rules give 3 working days for the check.</source>
+        <translation>.kz қолмен өңделеді. Ереже бойынша тексеруге 3 жұмыс күні беріледі.</translation>
+    </message>
+    <message>
+        <source>The registry lists the name</source>
+        <translation>Тізілім атауды көрсетеді</translation>
+    </message>
+    <message>
+        <source>Only then is it registered. KZ Desk looks by itself and tells you.</source>
+        <translation>Тек сонда ғана ол тіркелген болады. KZ Desk өзі тексеріп, сізге хабарлайды.</translation>
+    </message>
+    <message>
+        <source>Once the registrar has taken the order, nothing here can call it back: .kz has no delete command.</source>
+        <translation>Тіркеуші тапсырысты қабылдағаннан кейін оны бұл жерден қайтару мүмкін емес: .kz үшін жою командасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Certificate with the BIN or IIN</source>
+        <translation>БСН немесе ЖСН көрсетілген анықтама</translation>
+    </message>
+    <message>
+        <source>Address of the server in Kazakhstan</source>
+        <translation>Қазақстандағы сервер мекенжайы</translation>
+    </message>
+    <message>
+        <source>Name of the owner in Latin letters</source>
+        <translation>Иесінің аты латын әріптерімен</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Техникалық</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Қаржылық</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Салық нөмірі</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Көшіру құлпы</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Declaration 1 not ticked</source>
+        <translation>1-растау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Declaration 2 not ticked</source>
+        <translation>2-растау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>BIN or IIN missing</source>
+        <translation>БСН немесе ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: last digit</source>
+        <translation>БСН немесе ЖСН: соңғы цифр</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: 12 digits</source>
+        <translation>БСН немесе ЖСН: 12 цифр</translation>
+    </message>
+    <message>
+        <source>Web server outside Kazakhstan</source>
+        <translation>Веб-сервер Қазақстаннан тыс</translation>
+    </message>
+    <message>
+        <source>Name servers: two are needed</source>
+        <translation>Атау серверлері: екеуі керек</translation>
+    </message>
+    <message>
+        <source>%1 contact not chosen</source>
+        <translation>%1: контакт таңдалмаған</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1: толтырылмаған</translation>
+    </message>
+    <message>
+        <source>%1: to correct</source>
+        <translation>%1: түзету керек</translation>
+    </message>
+    <message>
+        <source>%1: to decide</source>
+        <translation>%1: шешу керек</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RegisterPage</name>
+    <message>
+        <source>Registration drafts</source>
+        <translation>Тіркеу қараламалары</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Жаңа қаралама</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Атаусыз</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalMode</name>
+    <message>
+        <source>Account default</source>
+        <translation>Аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Авто-ұзарту</translation>
+    </message>
+    <message>
+        <source>Auto-delete</source>
+        <translation>Авто-жою</translation>
+    </message>
+    <message>
+        <source>Auto-expire</source>
+        <translation>Авто-аяқтау</translation>
+    </message>
+    <message>
+        <source>Renew once</source>
+        <translation>Бір рет ұзарту</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Default → %1</source>
+        <comment>%1: what it amounts to</comment>
+        <translation>Аккаунт → %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalModeForm</name>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>What happens on the renewal date.</source>
+        <translation>Ұзарту күні не болады.</translation>
+    </message>
+    <message>
+        <source>&amp;New renewal mode</source>
+        <translation>&amp;Жаңа ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>&amp;Plan: clear the box of a name to leave it out</source>
+        <translation>Жос&amp;пар: атауды қалдырып кету үшін белгісін алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>Number of names that &amp;will lapse</source>
+        <translation>Жойылатын атаулар са&amp;ны</translation>
+    </message>
+    <message>
+        <source>The registrar renews the name each time it is due and takes the price from the balance.</source>
+        <translation>Тіркеуші атауды мерзімі келген сайын ұзартып, бағасын баланстан алады.</translation>
+    </message>
+    <message>
+        <source>The name is lost on its renewal date. For .kz there is no grace and no way to restore it.</source>
+        <translation>Атау ұзарту күні жойылады. .kz үшін жеңілдік мерзімі жоқ, қалпына келтіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The registrar renews the name once, on its next renewal date, for one year. After that the mode of the account applies.</source>
+        <translation>Тіркеуші атауды бір рет, келесі ұзарту күні, бір жылға ұзартады. Содан кейін аккаунт режимі қолданылады.</translation>
+    </message>
+    <message>
+        <source>The mode of the account applies. It is not read yet.</source>
+        <translation>Аккаунт режимі қолданылады. Ол әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>The mode of the account applies: %1.</source>
+        <translation>Аккаунт режимі қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what happens to the names on their renewal dates.</source>
+        <translation>Ұзарту күндері атаулармен не болатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a mode</source>
+        <translation>Режимді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, date not read yet</source>
+        <translation>%1, күні әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>%1; and one more</source>
+        <translation>%1; және тағы біреуі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; және тағы %n</numerusform>
+            <numerusform>%1; және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Once a name is gone it cannot be restored.</source>
+        <translation>%1. Жойылған атауды қалпына келтіру мүмкін емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set one name to %1</source>
+        <translation>Бір атауға «%1» режимін қою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n names to %1</source>
+        <translation>
+            <numerusform>%n атауға «%1» режимін қою</numerusform>
+            <numerusform>%n атауға «%1» режимін қою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of names that will lapse.</source>
+        <translation>%1 деп теріңіз: жойылатын атаулар саны.</translation>
+    </message>
+    <message>
+        <source>No name would change. Tick at least one that has another mode now.</source>
+        <translation>Бірде-бір атау өзгермейді. Қазір режимі басқа кемінде бір атауды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a mode.</source>
+        <translation>Режимді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>One name will lapse</source>
+        <translation>Бір атау жойылады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names will lapse</source>
+        <translation>
+            <numerusform>%n атау жойылады</numerusform>
+            <numerusform>%n атау жойылады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Review: renewal mode of %1</source>
+        <translation>Шолу: %1 ұзарту режимі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: renewal mode of %n name(s)</source>
+        <translation>
+            <numerusform>Шолу: %n атаудың ұзарту режимі</numerusform>
+            <numerusform>Шолу: %n атаудың ұзарту режимі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once.</source>
+        <translation>Әр атауға бір команда, әрқайсысы бір рет.</translation>
+    </message>
+    <message>
+        <source>The registrar notes the mode</source>
+        <translation>Тіркеуші режимді белгілейді</translation>
+    </message>
+    <message>
+        <source>It concerns the registrar alone: nobody at the registry works on it.</source>
+        <translation>Бұл тек тіркеушіге қатысты: тізілімде мұнымен ешкім айналыспайды.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk атауды қайта оқиды</translation>
+    </message>
+    <message>
+        <source>Only then does the list show the new mode.</source>
+        <translation>Тек содан кейін ғана тізім жаңа режимді көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ResultPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Orders of this decision</source>
+        <translation>Осы шешім бойынша тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге оралу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy results</source>
+        <translation>Нәтижелерді көшіру</translation>
+    </message>
+    <message>
+        <source>Show in Pending</source>
+        <translation>Ашық тапсырыстарға өту</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>орындалды: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <comment>number of orders</comment>
+        <translation>қабылданды: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>number of orders</comment>
+        <translation>бас тартылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>number of orders</comment>
+        <translation>белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>number of orders</comment>
+        <translation>күтуде: %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <comment>number of orders</comment>
+        <translation>кері алынды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n тапсырыс</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ResultTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReviewPage</name>
+    <message>
+        <source>Exact command</source>
+        <translation>Нақты команда</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Не жіберіледі</translation>
+    </message>
+    <message>
+        <source>Session id and password are never shown.</source>
+        <translation>Сеанс нөмірі мен құпиясөз ешқашан көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Пішінге оралу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The order was not written and not sent.</source>
+        <translation>Тапсырыс жазылған да, жіберілген де жоқ.</translation>
+    </message>
+    <message>
+        <source>1 value was tidied by KZ Desk. Everything else is sent as entered.</source>
+        <translation>KZ Desk 1 мәнді ретке келтірді. Қалғанының бәрі енгізілгендей жіберіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were tidied by KZ Desk. Everything else is sent as entered.</source>
+        <translation>
+            <numerusform>KZ Desk %n мәнді ретке келтірді. Қалғанының бәрі енгізілгендей жіберіледі.</numerusform>
+            <numerusform>KZ Desk %n мәнді ретке келтірді. Қалғанының бәрі енгізілгендей жіберіледі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>price: it costs nothing</comment>
+        <translation>Тегін</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>Бағасы белгісіз</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Қайтару мүмкін емес</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Жіберілгеннен кейін</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>Сіз шештіңіз</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Тапсырысты жіберу</translation>
+    </message>
+    <message>
+        <source>Being written to disk, then sent once.</source>
+        <translation>Дискіге жазылып жатыр, содан кейін бір рет жіберіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReviewTable</name>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілді</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Енгізілгені</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Жіберілетіні</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Rule</name>
+    <message>
+        <source>The text holds a line break or another control character (%2). Delete it and type the text on one line.</source>
+        <translation>Мәтінде жол тасымалы немесе басқа басқару таңбасы бар (%2). Оны өшіріп, мәтінді бір жолға теріңіз.</translation>
+    </message>
+    <message>
+        <source>The text is in Cyrillic. The registry usually shows Latin letters, for example “%2”. The spelling of passport or charter wins.</source>
+        <translation>Мәтін кириллицамен жазылған. Тізілім әдетте латын әріптерін көрсетеді, мысалы, «%2». Паспорттағы немесе жарғыдағы жазылуы дұрыс деп есептеледі.</translation>
+    </message>
+    <message>
+        <source>This field is empty. Fill it in.</source>
+        <translation>Бұл өріс бос. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Each part of a name has 1 to 63 characters as sent. “%2” does not fit.</source>
+        <translation>Атаудың әр бөлігі жіберілгенде 1-ден 63 таңбаға дейін болады. «%2» жарамайды.</translation>
+    </message>
+    <message>
+        <source>“%2” has 62 or 63 characters as sent. One Kazakh registrar states 61 as the limit; a shorter name is safer.</source>
+        <translation>«%2» жіберілгенде 62 не 63 таңба болады. Бір қазақстандық тіркеуші шек 61 дейді; қысқарақ атау сенімдірек.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand in a name. Use letters, digits and the hyphen.</source>
+        <translation>«%2» атауда тұра алмайды. Әріптерді, цифрларды және дефисті қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>“%2” begins or ends with a hyphen. Put the hyphen between letters or digits.</source>
+        <translation>«%2» дефистен басталады немесе дефиспен аяқталады. Дефисті әріптердің не цифрлардың арасына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>“%2” has hyphens in places 3 and 4. These are kept for encoded names and may be refused.</source>
+        <translation>«%2» ішінде 3- және 4-орында дефис бар. Олар кодталған атауларға арналған, бас тартылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>“%2” has a double hyphen. The zone holds such names.</source>
+        <translation>«%2» ішінде қос дефис бар. Аймақта мұндай атаулар бар.</translation>
+    </message>
+    <message>
+        <source>“%2” begins with a digit. The zone holds such names.</source>
+        <translation>«%2» цифрдан басталады. Аймақта мұндай атаулар бар.</translation>
+    </message>
+    <message>
+        <source>“%2” is very short. Almost all names of one or two characters are taken.</source>
+        <translation>«%2» тым қысқа. Бір-екі таңбалы атаулардың бәрі дерлік бос емес.</translation>
+    </message>
+    <message>
+        <source>Capital letters make no difference in a name. “%2” will be sent.</source>
+        <translation>Атауда бас әріптердің мәні жоқ. «%2» жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Blanks, address parts or a final dot were taken off. The name is “%2”.</source>
+        <translation>Бос орындар, мекенжай бөліктері немесе соңғы нүкте алынды. Атау: «%2».</translation>
+    </message>
+    <message>
+        <source>“www.” is not part of the name to be registered. Use “%2”.</source>
+        <translation>«www.» тіркелетін атауға кірмейді. «%2» қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The whole name has %2 characters as sent. No more than 253 are possible.</source>
+        <translation>Бүкіл атау жіберілгенде %2 таңба болады. Ең көбі – 253.</translation>
+    </message>
+    <message>
+        <source>The name is sent as “%2”.</source>
+        <translation>Атау «%2» түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>“%2” is the encoded form of this name. Both are shown.</source>
+        <translation>«%2» – осы атаудың кодталған түрі. Екеуі де көрсетілген.</translation>
+    </message>
+    <message>
+        <source>“%2” begins like an encoded name but cannot be decoded and encoded again unchanged. Type the name in its own letters.</source>
+        <translation>«%2» кодталған атау сияқты басталады, бірақ оны өзгертпей кодын ашып, қайта кодтау мүмкін емес. Атауды өз әріптерімен теріңіз.</translation>
+    </message>
+    <message>
+        <source>You typed “%1”, but “%2” would be sent: some characters are replaced or left out. Check that this is the name you mean.</source>
+        <translation>Сіз «%1» тердіңіз, бірақ «%2» жіберілмек: кейбір таңбалар ауыстырылады немесе түсіп қалады. Дәл осы атау керек пе, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Unusual in .kz: %2. Names there use a to z, digits and the 42 letters of Russian and Kazakh.</source>
+        <translation>.kz үшін әдеттен тыс: %2. Ондағы атауларда a–z әріптері, цифрлар және орыс пен қазақтың 42 әрпі болады.</translation>
+    </message>
+    <message>
+        <source>Not a letter or digit: %2. The standard for names does not allow it; CentralNic may refuse the order.</source>
+        <translation>Әріп те, цифр да емес: %2. Атаулар стандарты мұны рұқсат етпейді; CentralNic тапсырыстан бас тартуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dash that only looks like a hyphen. With a hyphen the name is “%2”.</source>
+        <translation>%1 ішінде дефиске ұқсас сызықша бар. Дефиспен атау мынадай болады: «%2».</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters stand in one name. The odd ones are in brackets: %2.</source>
+        <translation>Бір атауда латын және кирилл әріптері қатар тұр. Бөтендері жақшада: %2.</translation>
+    </message>
+    <message>
+        <source>All letters of %1 are Cyrillic but look like Latin ones. It will be sent as “%2”.</source>
+        <translation>%1 әріптерінің бәрі кирилл, бірақ латын әріптеріне ұқсайды. «%2» түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>CentralNic does not say whether it takes such names under .kz. Ask its support before you promise %1.</source>
+        <translation>CentralNic .kz ішінде мұндай атауларды қабылдайтынын айтпайды. %1 атауын уәде етпес бұрын қолдау қызметінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A name directly under .kz.</source>
+        <translation>Тікелей .kz аймағындағы атау.</translation>
+    </message>
+    <message>
+        <source>The zone %2 has conditions of its own: com.kz is for companies and trade marks, net.kz for licensed networks, org.kz for non-profit residents.</source>
+        <translation>%2 аймағының өз шарттары бар: com.kz – компаниялар мен тауар белгілеріне, net.kz – лицензиясы бар желілерге, org.kz – коммерциялық емес резиденттерге.</translation>
+    </message>
+    <message>
+        <source>The zone .қаз is rarely ordered. It will be sent as “%2”.</source>
+        <translation>.қаз аймағына тапсырыс сирек беріледі. Ол «%2» түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The zone %2 is closed to the public. Choose .kz, com.kz, net.kz, org.kz or .қаз.</source>
+        <translation>%2 аймағы жұртқа жабық. .kz, com.kz, net.kz, org.kz немесе .қаз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is itself a zone. Put a name and a dot before it.</source>
+        <translation>«%1» – аймақтың өзі. Алдына атау мен нүкте қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Only one part may stand before the zone. The name that can be registered is “%2”.</source>
+        <translation>Аймақтың алдында тек бір бөлік тұра алады. Тіркеуге болатын атау: «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is kept for a group of names under .қаз. Choose another name.</source>
+        <translation>«%2» .қаз ішіндегі атаулар тобына қалдырылған. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The name does not end in .kz, com.kz, net.kz, org.kz or .қаз.</source>
+        <translation>Атау .kz, com.kz, net.kz, org.kz немесе .қаз деп аяқталмайды.</translation>
+    </message>
+    <message>
+        <source>%1 years cannot be ordered. Choose 1 to 10 whole years.</source>
+        <translation>%1 жылға тапсырыс беруге болмайды. 1-ден 10-ға дейін бүтін жыл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The name would then run until %2, more than 10 years ahead. Choose fewer years.</source>
+        <translation>Онда атау %2 дейін, яғни 10 жылдан да ұзақ жүрер еді. Жыл санын азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>The name was registered or renewed today. A renewal on the same day is usually refused; wait until tomorrow.</source>
+        <translation>Атау бүгін тіркелген немесе ұзартылған. Сол күні ұзартудан әдетте бас тартады; ертеңге дейін күтіңіз.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not the year until which the name is paid: %2. Read the name again before you renew it.</source>
+        <translation>%1 жылы – атау төленген жыл емес: %2. Ұзартпас бұрын атауды қайта оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The name has just renewed by itself. With this order a further year is paid; the year before was %2.</source>
+        <translation>Атау жаңа ғана өздігінен ұзартылды. Бұл тапсырыспен тағы бір жыл төленеді; алдыңғы жыл: %2.</translation>
+    </message>
+    <message>
+        <source>A transfer in %2 needs the authorisation code. Ask the owner for it.</source>
+        <translation>%2 ішінде көшіру үшін авторизация коды керек. Оны иесінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>There is no authorisation code. %2 did not need one in 2022; CentralNic may ask for it now.</source>
+        <translation>Авторизация коды жоқ. 2022 жылы %2 үшін ол керек емес еді; енді CentralNic сұрауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>A transfer needs all four contacts. This one is missing: %2.</source>
+        <translation>Көшіру үшін төрт контактінің бәрі керек. Жетіспейтіні: %2.</translation>
+    </message>
+    <message>
+        <source>The name is locked against transfer. Ask the owner to unlock it first.</source>
+        <translation>Атаудың көшіру құлпы қосулы. Алдымен иесінен құлыпты алуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The name was registered less than 60 days ago. A transfer may be refused until %2.</source>
+        <translation>Атау тіркелгеніне 60 күн болған жоқ. %2 дейін көшіруден бас тартылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether a transfer adds a year. Read the expiry date again afterwards.</source>
+        <translation>Көшіру бір жыл қоса ма, анық емес. Кейін бітетін күнін қайта оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The present and the future owner must both confirm by mail. The expiry date stays.</source>
+        <translation>Қазіргі және болашақ иесі екеуі де пошта арқылы растауға тиіс. Бітетін күні өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The confirmation may not arrive at this address: %2. Check it before you order.</source>
+        <translation>Растау хаты бұл мекенжайға жетпеуі мүмкін: %2. Тапсырыс бермес бұрын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The owner of a .kz name is not changed with ModifyDomain. Use “Change owner” (TradeDomain).</source>
+        <translation>.kz атауының иесі ModifyDomain арқылы ауыстырылмайды. «Иесін ауыстыру» (TradeDomain) қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>TradeDomain takes no tax number. It is not sent; give it with the new owner&apos;s data.</source>
+        <translation>TradeDomain салық нөмірін қабылдамайды. Ол жіберілмейді; оны жаңа иесінің деректерінде көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A .kz name cannot be deleted by order. Set its renewal mode to AUTODELETE or AUTOEXPIRE.</source>
+        <translation>.kz атауын тапсырыспен жоюға болмайды. Ұзарту режимін AUTODELETE немесе AUTOEXPIRE етіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no renewal mode. Choose DEFAULT, AUTORENEW, AUTOEXPIRE, AUTODELETE or RENEWONCE.</source>
+        <translation>«%1» – ұзарту режимі емес. DEFAULT, AUTORENEW, AUTOEXPIRE, AUTODELETE немесе RENEWONCE таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A lost .kz name cannot be restored by order. A former owner may write to the registry within 60 days.</source>
+        <translation>Жойылған .kz атауын тапсырыспен қалпына келтіруге болмайды. Бұрынғы иесі 60 күн ішінде тізілімге жаза алады.</translation>
+    </message>
+    <message>
+        <source>The name lapses on %2, its renewal date. CentralNic gives no days of grace after it.</source>
+        <translation>Атау ұзарту күні жойылады: %2. Одан кейін CentralNic жеңілдік күндерін бермейді.</translation>
+    </message>
+    <message>
+        <source>Names in %2 have no WHOIS privacy. The owner&apos;s data is public.</source>
+        <translation>%2 ішіндегі атауларда WHOIS құпиялығы жоқ. Иесінің деректері жұртқа ашық.</translation>
+    </message>
+    <message>
+        <source>The site, or even a server that only redirects, must stand in Kazakhstan. Otherwise the registry writes to the owner, blocks the name and deletes it after 10 days.</source>
+        <translation>Сайт, тіпті тек қайта бағыттайтын сервер де Қазақстанда тұруға тиіс. Әйтпесе тізілім иесіне жазып, атауды бұғаттап, 10 күннен кейін жояды.</translation>
+    </message>
+    <message>
+        <source>The registrar may check the application, and where the server stands, until %2.</source>
+        <translation>Тіркеуші өтінімді және сервердің қайда тұрғанын %2 дейін тексере алады.</translation>
+    </message>
+    <message>
+        <source>The registry may suspend the name within one working day, that is until %2.</source>
+        <translation>Тізілім атауды бір жұмыс күні ішінде, яғни %2 дейін тоқтата тұра алады.</translation>
+    </message>
+    <message>
+        <source>The registry looks for sites abroad by itself: about 45,000 names were found in 2020.</source>
+        <translation>Тізілім шетелдегі сайттарды өзі іздейді: 2020 жылы 45 000-ға жуық атау табылды.</translation>
+    </message>
+    <message>
+        <source>%2 records of the name and of names below it must lead to addresses in Kazakhstan. NS, MX, TXT and SPF may point anywhere.</source>
+        <translation>Осы атаудың және оның астындағы атаулардың %2 жазбалары Қазақстандағы мекенжайларға апаруға тиіс. NS, MX, TXT және SPF кез келген жерді көрсете алады.</translation>
+    </message>
+    <message>
+        <source>The site has no TLS certificate. Since 2020 a name can be suspended for that; install one.</source>
+        <translation>Сайттың TLS сертификаты жоқ. 2020 жылдан бері сол үшін атау тоқтатыла тұруы мүмкін; сертификат орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>A name is also suspended for false owner data, malware or an unresolved security incident. Ground here: %2.</source>
+        <translation>Атау иесінің деректері жалған болса, зиянды код не шешілмеген қауіпсіздік оқиғасы болса да тоқтатыла тұрады. Мұндағы себеп: %2.</translation>
+    </message>
+    <message>
+        <source>The registry asks for street, city and region of the server. Note them in case CentralNic asks.</source>
+        <translation>Тізілім сервердің көшесін, қаласын және өңірін сұрайды. CentralNic сұраса деп жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>CentralNic takes neither place nor purpose of the server. These notes are kept here only.</source>
+        <translation>CentralNic сервердің орнын да, мақсатын да қабылдамайды. Бұл жазбалар тек осында сақталады.</translation>
+    </message>
+    <message>
+        <source>All addresses are in Kazakhstan by the list of %2.</source>
+        <translation>%2 күнгі тізім бойынша барлық мекенжай Қазақстанда.</translation>
+    </message>
+    <message>
+        <source>%1 is not in Kazakhstan by the list of %2. Sites of .kz names, even redirects, must be there: A, AAAA and CNAME of the name and of names below it.</source>
+        <translation>%2 күнгі тізім бойынша %1 Қазақстанда емес. .kz атауларының сайттары, тіпті қайта бағыттаулар да сонда болуға тиіс: атаудың және оның астындағы атаулардың A, AAAA және CNAME жазбалары.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the delivery network %2. Sites of .kz names must be on servers in Kazakhstan.</source>
+        <translation>%1 – %2 жеткізу желісінікі. .kz атауларының сайттары Қазақстандағы серверлерде тұруға тиіс.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a web server (%2). Type a public IPv4 or IPv6 address.</source>
+        <translation>%1 веб-сервер мекенжайы бола алмайды (%2). Жалпыға қолжетімді IPv4 немесе IPv6 мекенжайын теріңіз.</translation>
+    </message>
+    <message>
+        <source>No web server is named. As soon as there is a site, it must be in Kazakhstan.</source>
+        <translation>Веб-сервер көрсетілмеген. Сайт пайда болысымен Қазақстанда тұруға тиіс.</translation>
+    </message>
+    <message>
+        <source>Name servers may stand abroad.</source>
+        <translation>Атау серверлері шетелде тұра алады.</translation>
+    </message>
+    <message>
+        <source>Place and purpose of the server are complete and can be printed.</source>
+        <translation>Сервердің орны мен мақсаты толық, басып шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>The name is blocked. It will be deleted on %2 unless the site is moved to Kazakhstan.</source>
+        <translation>Атау бұғатталған. Сайт Қазақстанға көшірілмесе, атау жойылатын күн: %2.</translation>
+    </message>
+    <message>
+        <source>The live site leads to %2, which is not in Kazakhstan. Move it, or the name may be blocked.</source>
+        <translation>Жұмыс істеп тұрған сайт Қазақстандағы емес мекенжайға апарады: %2. Оны көшіріңіз, әйтпесе атау бұғатталуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The list of Kazakh networks is of %2, over a year old. Its verdicts may be wrong.</source>
+        <translation>%2 күнгі қазақстандық желілер тізіміне бір жылдан асты. Қорытындылары қате болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Confirm that the owner knows the rules on content.</source>
+        <translation>Иесі мазмұн туралы ережелерді білетінін растаңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm that the owner knows that the site must be in Kazakhstan.</source>
+        <translation>Иесі сайттың Қазақстанда болуға тиіс екенін білетінін растаңыз.</translation>
+    </message>
+    <message>
+        <source>The name holds “%2”, which is on your organisation&apos;s list.</source>
+        <translation>Атауда ұйымыңыздың тізіміндегі «%2» бар.</translation>
+    </message>
+    <message>
+        <source>The owner is a company in Kazakhstan. Its BIN (12 digits) is needed.</source>
+        <translation>Иесі – Қазақстандағы компания. Оның БСН-і (12 цифр) керек.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s data is not read yet. A company in Kazakhstan needs its BIN.</source>
+        <translation>Иесінің деректері әлі оқылмаған. Қазақстандағы компанияға БСН керек.</translation>
+    </message>
+    <message>
+        <source>The owner is a person in Kazakhstan. The registry&apos;s rules want the IIN (12 digits).</source>
+        <translation>Иесі – Қазақстандағы жеке тұлға. Тізілім ережесі ЖСН (12 цифр) талап етеді.</translation>
+    </message>
+    <message>
+        <source>The registry may show this number in its public WHOIS.</source>
+        <translation>Тізілім бұл нөмірді жұртқа ашық WHOIS-те көрсетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The number looks Kazakh but is not right. %2 Leave the field empty if the owner has none.</source>
+        <translation>Нөмір қазақстандыққа ұқсайды, бірақ дұрыс емес. %2 Иесінде ол болмаса, өрісті бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>A foreign company may hold a BIN.</source>
+        <translation>Шетелдік компанияның да БСН-і болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This is an IIN and belongs to a person. It is right only for a sole entrepreneur; other companies have a BIN.</source>
+        <translation>Бұл – ЖСН, ол адамға тиесілі. Ол тек жеке кәсіпкерге дұрыс; басқа компанияларда БСН болады.</translation>
+    </message>
+    <message>
+        <source>This is a BIN and belongs to an organisation. Fill in the organisation, or type the person&apos;s IIN.</source>
+        <translation>Бұл – БСН, ол ұйымға тиесілі. Ұйымды толтырыңыз немесе адамның ЖСН-ін теріңіз.</translation>
+    </message>
+    <message>
+        <source>The RNN has not been valid since 2013. Type the BIN or the IIN.</source>
+        <translation>СТН 2013 жылдан бері жарамсыз. БСН немесе ЖСН теріңіз.</translation>
+    </message>
+    <message>
+        <source>A VAT certificate is not accepted. Type the BIN or the IIN (12 digits).</source>
+        <translation>ҚҚС куәлігі қабылданбайды. БСН немесе ЖСН (12 цифр) теріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Kazakh number: BIN and IIN have exactly 12 digits. Here are %2 characters.</source>
+        <translation>«%1» – қазақстандық нөмір емес: БСН мен ЖСН дәл 12 цифр. Мұнда таңба саны: %2.</translation>
+    </message>
+    <message>
+        <source>Blanks, marks and words were taken off. “%2” will be sent.</source>
+        <translation>Бос орындар, белгілер және сөздер алынды. «%2» жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The number has %2 characters. More than 64 may be cut off.</source>
+        <translation>Нөмірде %2 таңба бар. 64-тен асқаны кесілуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Twelve zeros are no number. Type the BIN or the IIN.</source>
+        <translation>Он екі нөл – нөмір емес. БСН немесе ЖСН теріңіз.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %2. Compare the number with the document. An RNN is not accepted.</source>
+        <translation>Соңғы цифр %2 болуға тиіс. Нөмірді құжатпен салыстырыңыз. СТН қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>No number begins with %2: it has no check digit. Compare it with the document.</source>
+        <translation>Ешбір нөмір %2 деп басталмайды: оның бақылау цифры жоқ. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The month of registration in the BIN is %2. It must be 01 to 12.</source>
+        <translation>БСН-дегі тіркеу айы: %2. 01-ден 12-ге дейін болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>The sixth digit of this BIN is %2. Usual are 0 to 3.</source>
+        <translation>Бұл БСН-нің алтыншы цифры: %2. Әдетте 0-ден 3-ке дейін.</translation>
+    </message>
+    <message>
+        <source>The fifth digit is %2, so this is neither a BIN (4 to 6) nor an IIN (0 to 3).</source>
+        <translation>Бесінші цифр %2, сондықтан бұл БСН да (4–6), ЖСН да (0–3) емес.</translation>
+    </message>
+    <message>
+        <source>The IIN gives no real date of birth (%2). That is possible but rare; compare it with the document.</source>
+        <translation>ЖСН нақты туған күнді бермейді (%2). Бұл мүмкін, бірақ сирек; құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of this IIN is %2. Usual are 1 to 6.</source>
+        <translation>Бұл ЖСН-нің жетінші цифры: %2. Әдетте 1-ден 6-ға дейін.</translation>
+    </message>
+    <message>
+        <source>Type first and last name, or the organisation.</source>
+        <translation>Аты мен тегін немесе ұйымды теріңіз.</translation>
+    </message>
+    <message>
+        <source>First and last name together have %2 characters. No more than 255 are possible.</source>
+        <translation>Аты мен тегі бірге %2 таңба. Ең көбі – 255.</translation>
+    </message>
+    <message>
+        <source>First and last name together have %2 characters. The registry side may cut them at 128.</source>
+        <translation>Аты мен тегі бірге %2 таңба. Тізілім 128-ден асқанын кесуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The organisation has %2 characters. No more than 255 are possible.</source>
+        <translation>Ұйым атауында %2 таңба бар. Ең көбі – 255.</translation>
+    </message>
+    <message>
+        <source>The organisation has %2 characters. The registry side may cut it at 128.</source>
+        <translation>Ұйым атауында %2 таңба бар. Тізілім 128-ден асқанын кесуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The organisation has %2 characters. With the BIN behind it, it may be cut; 110 are safe.</source>
+        <translation>Ұйым атауында %2 таңба бар. Артындағы БСН-мен бірге кесілуі мүмкін; 110 таңба қауіпсіз.</translation>
+    </message>
+    <message>
+        <source>The street is missing. Type at least one line.</source>
+        <translation>Көше көрсетілмеген. Кемінде бір жол теріңіз.</translation>
+    </message>
+    <message>
+        <source>The street has %2 lines. No more than three are possible.</source>
+        <translation>Көшеде жол саны: %2. Ең көбі – үшеу.</translation>
+    </message>
+    <message>
+        <source>This line has %2 characters. No more than 255 are possible.</source>
+        <translation>Бұл жолда %2 таңба бар. Ең көбі – 255.</translation>
+    </message>
+    <message>
+        <source>All street lines together have %2 characters. The registry side may cut them at 128.</source>
+        <translation>Көшенің барлық жолында бірге %2 таңба бар. Тізілім 128-ден асқанын кесуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The city is missing.</source>
+        <translation>Қала көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The city has %2 characters. No more than 255 are possible.</source>
+        <translation>Қала атауында %2 таңба бар. Ең көбі – 255.</translation>
+    </message>
+    <message>
+        <source>The city has %2 characters. The registry side may cut it at 128.</source>
+        <translation>Қала атауында %2 таңба бар. Тізілім 128-ден асқанын кесуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The region has %2 characters. No more than 255 are possible.</source>
+        <translation>Өңір атауында %2 таңба бар. Ең көбі – 255.</translation>
+    </message>
+    <message>
+        <source>The region has %2 characters. The registry side may cut it at 64.</source>
+        <translation>Өңір атауында %2 таңба бар. Тізілім 64-тен асқанын кесуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation>Индекс көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The postcode has %2 characters. No more than 16 are possible.</source>
+        <translation>Индексте %2 таңба бар. Ең көбі – 16.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as KZ.</source>
+        <translation>«%1» – ел коды емес. Екі әріп қолданыңыз, мысалы, KZ.</translation>
+    </message>
+    <message>
+        <source>Country codes are sent in capitals: %2.</source>
+        <translation>Ел кодтары бас әріптермен жіберіледі: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an organisation handle (O-). CentralNic takes these for some zones only; a person handle (P-) is safer.</source>
+        <translation>%1 – ұйым идентификаторы (O-). CentralNic мұндайды тек кейбір аймақтарда қабылдайды; тұлға идентификаторы (P-) сенімдірек.</translation>
+    </message>
+    <message>
+        <source>A six-digit postcode of a known region.</source>
+        <translation>Белгілі өңірдің алты цифрлы индексі.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode in use: the first two digits should be 01 to 16.</source>
+        <translation>%1 – қолданыстағы индекс емес: алғашқы екі цифр 01-ден 16-ға дейін болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>A new postcode with letters.</source>
+        <translation>Әріпті жаңа индекс.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters in the postcode were replaced by Latin ones: %2.</source>
+        <translation>Индекстегі кирилл әріптері латын әріптерімен ауыстырылды: %2.</translation>
+    </message>
+    <message>
+        <source>The postcode will be sent as %2.</source>
+        <translation>Индекс %2 түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a Kazakh postcode. These read 050000 or A01P3K4.</source>
+        <translation>%1 қазақстандық индекске ұқсамайды. Ол 050000 немесе A01P3K4 түрінде болады.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Телефон нөмірі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. Write country code, dot, number: +7.7270000000.</source>
+        <translation>«%1» – телефон нөмірі емес. Ел кодын, нүктені, нөмірді жазыңыз: +7.7270000000.</translation>
+    </message>
+    <message>
+        <source>The phone number will be sent as %2.</source>
+        <translation>Телефон нөмірі %2 түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>After +7 there must be exactly 10 digits. Here are %2.</source>
+        <translation>+7-ден кейін дәл 10 цифр болуға тиіс. Мұнда: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a Russian or an unassigned number. Kazakh numbers go on with 7 after +7.</source>
+        <translation>%1 – ресейлік немесе бөлінбеген нөмір. Қазақстандық нөмірлер +7-ден кейін 7 цифрымен жалғасады.</translation>
+    </message>
+    <message>
+        <source>The country code +997 is not in use. Kazakhstan has +7.</source>
+        <translation>+997 ел коды қолданылмайды. Қазақстан коды – +7.</translation>
+    </message>
+    <message>
+        <source>All digits of %1 are equal. Check the number.</source>
+        <translation>%1 цифрларының бәрі бірдей. Нөмірді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters. One Kazakh registrar takes 5 to 20.</source>
+        <translation>%1 ішінде %2 таңба бар. Бір қазақстандық тіркеуші 5-тен 20-ға дейін қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation>Эл. пошта мекенжайы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Type one address such as name@host.example.</source>
+        <translation>«%1» – эл. пошта мекенжайы емес. Бір мекенжай теріңіз, мысалы, name@host.example.</translation>
+    </message>
+    <message>
+        <source>The e-mail address will be sent as %2.</source>
+        <translation>Эл. пошта мекенжайы %2 түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Before the @ only Latin letters, digits and usual marks are possible: %1.</source>
+        <translation>@ белгісінің алдында тек латын әріптері, цифрлар және кәдімгі белгілер болады: %1.</translation>
+    </message>
+    <message>
+        <source>The address lies inside %2 itself. If the name stops working, no notice arrives; use another address.</source>
+        <translation>Мекенжай %2 ішінде жатыр. Атау жұмысын тоқтатса, хабарлама жетпейді; басқа мекенжай алыңыз.</translation>
+    </message>
+    <message>
+        <source>At least 2 name servers are needed. Here are %2.</source>
+        <translation>Кемінде 2 атау сервері керек. Мұнда: %2.</translation>
+    </message>
+    <message>
+        <source>No more than 13 name servers are possible. Here are %2.</source>
+        <translation>Атау серверлері 13-тен аспауға тиіс. Мұнда: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no full host name. It needs two parts or more of letters, digits and hyphens: ns1.host.example.</source>
+        <translation>«%1» – хосттың толық атауы емес. Әріптерден, цифрлардан және дефистерден тұратын екі не одан көп бөлік керек: ns1.host.example.</translation>
+    </message>
+    <message>
+        <source>The name server will be sent as %2.</source>
+        <translation>Атау сервері %2 түрінде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Remove one or type another.</source>
+        <translation>%1 екі рет тұр. Біреуін алып тастаңыз немесе басқасын теріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2 and needs an IP address behind it.</source>
+        <translation>%1 %2 ішінде жатыр, сондықтан артына IP мекенжайы керек.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the new name %2, and the order has no place for its address. Register with other servers first, then add this one.</source>
+        <translation>%1 жаңа %2 атауының ішінде жатыр, ал тапсырыста оның мекенжайына орын жоқ. Алдымен басқа серверлермен тіркеп, содан кейін мұны қосыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the name and has its address.</source>
+        <translation>%1 атаудың ішінде жатыр, мекенжайы бар.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a name server (%2). Type a public IPv4 or IPv6 address.</source>
+        <translation>%1 атау серверінің мекенжайы бола алмайды (%2). Жалпыға қолжетімді IPv4 немесе IPv6 мекенжайын теріңіз.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not sent: the owner of that name looks after it.</source>
+        <translation>%1 мекенжайы жіберілмейді: оған сол атаудың иесі қарайды.</translation>
+    </message>
+    <message>
+        <source>%1 only ends like %2. It is another name and needs no address.</source>
+        <translation>%1 тек %2 сияқты аяқталады. Ол – басқа атау, мекенжайы керек емес.</translation>
+    </message>
+    <message>
+        <source>All name servers are in one network (%2). If it fails, the name cannot be reached.</source>
+        <translation>Барлық атау сервері бір желіде (%2). Ол істен шықса, атау ашылмайды.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2. Check the spelling, or ask who runs it.</source>
+        <translation>%1 жауап бермейді: %2. Жазылуын тексеріңіз немесе оны жүргізетін адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>%1 may stand outside Kazakhstan.</source>
+        <translation>%1 Қазақстаннан тыс тұра алады.</translation>
+    </message>
+    <message>
+        <source>%1 is the name itself and needs an IP address behind it.</source>
+        <translation>%1 – осы атаудың өзі, артына IP мекенжайы керек.</translation>
+    </message>
+    <message>
+        <source>%1 is a zone, hardly a server. Type the full host name.</source>
+        <translation>%1 – аймақ, сервер болуы екіталай. Хосттың толық атауын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Read as host %1 with address %2.</source>
+        <translation>%2 мекенжайлы %1 хосты деп оқылды.</translation>
+    </message>
+    <message>
+        <source>The zone is signed, but CentralNic does not say whether it takes keys for .kz. Ask its support.</source>
+        <translation>Аймаққа қол қойылған, бірақ CentralNic .kz кілттерін қабылдайтынын айтпайды. Қолдау қызметінен сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerCell</name>
+    <message>
+        <source>Server &amp;%1</source>
+        <translation>&amp;%1-сервер</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>%1-сервер</translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <translation>%1-серверді алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SignInPage</name>
+    <message>
+        <source>The desk for .kz names in a reseller account.</source>
+        <translation>Реселлер аккаунтындағы .kz атауларына арналған жұмыс орны.</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Не күтуге болады</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Қол астында аккаунт жоқ па?</translation>
+    </message>
+    <message>
+        <source>The sandbox is a registrar of its own on this computer, with 200 made-up names.</source>
+        <translation>Құмсалғыш – осы компьютердегі жеке тіркеуші, онда ойдан шығарылған 200 атау бар.</translation>
+    </message>
+    <message>
+        <source>&amp;Look round in the sandbox</source>
+        <translation>Құмсалғышты көріп &amp;шығу</translation>
+    </message>
+    <message>
+        <source>Add your first account</source>
+        <translation>Алғашқы аккаунтыңызды қосыңыз</translation>
+    </message>
+    <message>
+        <source>It becomes a profile. Profiles never share data or passwords.</source>
+        <translation>Ол профильге айналады. Профильдердің деректері мен құпиясөздері ортақ болмайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Профиль</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Жүйе</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s test system. Nothing is billed, nothing is real.</source>
+        <translation>Тіркеушінің сынақ жүйесі. Ақы алынбайды, бәрі шын емес.</translation>
+    </message>
+    <message>
+        <source>Real names and real money.</source>
+        <translation>Шынайы атаулар мен шынайы ақша.</translation>
+    </message>
+    <message>
+        <source>On this computer only. No account needed.</source>
+        <translation>Тек осы компьютерде. Аккаунт керек емес.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the registrar</source>
+        <translation>Тіркеуші &amp;мекенжайы</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;User in that account</source>
+        <translation>Осы аккаунттағы пайда&amp;ланушы</translation>
+    </message>
+    <message>
+        <source>Empty for the main login</source>
+        <translation>Негізгі кіру үшін бос</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Құпиясө&amp;з</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Көр&amp;сету</translation>
+    </message>
+    <message>
+        <source>LIVE has a password of its own</source>
+        <translation>LIVE жүйесінің құпиясөзі бөлек</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>Профиль атау&amp;ы</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s key store</source>
+        <translation>Құпиясөзді осы компьютердің кілттер &amp;қоймасында сақтау</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only: every button that writes is switched off</source>
+        <translation>Тек &amp;оқу: бірдеңені өзгертетін батырмалардың бәрі өшірулі</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Stay signed out</source>
+        <translation>Кірмеу</translation>
+    </message>
+    <message>
+        <source>Your names, at once</source>
+        <translation>Атауларыңыз бірден</translation>
+    </message>
+    <message>
+        <source>The list is kept on this computer and read again in the background.</source>
+        <translation>Тізім осы компьютерде сақталып, фонда қайта оқылады.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by surprise</source>
+        <translation>Ештеңе кенеттен жіберілмейді</translation>
+    </message>
+    <message>
+        <source>Each order is shown in full first, goes out once and is kept.</source>
+        <translation>Әр тапсырыс алдымен толық көрсетіледі, бір рет жіберіледі және сақталады.</translation>
+    </message>
+    <message>
+        <source>.kz is done by people</source>
+        <translation>.kz – адамдардың қолында</translation>
+    </message>
+    <message>
+        <source>“Registered” appears only when the registry says so.</source>
+        <translation>«Тіркелді» деген сөз тізілім солай дегенде ғана шығады.</translation>
+    </message>
+    <message>
+        <source>Use a user with few rights</source>
+        <translation>Құқығы аз пайдаланушыны алыңыз</translation>
+    </message>
+    <message>
+        <source>In the control panel, make a user for this desk and give it only the commands it needs. Two-factor codes guard the panel, not this connection.</source>
+        <translation>Басқару панелінде осы бағдарлама үшін пайдаланушы жасап, оған тек қажетті командаларды беріңіз. Екі факторлы кодтар панельді қорғайды, бұл байланысты емес.</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Басқа аккаунт…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Кіру: %1</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word for %1</source>
+        <translation>%1 құпиясө&amp;зі</translation>
+    </message>
+    <message>
+        <source>The sandbox says it when asked for --help</source>
+        <translation>Оны құмсалғыш --help дегенде айтады</translation>
+    </message>
+    <message>
+        <source>OT&amp;E has a password of its own</source>
+        <translation>OT&amp;E жүйесінің құпиясөзі бөлек</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Қайта кіріңіз</translation>
+    </message>
+    <message>
+        <source>Your forms are kept as they are.</source>
+        <translation>Пішіндеріңіз сол күйінде сақталды.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Сіз шықтыңыз</translation>
+    </message>
+    <message>
+        <source>Type the name of the reseller account.</source>
+        <translation>Реселлер аккаунтының атауын теріңіз.</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>Құпиясөз жоқ</translation>
+    </message>
+    <message>
+        <source>Type the password, then sign in.</source>
+        <translation>Құпиясөзді теріп, содан кейін кіріңіз.</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Кірмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Transfer</name>
+    <message>
+        <source>none is stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kz::VerbRow</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>kz::VerdictLabel</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>Бәрібір жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age or waiting time in minutes</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 сағат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to lapse %1</source>
+        <translation>Жойылуға тиіс еді: %1</translation>
+    </message>
+    <message>
+        <source>Lapses %1</source>
+        <translation>Жойылады: %1</translation>
+    </message>
+    <message>
+        <source>Was to renew %1</source>
+        <translation>Ұзартылуға тиіс еді: %1</translation>
+    </message>
+    <message>
+        <source>Renews %1</source>
+        <translation>Ұзартылады: %1</translation>
+    </message>
+    <message>
+        <source>Was to renew once %1</source>
+        <translation>Бір рет ұзартылуға тиіс еді: %1</translation>
+    </message>
+    <message>
+        <source>Renews once %1</source>
+        <translation>Бір рет ұзартылады: %1</translation>
+    </message>
+    <message>
+        <source>%1, not known what happens</source>
+        <translation>%1, не болары белгісіз</translation>
+    </message>
+    <message>
+        <source>Lapses, date: %1</source>
+        <translation>Жойылады, күні: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Lapses 3 March 2027, in 12 days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC; here %2 (%3)</source>
+        <comment>exact time; local time; offset</comment>
+        <translation>%1 UTC; мұнда %2 (%3)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>1 күннен кейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n күннен кейін</numerusform>
+            <numerusform>%n күннен кейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 күн бұрын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <comment>age</comment>
+        <translation>1 минуттан аз</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when it is due</comment>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 6 min</comment>
+        <translation>%1 қалды</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>kind of order</comment>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>kind of order</comment>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>kind of order: change of the renewal mode</comment>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <comment>kind of order: change of owner</comment>
+        <translation>Иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>kind of order</comment>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of order</comment>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>kind of order</comment>
+        <translation>Жаңа контакт</translation>
+    </message>
+    <message>
+        <source>Registration, 1 year</source>
+        <translation>Тіркеу, 1 жыл</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration, %n years</source>
+        <translation>
+            <numerusform>Тіркеу, %n жыл</numerusform>
+            <numerusform>Тіркеу, %n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mode → %1</source>
+        <comment>order to change the renewal mode</comment>
+        <translation>Режим → %1</translation>
+    </message>
+    <message>
+        <source>Unknown, looking</source>
+        <comment>state of an order: answer lost, being looked for</comment>
+        <translation>Белгісіз, тексерілуде</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>state of an order: looked for without a trace</comment>
+        <translation>Табылмады</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>kz::ActivityFacts</name>
+    <message>
+        <source>The registrar&apos;s own words</source>
+        <translation>Слова регистратора</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Показать заявку</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Event of the registrar</source>
+        <translation>Событие регистратора</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>Подкласс</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Номер события</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ActivityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Time not readable</source>
+        <translation>Время не читается</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <comment>who did it, in a table</comment>
+        <translation>регистратор</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Событие: %1</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <comment>answer to an order</comment>
+        <translation>ждёт очереди</translation>
+    </message>
+    <message>
+        <source>waits for the answer</source>
+        <comment>answer to an order</comment>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>answer to an order: by the registrar</comment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>needs action</source>
+        <comment>answer to an order</comment>
+        <translation>нужно действие</translation>
+    </message>
+    <message>
+        <source>no answer, outcome unknown</source>
+        <comment>answer to an order</comment>
+        <translation>ответа нет, исход неизвестен</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>answer to an order</comment>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <comment>answer to an order</comment>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>answer to an order</comment>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>answer to an order</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <comment>answer to an order</comment>
+        <translation>не исполнено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>answer to an order</comment>
+        <translation>отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Filter what happened</source>
+        <translation>Фильтр событий</translation>
+    </message>
+    <message>
+        <source>Name, user, answer or code</source>
+        <translation>Имя, пользователь, ответ или код</translation>
+    </message>
+    <message>
+        <source>Times here, %1</source>
+        <comment>UTC+5</comment>
+        <translation>Время местное, %1</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all (%1)</source>
+        <translation>Копирует выбранные строки или все (%1)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Фильтр: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Пока ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Each order with its answers, and each event of the registrar, stands here from now on.</source>
+        <translation>Отныне здесь будут все заявки с ответами и все события регистратора.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ApiError</name>
+    <message numerus="yes">
+        <source>Nothing is sent for %n minute(s).</source>
+        <comment>after an abuse lock</comment>
+        <translation>
+            <numerusform>Следующую %n минуту ничего не отправляется.</numerusform>
+            <numerusform>Следующие %n минуты ничего не отправляется.</numerusform>
+            <numerusform>Следующие %n минут ничего не отправляется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registrar does not allow this computer&apos;s address. Add the external IPv4 address in the control panel, then sign in again.</source>
+        <translation>Регистратор не допускает адрес этого компьютера. Добавьте внешний IPv4-адрес в панели управления и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The registrar refused the sign-in. Check the system (LIVE or OT&amp;E), the account with its user, and the password; each system has its own.</source>
+        <translation>Регистратор отказал во входе. Проверьте систему (LIVE или OT&amp;E), аккаунт с пользователем и пароль: у каждой системы он свой.</translation>
+    </message>
+    <message>
+        <source>The registrar cannot be reached. Check the network and the address, then sign in again.</source>
+        <translation>Регистратор недоступен. Проверьте сеть и адрес и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The connection to the registrar is not safe, so the password was not sent. Check the address and the clock of this computer.</source>
+        <translation>Соединение с регистратором небезопасно, поэтому пароль не отправлен. Проверьте адрес и часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>What answered the sign-in is not the registrar, or it is out of order. Check the address, or sign in again later.</source>
+        <translation>На вход ответил не регистратор, или он неисправен. Проверьте адрес или войдите позже.</translation>
+    </message>
+    <message>
+        <source>The sign-in was taken back.</source>
+        <translation>Вход отменён.</translation>
+    </message>
+    <message>
+        <source>The registrar has locked the account for some minutes after too many requests or wrong passwords.</source>
+        <translation>Регистратор закрыл аккаунт на несколько минут: слишком много запросов или неверных паролей.</translation>
+    </message>
+    <message>
+        <source>The account has too many open sessions. Close another one, then sign in again.</source>
+        <translation>В аккаунте слишком много открытых сеансов. Закройте один из них и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The registrar refused the sign-in. Its answer says why.</source>
+        <translation>Регистратор отказал во входе. Причина указана в его ответе.</translation>
+    </message>
+    <message>
+        <source>The registrar did not answer the sign-in in time. Sign in again.</source>
+        <translation>Регистратор не ответил на вход вовремя. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1: the session has ended, your user lacks this right, or the auth code is wrong. Compare its answer, then try again.</source>
+        <translation>Регистратор отклонил %1: сеанс окончен, у пользователя нет этого права или код авторизации неверен. Сверьтесь с его ответом и повторите.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1: your user lacks this right. Ask the owner of the account for it.</source>
+        <translation>Регистратор отклонил %1: у пользователя нет этого права. Попросите его у владельца аккаунта.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1: this computer&apos;s address is not allowed. Add the external IPv4 address in the control panel, then try again.</source>
+        <translation>Регистратор отклонил %1: адрес этого компьютера не допущен. Добавьте внешний IPv4-адрес в панели управления и повторите.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so nothing was asked about %1. Sign in, then try again.</source>
+        <translation>Вход не выполнен, поэтому запрос о %1 не отправлен. Войдите и повторите.</translation>
+    </message>
+    <message>
+        <source>The registrar does not know the command for %1. Nothing was changed.</source>
+        <translation>Регистратор не знает команды для %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The registrar does not take one of the fields sent for %1. Its answer names it. Leave it empty, then send again.</source>
+        <translation>Регистратор не принимает одно из полей, отправленных для %1. Оно названо в его ответе. Оставьте его пустым и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The registrar asks for a field that is missing for %1. Its answer names it. Fill it in, then send again.</source>
+        <translation>Регистратору не хватает поля для %1. Оно названо в его ответе. Заполните его и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The registrar does not accept a value sent for %1. Its answer says which. Correct it, then send again.</source>
+        <translation>Регистратор не принимает значение, отправленное для %1. Какое именно, сказано в его ответе. Исправьте его и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The registrar does not know %1, or a contact or name server named with it. Check the names and handles, then send again.</source>
+        <translation>Регистратор не знает %1 либо указанный контакт или сервер имён. Проверьте имена и идентификаторы и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The account has not enough money for %1. Top it up, then send again.</source>
+        <translation>В аккаунте недостаточно денег для %1. Пополните его и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>%1 is not up for renewal. Nothing was changed.</source>
+        <translation>%1 продлевать рано. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The status of %1 does not allow this now. Read its status, then try again later.</source>
+        <translation>Состояние %1 сейчас этого не допускает. Прочитайте его состояние и повторите позже.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 is pending. Wait for its end, then try again.</source>
+        <translation>Идёт перенос %1. Дождитесь его окончания и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 is already registered. Look it up in the list, or choose another name.</source>
+        <translation>%1 уже зарегистрировано. Найдите его в списке или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is already renewed, so it was not renewed twice. Read its paid-until date again.</source>
+        <translation>%1 уже продлено, второго продления не было. Прочитайте ещё раз, до какой даты оно оплачено.</translation>
+    </message>
+    <message>
+        <source>The term of %1 would pass the greatest that is allowed. Choose fewer years.</source>
+        <translation>Срок %1 превысил бы наибольший допустимый. Выберите меньше лет.</translation>
+    </message>
+    <message>
+        <source>The registrar refused %1. Its answer says why.</source>
+        <translation>Регистратор отклонил %1. Причина указана в его ответе.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 did not come in time, or the connection broke. Nothing was changed. Ask again.</source>
+        <translation>Ответ о %1 не пришёл вовремя или связь прервалась. Ничего не изменено. Запросите снова.</translation>
+    </message>
+    <message>
+        <source>The registrar has locked the account for some minutes; %1 was not taken.</source>
+        <translation>Регистратор закрыл аккаунт на несколько минут; %1 не принято.</translation>
+    </message>
+    <message>
+        <source>The account has too many open sessions; %1 was not taken. Close another session, then try again.</source>
+        <translation>В аккаунте слишком много открытых сеансов; %1 не принято. Закройте другой сеанс и повторите.</translation>
+    </message>
+    <message>
+        <source>The registrar is busy; %1 was not taken. Try again in some minutes.</source>
+        <translation>Регистратор занят; %1 не принято. Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s answer about %1 lacks what it should hold. Ask again later; tell the registrar if it stays so.</source>
+        <translation>В ответе регистратора о %1 нет того, что должно быть. Запросите позже; если не изменится, сообщите регистратору.</translation>
+    </message>
+    <message>
+        <source>What came back about %1 is no answer of the registrar. Ask again later, or check the address.</source>
+        <translation>Полученное о %1 – не ответ регистратора. Запросите позже или проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The registrar cannot be reached; nothing about %1 was sent. Check the network, then try again.</source>
+        <translation>Регистратор недоступен; о %1 ничего не отправлено. Проверьте сеть и повторите.</translation>
+    </message>
+    <message>
+        <source>The connection to the registrar is not safe; nothing about %1 was sent. Check the address and the clock of this computer.</source>
+        <translation>Соединение с регистратором небезопасно; о %1 ничего не отправлено. Проверьте адрес и часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the registrar took %1: the order may have left and no clear answer came. Do not send it again; it is being looked up.</source>
+        <translation>Неизвестно, принял ли регистратор %1: заявка могла уйти, а ясного ответа нет. Не отправляйте её снова: идёт проверка.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back before anything was sent.</source>
+        <translation>%1: отозвано до отправки.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent, because the registrar refused the sign-in. Sign in, then send it.</source>
+        <translation>%1: не отправлено, так как регистратор отказал во входе. Войдите и отправьте.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Application</name>
+    <message>
+        <source>The demo registrar found no free port on this computer.
+</source>
+        <translation>Деморегистратор не нашёл свободного порта на этом компьютере.
+</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Catalogue</name>
+    <message>
+        <source>&amp;Register a name…</source>
+        <translation>&amp;Зарегистрировать имя…</translation>
+    </message>
+    <message>
+        <source>New &amp;contact…</source>
+        <translation>Новый &amp;контакт…</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;mode…</source>
+        <translation>&amp;Режим продления…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Chip</name>
+    <message>
+        <source>Delete removes this filter.</source>
+        <translation>Клавиша Delete убирает этот фильтр.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactChoices</name>
+    <message>
+        <source>New contact…</source>
+        <translation>Новый контакт…</translation>
+    </message>
+    <message>
+        <source>New contact “%1”…</source>
+        <translation>Новый контакт «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Latin letters, as in passport or charter.</source>
+        <translation>Латиницей, как в паспорте или уставе.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Физическое лицо</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>Name of the or&amp;ganisation</source>
+        <translation>&amp;Название организации</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Ф&amp;амилия</translation>
+    </message>
+    <message>
+        <source>Patro&amp;nymic or middle name</source>
+        <translation>О&amp;тчество или второе имя</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Обра&amp;щение</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Street and house</source>
+        <translation>&amp;Улица и дом</translation>
+    </message>
+    <message>
+        <source>Street, line &amp;2</source>
+        <translation>Улица, строка &amp;2</translation>
+    </message>
+    <message>
+        <source>Street, line &amp;3</source>
+        <translation>Улица, строка &amp;3</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Ин&amp;декс</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>Телефон и почта</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Те&amp;лефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x</source>
+        <translation>Фа&amp;кс</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new handle even if the registrar has one with the same data.</source>
+        <translation>Со&amp;здать новый идентификатор, даже если у регистратора есть такой с теми же данными.</translation>
+    </message>
+    <message>
+        <source>Make the contact</source>
+        <translation>Создать контакт</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>New handle</source>
+        <translation>Новый идентификатор</translation>
+    </message>
+    <message>
+        <source>Latin letters, as in the charter. The person who signs.</source>
+        <translation>Латиницей, как в уставе. Человек, который подписывает.</translation>
+    </message>
+    <message>
+        <source>Latin letters, as in the passport.</source>
+        <translation>Латиницей, как в паспорте.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail. Use it instead?</source>
+        <translation>У %1 тот же адрес эл. почты. Взять этот контакт?</translation>
+    </message>
+    <message>
+        <source>%1 has the same name. Use it instead?</source>
+        <translation>У %1 то же имя. Взять этот контакт?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactPicker</name>
+    <message>
+        <source>Contacts that fit</source>
+        <translation>Подходящие контакты</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Date</name>
+    <message>
+        <source>date not known</source>
+        <translation>дата неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Demo</name>
+    <message>
+        <source>Demo</source>
+        <translation>Демо</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DemoBar</name>
+    <message>
+        <source>&amp;Register it</source>
+        <translation>&amp;Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>As&amp;k for documents</source>
+        <translation>Запросить до&amp;кументы</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>&amp;Отклонить</translation>
+    </message>
+    <message>
+        <source>Demo registrar</source>
+        <translation>Деморегистратор</translation>
+    </message>
+    <message>
+        <source>+1 &amp;hour</source>
+        <translation>+1 &amp;час</translation>
+    </message>
+    <message>
+        <source>+1 da&amp;y</source>
+        <translation>+1 д&amp;ень</translation>
+    </message>
+    <message>
+        <source>+30 days</source>
+        <translation>+30 дней</translation>
+    </message>
+    <message>
+        <source>Order at the registrar</source>
+        <translation>Заявка у регистратора</translation>
+    </message>
+    <message>
+        <source>Demo registrar, its clock: %1</source>
+        <translation>Деморегистратор, его часы: %1</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>ни одна не ждёт</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Desk</name>
+    <message>
+        <source>This window is read-only. Nothing was sent.</source>
+        <translation>Это окно только для чтения. Ничего не отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DeskBar</name>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is sent</source>
+        <translation>Только чтение: ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Read the domain list again (F5)</source>
+        <translation>Прочитать список доменов снова (F5)</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>Balance not read yet</source>
+        <translation>Баланс ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>Queue empty</source>
+        <translation>Очередь пуста</translation>
+    </message>
+    <message>
+        <source>Queue %1, clear in %2 s</source>
+        <translation>В очереди %1, ещё %2 с</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Список читается…</translation>
+    </message>
+    <message>
+        <source>List not read yet</source>
+        <translation>Список ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>List read at %1</source>
+        <translation>Список прочитан в %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainFacts</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hides the facts about the name</source>
+        <translation>Скрывает сведения об имени</translation>
+    </message>
+    <message>
+        <source>Copies the ACE name</source>
+        <translation>Копирует имя в ACE</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n selected</source>
+        <translation>
+            <numerusform>1 из %n выбранного</numerusform>
+            <numerusform>1 из %n выбранных</numerusform>
+            <numerusform>1 из %n выбранных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>No name is selected</source>
+        <translation>Имя не выбрано</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Дата продления</translation>
+    </message>
+    <message>
+        <source>Expiry (registry)</source>
+        <translation>Истекает (реестр)</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Set to the account&apos;s default, which is %1.</source>
+        <translation>Как в аккаунте; сейчас это: %1.</translation>
+    </message>
+    <message>
+        <source>Set to %1.</source>
+        <comment>a renewal mode</comment>
+        <translation>Задано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Once it is gone it cannot be restored.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Утраченное имя восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>Let it renew…</source>
+        <translation>Продлевать…</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing is sent.</source>
+        <translation>Это окно только для чтения: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Status not read</source>
+        <translation>Состояние не прочитано</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Не заблокировано</translation>
+    </message>
+    <message>
+        <source>The transfer lock is on.</source>
+        <translation>Блокировка переноса включена.</translation>
+    </message>
+    <message>
+        <source>The transfer lock is off.</source>
+        <translation>Блокировка переноса выключена.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Not seen in the registrar&apos;s list since %1.</source>
+        <translation>Нет в списке регистратора с %1.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two roles of one contact</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Технический</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Финансовый</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was ordered, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2, %3</source>
+        <comment>number, user, time</comment>
+        <translation>Заявка %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Show the last order</source>
+        <translation>Показать последнюю заявку</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainModel</name>
+    <message>
+        <source>Unknown</source>
+        <comment>pill: outcome of the order not known</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <comment>pill: change of owner under way</comment>
+        <translation>Смена владельца</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>pill: transfer under way</comment>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>ACE name</source>
+        <translation>Имя в ACE</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Effective mode</source>
+        <translation>Действующий режим</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Дата продления</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Expiry (registry)</source>
+        <translation>Истекает (реестр)</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Блокировка переноса</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>transfer lock</comment>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>transfer lock</comment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>The transfer lock is off.</source>
+        <translation>Блокировка переноса выключена.</translation>
+    </message>
+    <message>
+        <source>Not seen in the registrar&apos;s list since %1.</source>
+        <translation>Нет в списке регистратора с %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Order %3.</source>
+        <comment>what was ordered; its state; its number</comment>
+        <translation>%1: %2. Заявка %3.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s transfer list says: %1</source>
+        <translation>В списке переносов регистратора: %1</translation>
+    </message>
+    <message>
+        <source>No order is open for this name.</source>
+        <translation>Открытых заявок на это имя нет.</translation>
+    </message>
+    <message>
+        <source>%1, transfer lock off</source>
+        <translation>%1, блокировка переноса выключена</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Lapses 3 Mar 2027, in 12 days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was ordered, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no open order</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainView</name>
+    <message>
+        <source>Domains</source>
+        <translation>Домены</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Фильтр имён</translation>
+    </message>
+    <message>
+        <source>Name, owner, handle, server</source>
+        <translation>Имя, владелец, идентификатор, сервер</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Копировать имена</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name of a view, number of its names</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Filter names (%1)</source>
+        <translation>Фильтр имён (%1)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Switch the renewal mode (F2)</source>
+        <translation>Сменить режим продления (F2)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1: lets the name lapse…</source>
+        <comment>a renewal mode</comment>
+        <translation>%1: имя прекратится…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a renewal mode; a review follows</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>As people read them</source>
+        <translation>Как их читают люди</translation>
+    </message>
+    <message>
+        <source>As ACE names</source>
+        <translation>В виде ACE</translation>
+    </message>
+    <message>
+        <source>Rows with all shown columns</source>
+        <translation>Строки со всеми показанными столбцами</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing is sent.</source>
+        <translation>Это окно только для чтения: ничего не отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 имя</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <comment>a number</comment>
+        <translation>Имён: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 из %2 имён</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Фильтр: «%1».</translation>
+    </message>
+    <message>
+        <source>Only “%1” is shown.</source>
+        <comment>a view</comment>
+        <translation>Показаны только «%1».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No name fits.</source>
+        <translation>Нет подходящих имён.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>No names yet.</source>
+        <translation>Имён пока нет.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s list is being read now.</source>
+        <translation>Сейчас читается список регистратора.</translation>
+    </message>
+    <message>
+        <source>The names of the account stand here once the registrar&apos;s list has been read.</source>
+        <translation>Имена аккаунта появятся здесь, когда список регистратора будет прочитан.</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Прочитать список</translation>
+    </message>
+    <message>
+        <source>Lapsing in 30 days</source>
+        <comment>view of names</comment>
+        <translation>Прекратятся за 30 дней</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <comment>view of names</comment>
+        <translation>Ждут вас</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <comment>view of names: transfer lock off</comment>
+        <translation>Без блокировки</translation>
+    </message>
+    <message>
+        <source>Cyrillic names</source>
+        <comment>view of names</comment>
+        <translation>Кириллические имена</translation>
+    </message>
+    <message>
+        <source>Not in the last list</source>
+        <comment>view of names</comment>
+        <translation>Нет в последнем списке</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <comment>view of names</comment>
+        <translation>Все имена</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Endpoint</name>
+    <message>
+        <source>This is not an address of a server.</source>
+        <translation>Это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password.</source>
+        <translation>В адресе не должно быть имени пользователя и пароля.</translation>
+    </message>
+    <message>
+        <source>The address must start with https.</source>
+        <translation>Адрес должен начинаться с https.</translation>
+    </message>
+    <message>
+        <source>Without https only this computer itself may be asked.</source>
+        <translation>Без https можно обращаться только к самому этому компьютеру.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Form</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>Проверка: %1</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Записать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Hosting</name>
+    <message>
+        <source>it is no IP address</source>
+        <translation>это не IP-адрес</translation>
+    </message>
+    <message>
+        <source>owner data</source>
+        <translation>данные владельца</translation>
+    </message>
+    <message>
+        <source>malware</source>
+        <translation>вредоносный код</translation>
+    </message>
+    <message>
+        <source>security incident</source>
+        <translation>инцидент безопасности</translation>
+    </message>
+</context>
+<context>
+    <name>kz::IpAddress</name>
+    <message>
+        <source>public</source>
+        <translation>публичный</translation>
+    </message>
+    <message>
+        <source>begins with 0</source>
+        <translation>начинается с 0</translation>
+    </message>
+    <message>
+        <source>private network</source>
+        <translation>частная сеть</translation>
+    </message>
+    <message>
+        <source>shared inside a provider</source>
+        <translation>общий внутри провайдера</translation>
+    </message>
+    <message>
+        <source>the machine itself</source>
+        <translation>сам этот компьютер</translation>
+    </message>
+    <message>
+        <source>local link only</source>
+        <translation>только местная линия</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>групповая рассылка</translation>
+    </message>
+    <message>
+        <source>for examples only</source>
+        <translation>только для примеров</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>зарезервирован</translation>
+    </message>
+    <message>
+        <source>no address at all</source>
+        <translation>не адрес вовсе</translation>
+    </message>
+    <message>
+        <source>IPv4 written as IPv6</source>
+        <translation>IPv4 в записи IPv6</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Ledger</name>
+    <message>
+        <source>The same order is open: %1, %2 for %3, state “%4”. Nothing new was sent. Wait until it is settled, or withdraw it.</source>
+        <translation>Такая же заявка уже открыта: %1, %2 на %3, состояние «%4». Ничего нового не отправлено. Дождитесь её исхода или отзовите её.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2 for %3, has meanwhile reached the state “%4”. Nothing was changed. Look at it again.</source>
+        <translation>Заявка %1, %2 на %3, тем временем перешла в состояние «%4». Ничего не изменено. Посмотрите на неё ещё раз.</translation>
+    </message>
+    <message>
+        <source>The orders cannot be kept on disk, so nothing is sent. %1</source>
+        <translation>Заявки не удаётся хранить на диске, поэтому ничего не отправляется. %1</translation>
+    </message>
+    <message>
+        <source>The ledger was not opened.</source>
+        <translation>Журнал не открыт.</translation>
+    </message>
+    <message>
+        <source>The list of names cannot be kept in %1: %2.</source>
+        <translation>Список имён не удаётся хранить в %1: %2.</translation>
+    </message>
+    <message>
+        <source>The kept list of names %1 cannot be read: %2.</source>
+        <translation>Сохранённый список имён %1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of names that KZ Desk kept. It was left as it is.</source>
+        <translation>Файл %1 – не список имён, сохранённый KZ Desk. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The kept list of names %1 was written by another version of KZ Desk. It was left as it is.</source>
+        <translation>Сохранённый список имён %1 записан другой версией KZ Desk. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The kept list of names %1 is damaged. It was left as it is.</source>
+        <translation>Сохранённый список имён %1 повреждён. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>An order has a state that KZ Desk does not know.</source>
+        <translation>У заявки состояние, которого KZ Desk не знает.</translation>
+    </message>
+    <message>
+        <source>This order is not in the ledger.</source>
+        <translation>Этой заявки нет в журнале.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made or kept private: %2.</source>
+        <translation>Файл %1 не удаётся создать или закрыть от чужих глаз: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2). It was left as it is: keep a copy of it, then put back a sound one.</source>
+        <translation>Файл %1 повреждён (%2). Он оставлен как есть: сохраните его копию и верните на место исправный.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds something other than orders. It was left as it is.</source>
+        <translation>В файле %1 не заявки, а что-то другое. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer KZ Desk (version %2 of its form, this program knows %3). It was left as it is: start the newer program.</source>
+        <translation>Файл %1 записан более новой KZ Desk (версия его формы %2, эта программа знает %3). Он оставлен как есть: запустите более новую программу.</translation>
+    </message>
+    <message>
+        <source>Another KZ Desk is just opening the file %1. Try again.</source>
+        <translation>Файл %1 сейчас открывает другая KZ Desk. Повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1.</source>
+        <translation>В папку %1 ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папку %1 не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>KZ Desk ended before the answer came.</source>
+        <translation>KZ Desk завершилась до прихода ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::LifeLine</name>
+    <message>
+        <source>done</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a step of an order with its details, %2 its state: done, now, unknown, not yet</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+</context>
+<context>
+    <name>kz::MainWindow</name>
+    <message>
+        <source>The ledger does not open</source>
+        <translation>Журнал не открывается</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – KZ Desk</source>
+        <translation>%1 · %2 – KZ Desk</translation>
+    </message>
+    <message>
+        <source>Register a name</source>
+        <translation>Заказать имя</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домены</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Выборки</translation>
+    </message>
+    <message>
+        <source>Lapsing in 30 days</source>
+        <translation>Прекратятся за 30 дней</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Ждут вас</translation>
+    </message>
+    <message>
+        <source>Cyrillic names</source>
+        <translation>Кириллические имена</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Больше не видны</translation>
+    </message>
+    <message>
+        <source>Not kept on disk</source>
+        <translation>Не хранится на диске</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Решено вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черн.</numerusform>
+            <numerusform>%n черн.</numerusform>
+            <numerusform>%n черн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again…</source>
+        <translation>Войти &amp;снова…</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>Вы так решили.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Домен</translation>
+    </message>
+    <message>
+        <source>&amp;Register a name…</source>
+        <translation>&amp;Зарегистрировать имя…</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;mode…</source>
+        <translation>&amp;Режим продления…</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Заявка</translation>
+    </message>
+    <message>
+        <source>&amp;Look at open orders now</source>
+        <translation>&amp;Проверить открытые заявки сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Домены</translation>
+    </message>
+    <message>
+        <source>&amp;Pending</source>
+        <translation>&amp;Открытые заявки</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>Р&amp;егистрация</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>&amp;Прочитать список снова</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServer</name>
+    <message>
+        <source>no address: four numbers are needed</source>
+        <translation>не адрес: нужны четыре числа</translation>
+    </message>
+    <message>
+        <source>it does not know the name</source>
+        <translation>он не знает этого имени</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>у него нет адреса</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServersEdit</name>
+    <message>
+        <source>Add &amp;server</source>
+        <translation>Добавить &amp;сервер</translation>
+    </message>
+    <message>
+        <source>A .kz name may have up to %1 name servers.</source>
+        <translation>У имени .kz может быть не больше %1 серверов имён.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OperationPage</name>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Решено вручную</translation>
+    </message>
+    <message>
+        <source>Show next</source>
+        <translation>Показать следующее</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Проверить заявку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Черновик от %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Черновик сохранён: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>things</comment>
+        <translation>
+            <numerusform>решить: %n</numerusform>
+            <numerusform>решить: %n</numerusform>
+            <numerusform>решить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to correct</source>
+        <translation>Исправлять больше нечего</translation>
+    </message>
+    <message>
+        <source>This window is read-only. Nothing is sent.</source>
+        <translation>Это окно только для чтения. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>Шаг 2 из 3</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Sends on %1, takes %2</source>
+        <translation>Отправка в %1, спишется %2</translation>
+    </message>
+    <message>
+        <source>Sends on %1</source>
+        <translation>Отправка в %1</translation>
+    </message>
+    <message>
+        <source>Sends on %1, costs nothing</source>
+        <translation>Отправка в %1, бесплатно</translation>
+    </message>
+    <message>
+        <source>Asking the registrar for the price…</source>
+        <translation>Запрос цены у регистратора…</translation>
+    </message>
+    <message>
+        <source>As the registrar says today</source>
+        <translation>Как сегодня говорит регистратор</translation>
+    </message>
+    <message>
+        <source>Lapses on the renewal date</source>
+        <translation>Прекратится в дату продления</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Options</name>
+    <message>
+        <source>The desk for .kz names in a reseller account.</source>
+        <translation>Рабочее место для имён .kz в аккаунте реселлера.</translation>
+    </message>
+    <message>
+        <source>Start a registrar on this computer and sign in to it.</source>
+        <translation>Запустить регистратора на этом компьютере и войти к нему.</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>Открыть этот профиль.</translation>
+    </message>
+    <message>
+        <source>Use this registrar address: https anywhere, http only on this computer.</source>
+        <translation>Использовать этот адрес регистратора: https везде, http только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Keep profiles, orders and drafts here.</source>
+        <translation>Хранить профили, заявки и черновики здесь.</translation>
+    </message>
+    <message>
+        <source>Send nothing that changes anything.</source>
+        <translation>Не отправлять ничего, что что-либо меняет.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, ru or kk.</source>
+        <translation>Язык окна: en, ru или kk.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light or dark.</source>
+        <translation>Цвета окна: light или dark.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job in the demo, save a picture of each step in DIR, end.</source>
+        <translation>Пройти главную работу в демо, сохранить снимок каждого шага в DIR, завершить.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Неизвестный аргумент: %1</translation>
+    </message>
+    <message>
+        <source>--demo brings its own registrar. Leave out --endpoint.</source>
+        <translation>У --demo свой регистратор. Уберите --endpoint.</translation>
+    </message>
+    <message>
+        <source>--lang takes en, ru or kk.</source>
+        <translation>--lang принимает en, ru или kk.</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark.</source>
+        <translation>--theme принимает light или dark.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Order</name>
+    <message>
+        <source>Queued</source>
+        <comment>state of an order</comment>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>state of an order</comment>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>state of an order: by the registrar, who has yet to carry it out</comment>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <comment>state of an order: people at the registrar ask for something</comment>
+        <translation>Нужно действие</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>state of an order: the answer was lost</comment>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>state of an order: looked for at the registrar without a trace</comment>
+        <translation>Не найдена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an order: carried out</comment>
+        <translation>Исполнена</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of an order: by the answer itself</comment>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <comment>state of an order: taken first, then refused by people or by the registry</comment>
+        <translation>Не исполнена</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of an order: taken back before it was sent, or dropped by staff</comment>
+        <translation>Отозвана</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderFacts</name>
+    <message>
+        <source>No order is selected</source>
+        <translation>Заявка не выбрана</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>kind of order</comment>
+        <translation>Заявка: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Отправлена один раз</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>Вы решили</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Технический</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Финансовый</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <comment>tax number</comment>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <comment>tax number</comment>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderPage</name>
+    <message>
+        <source>Life of this order</source>
+        <translation>Жизнь этой заявки</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s own words</source>
+        <translation>Слова регистратора</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>А пока</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the order with its life and its command</source>
+        <translation>Копирует заявку с её жизнью и командой</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Снять…</translation>
+    </message>
+    <message>
+        <source>Register another name</source>
+        <translation>Заказать ещё имя</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Показать имя</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Show in Pending</source>
+        <translation>К открытым заявкам</translation>
+    </message>
+    <message>
+        <source>Nothing conclusive</source>
+        <translation>Ничего определённого</translation>
+    </message>
+    <message>
+        <source>Drop the order for %1?</source>
+        <translation>Снять заявку на %1?</translation>
+    </message>
+    <message>
+        <source>KZ Desk stops looking for it, and a new order may be sent. If the registrar has this one after all, it may be done twice and cost twice.</source>
+        <translation>KZ Desk перестанет её проверять, и можно будет отправить новую. Если она всё же есть у регистратора, она может исполниться и списаться дважды.</translation>
+    </message>
+    <message>
+        <source>It has not been sent. It stays in Activity as withdrawn.</source>
+        <translation>Она не отправлена. В журнале она останется как отозванная.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Оставить заявку</translation>
+    </message>
+    <message>
+        <source>Drop the order</source>
+        <translation>Снять заявку</translation>
+    </message>
+    <message>
+        <source>The same order cannot be sent again</source>
+        <translation>Такую же заявку отправить снова нельзя</translation>
+    </message>
+    <message>
+        <source>Two of them might cost twice and cannot be taken back. The lock opens when the evidence is clear, or when you decide by hand.</source>
+        <translation>Две заявки могут списаться дважды, и отменить их нельзя. Запрет снимется, когда исход станет ясен или когда вы решите вручную.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Written to disk first</source>
+        <translation>Сначала записана на диск</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлена</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer</source>
+        <translation>Этот компьютер ничего не отправил</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Отправлена один раз</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Taken by the registrar</source>
+        <translation>Принята регистратором</translation>
+    </message>
+    <message>
+        <source>The registrar asks for something</source>
+        <translation>Регистратор ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Ответ потерян</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>No trace of it at the registrar</source>
+        <translation>У регистратора нет следов</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Имя зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>The registrar shows the name</source>
+        <translation>Регистратор показывает имя</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Не исполнено</translation>
+    </message>
+    <message>
+        <source>Dropped by %1</source>
+        <translation>Снял(а) %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Ждёт очереди</translation>
+    </message>
+    <message>
+        <source>The order for %1 is on disk and will be sent once. You need not wait here.</source>
+        <translation>Заявка на %1 записана на диск и будет отправлена один раз. Ждать здесь не нужно.</translation>
+    </message>
+    <message>
+        <source>The order for %1 is on its way. Its answer is not here yet.</source>
+        <translation>Заявка на %1 в пути. Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Taken – not yet registered</source>
+        <translation>Принято, но ещё не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Taken – not yet done</source>
+        <translation>Принято, но ещё не исполнено</translation>
+    </message>
+    <message>
+        <source>The registrar has the order for %1. People work on it by hand. You need not wait here: KZ Desk keeps looking, and Pending shows the age.</source>
+        <translation>Заявка на %1 у регистратора. Её обрабатывают вручную. Ждать здесь не нужно: KZ Desk продолжает проверять, а возраст заявки виден на странице «Открытые заявки».</translation>
+    </message>
+    <message>
+        <source>The order for %1 waits for an answer from you. The registrar&apos;s own words stand below.</source>
+        <translation>Заявка на %1 ждёт вашего ответа. Слова регистратора приведены ниже.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown – looking</source>
+        <translation>Исход неизвестен, идёт проверка</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was sent, but no answer came back. It may have been done. KZ Desk will not send it again; it looks until the evidence is clear.</source>
+        <translation>Заявка на %1 (%2) отправлена, но ответ не пришёл. Возможно, она исполнена. KZ Desk не отправит её снова, а будет проверять, пока исход не станет ясен.</translation>
+    </message>
+    <message>
+        <source>Not found – you decide</source>
+        <translation>Не найдено, решать вам</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was sent without an answer, and no trace of it was found since. That does not prove that it was not done. Ask the registrar&apos;s support, or drop the order and send a new one.</source>
+        <translation>Заявка на %1 (%2) отправлена без ответа, и следов её с тех пор не найдено. Это не доказывает, что она не исполнена. Спросите поддержку регистратора или снимите заявку и отправьте новую.</translation>
+    </message>
+    <message>
+        <source>The registrar shows %1. It is in the list of names now.</source>
+        <translation>Регистратор показывает %1. Теперь имя есть в списке.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The registrar has done it.</source>
+        <translation>%1: %2. Регистратор исполнил.</translation>
+    </message>
+    <message>
+        <source>The registrar did not take the order for %1 (%2). Its own words stand below.</source>
+        <translation>Регистратор не принял заявку на %1 (%2). Его слова приведены ниже.</translation>
+    </message>
+    <message>
+        <source>The registrar took the order for %1 (%2) and then refused it. Its own words stand below.</source>
+        <translation>Регистратор принял заявку на %1 (%2), а затем отклонил. Его слова приведены ниже.</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was dropped here. KZ Desk no longer looks for it.</source>
+        <translation>Заявка на %1 (%2) снята здесь. KZ Desk больше её не проверяет.</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was taken back before it was sent.</source>
+        <translation>Заявка на %1 (%2) отозвана до отправки.</translation>
+    </message>
+    <message>
+        <source>Next look %1</source>
+        <comment>in 6 min</comment>
+        <translation>Следующая проверка: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>8 min</comment>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>Answer of the registrar</source>
+        <translation>Ответ регистратора</translation>
+    </message>
+    <message>
+        <source>The rules give 3 working days for the check.</source>
+        <translation>По правилам на проверку даётся 3 рабочих дня.</translation>
+    </message>
+    <message>
+        <source>The registrar does it by hand.</source>
+        <translation>Регистратор делает это вручную.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>People work on it</source>
+        <translation>Обрабатывают люди</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows the name</source>
+        <translation>Только когда регистратор покажет имя</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows it</source>
+        <translation>Только когда регистратор это покажет</translation>
+    </message>
+    <message>
+        <source>Only when the registrar has what it asks for</source>
+        <translation>Только когда регистратор получит то, что просит</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Исход ясен</translation>
+    </message>
+    <message>
+        <source>Done, refused, or not found</source>
+        <translation>Исполнено, отклонено или не найдено</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>Do not order it again, here or in the control panel.</source>
+        <translation>Не подавайте её снова ни здесь, ни в панели управления.</translation>
+    </message>
+    <message>
+        <source>Do not order the name again, here or in the control panel.</source>
+        <translation>Не заказывайте имя снова ни здесь, ни в панели управления.</translation>
+    </message>
+    <message>
+        <source>The registrar may ask for documents by mail, such as the BIN certificate.</source>
+        <translation>Регистратор может попросить документы по почте, например справку о БИН.</translation>
+    </message>
+    <message>
+        <source>The price may leave the balance now or on completion.</source>
+        <translation>Цена может списаться с баланса сейчас или по исполнении.</translation>
+    </message>
+    <message>
+        <source>Answer the registrar by mail and name the order time.</source>
+        <translation>Ответьте регистратору по почте и укажите время заявки.</translation>
+    </message>
+    <message>
+        <source>Do not order it again: the order is still open.</source>
+        <translation>Не подавайте её снова: заявка ещё открыта.</translation>
+    </message>
+    <message>
+        <source>Ask the registrar&apos;s support with the name and the order time %1.</source>
+        <translation>Спросите поддержку регистратора, указав имя и время заявки %1.</translation>
+    </message>
+    <message>
+        <source>Do not order it in the control panel: it might be done twice.</source>
+        <translation>Не подавайте её в панели управления: она может исполниться дважды.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2, %3</source>
+        <translation>Заявка %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingModel</name>
+    <message>
+        <source>Last look: %1</source>
+        <translation>Последняя проверка: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell, its second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>when it was looked at or will be</comment>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>group of orders: staff must act</comment>
+        <translation>Для вас</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>group of orders</comment>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Waiting for holders</source>
+        <comment>group of trades</comment>
+        <translation>Ждут владельцев</translation>
+    </message>
+    <message>
+        <source>Waiting for the registrar</source>
+        <comment>group of orders</comment>
+        <translation>Ждут регистратора</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>group of orders</comment>
+        <translation>Ещё не отправлены</translation>
+    </message>
+    <message>
+        <source>The holders&apos; confirmation</source>
+        <translation>Подтверждения владельцев</translation>
+    </message>
+    <message>
+        <source>The registrar</source>
+        <translation>Регистратора</translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation>Своей очереди</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответа</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>Your answer to the registrar</source>
+        <translation>Вашего ответа регистратору</translation>
+    </message>
+    <message>
+        <source>People at the registrar</source>
+        <translation>Людей у регистратора</translation>
+    </message>
+    <message>
+        <source>%1, do not send again</source>
+        <comment>number of orders</comment>
+        <translation>%1, не отправляйте снова</translation>
+    </message>
+    <message>
+        <source>%1, done by hand</source>
+        <comment>number of orders</comment>
+        <translation>%1, делается вручную</translation>
+    </message>
+    <message>
+        <source>Trade, seen in the registrar&apos;s list</source>
+        <translation>Смена владельца, видна в списке регистратора</translation>
+    </message>
+    <message>
+        <source>Transfer, seen in the registrar&apos;s list</source>
+        <translation>Перенос, виден в списке регистратора</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ещё не проверено</translation>
+    </message>
+    <message>
+        <source>1 look so far</source>
+        <translation>пока 1 проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks so far</source>
+        <translation>
+            <numerusform>пока %n проверка</numerusform>
+            <numerusform>пока %n проверки</numerusform>
+            <numerusform>пока %n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drop it, or order anew</source>
+        <translation>снимите её или подайте заново</translation>
+    </message>
+    <message>
+        <source>not yet registered</source>
+        <translation>ещё не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>not yet done</source>
+        <translation>ещё не исполнено</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>no look at the order so far</comment>
+        <translation>проверок не было</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>8 min ago</comment>
+        <translation>%1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingView</name>
+    <message>
+        <source>Pending</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Чей ход</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>orders</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>orders: staff must act</comment>
+        <translation>Для вас</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <comment>orders that wait for the registrar</comment>
+        <translation>Регистратор</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <comment>trades that wait for the holders</comment>
+        <translation>Владельцы</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>orders of unknown outcome</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>Открыто: %n</numerusform>
+            <numerusform>Открыто: %n</numerusform>
+            <numerusform>Открыто: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, oldest %2</source>
+        <comment>a number; 9 days</comment>
+        <translation>Открыто: %1, старшей %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытых заявок нет.</translation>
+    </message>
+    <message>
+        <source>Orders stand here from the moment they are written to disk until the registrar shows that they are done.</source>
+        <translation>Заявка стоит здесь с момента записи на диск и до тех пор, пока регистратор не покажет, что она исполнена.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Здесь ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>1 order waits elsewhere.</source>
+        <translation>1 заявка ждёт в другом разделе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait elsewhere.</source>
+        <translation>
+            <numerusform>%n заявка ждёт в другом разделе.</numerusform>
+            <numerusform>%n заявки ждут в других разделах.</numerusform>
+            <numerusform>%n заявок ждут в других разделах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanPanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Держите под рукой</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё не решено</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Support may ask for these. Nothing is uploaded from here.</source>
+        <translation>Их может спросить поддержка. Отсюда ничего не загружается.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanTable</name>
+    <message>
+        <source>Lapses, date not read yet</source>
+        <translation>Прекратится, дата ещё не прочитана</translation>
+    </message>
+    <message>
+        <source>a date that has passed</source>
+        <translation>дата уже прошла</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lapses %1, %2</source>
+        <translation>Прекратится %1, %2</translation>
+    </message>
+    <message>
+        <source>date not read yet</source>
+        <translation>дата ещё не прочитана</translation>
+    </message>
+    <message>
+        <source>Once it is gone it cannot be restored.</source>
+        <translation>Утраченное имя восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>Follows the account, whose mode is not read yet</source>
+        <translation>Как в аккаунте, режим которого ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>%1: lapse → renewal</source>
+        <comment>date first</comment>
+        <translation>%1: прекращение → продление</translation>
+    </message>
+    <message>
+        <source>Renews after %1 too</source>
+        <translation>Продлевается и после %1</translation>
+    </message>
+    <message>
+        <source>Renews later too, date not read yet</source>
+        <translation>Продлевается и дальше, дата ещё не прочитана</translation>
+    </message>
+    <message>
+        <source>%1: renews once, then as the account says</source>
+        <translation>%1: продлится один раз, затем как в аккаунте</translation>
+    </message>
+    <message>
+        <source>%1: renews</source>
+        <translation>%1: продлится</translation>
+    </message>
+    <message>
+        <source>Renews as before</source>
+        <translation>Продлевается, как и раньше</translation>
+    </message>
+    <message>
+        <source>Has this mode already. %1</source>
+        <translation>Уже в этом режиме. %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RegisterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Domain &amp;name</source>
+        <translation>Доменное им&amp;я</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Провер&amp;ить снова</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>С&amp;рок, лет</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>от 1 до 10</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal mode</source>
+        <translation>Р&amp;ежим продления</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Part of a handle, name, mail or company is enough.</source>
+        <translation>Достаточно части идентификатора, имени, почты или компании.</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>Владеле&amp;ц</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Администратор</translation>
+    </message>
+    <message>
+        <source>T&amp;ech</source>
+        <translation>&amp;Технический</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation>Фи&amp;нансовый</translation>
+    </message>
+    <message>
+        <source>&amp;Same for admin, tech and billing</source>
+        <translation>&amp;Он же в трёх остальных ролях</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>2 to 13</source>
+        <translation>от 2 до 13</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN</source>
+        <translation>&amp;БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>&amp;Planned web server</source>
+        <translation>П&amp;ланируемый веб-сервер</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>The comment stays at the registrar.</source>
+        <translation>Комментарий остаётся у регистратора.</translation>
+    </message>
+    <message>
+        <source>Transfer loc&amp;k</source>
+        <translation>Бло&amp;кировка переноса</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;мментарий</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
+        <translation>Са&amp;йт будет стоять на сервере в Казахстане. Иначе KazNIC может удалить имя в течение 10 дней.</translation>
+    </message>
+    <message>
+        <source>Name and content follow Kazakh &amp;law.</source>
+        <translation>Имя и содержание соответств&amp;уют законам Казахстана.</translation>
+    </message>
+    <message>
+        <source>Addresses, blanks between</source>
+        <translation>Адреса через пробел</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Как в аккаунте</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включена</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Asking the registrar whether the name is free…</source>
+        <translation>Регистратора спрашивают, свободно ли имя…</translation>
+    </message>
+    <message>
+        <source>Free when checked at %1. A check does not reserve the name.</source>
+        <translation>Свободно при проверке: %1. Проверка не закрепляет имя.</translation>
+    </message>
+    <message>
+        <source>Taken when checked at %1. Choose another name.</source>
+        <translation>Занято при проверке: %1. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The registrar says: %1</source>
+        <translation>Регистратор говорит: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether the name is free: %1</source>
+        <translation>Неизвестно, свободно ли имя: %1</translation>
+    </message>
+    <message>
+        <source>Send registration order</source>
+        <translation>Отправить заявку на регистрацию</translation>
+    </message>
+    <message>
+        <source>No contact is chosen. Type part of a handle, name, mail or company.</source>
+        <translation>Контакт не выбран. Введите часть идентификатора, имени, почты или компании.</translation>
+    </message>
+    <message>
+        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
+        <translation>«%1» – не идентификатор. Выберите контакт из списка или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Required: the owner is a company in KZ.</source>
+        <translation>Обязательно: владелец – компания в KZ.</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN, required</source>
+        <translation>&amp;БИН или ИИН, обязательно</translation>
+    </message>
+    <message>
+        <source>Advised: the owner is a person in KZ.</source>
+        <translation>Желательно: владелец – человек в KZ.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ.</source>
+        <translation>Нужно, если владелец в KZ.</translation>
+    </message>
+    <message>
+        <source>Optional: the owner is not in KZ.</source>
+        <translation>Не обязательно: владелец не в KZ.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ. The data of this handle is not read yet.</source>
+        <translation>Нужно, если владелец в KZ. Данные этого идентификатора ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Review: register %1</source>
+        <translation>Проверка: регистрация %1</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>It goes out once. The price is taken from the balance.</source>
+        <translation>Она уходит один раз. Цена списывается с баланса.</translation>
+    </message>
+    <message>
+        <source>People at the registrar work on it</source>
+        <translation>Обрабатывают люди</translation>
+    </message>
+    <message>
+        <source>.kz is done by hand. The rules give 3 working days for the check.</source>
+        <translation>.kz делается вручную. По правилам на проверку даётся 3 рабочих дня.</translation>
+    </message>
+    <message>
+        <source>The registry lists the name</source>
+        <translation>Реестр показывает имя</translation>
+    </message>
+    <message>
+        <source>Only then is it registered. KZ Desk looks by itself and tells you.</source>
+        <translation>Только тогда оно зарегистрировано. KZ Desk проверяет сама и сообщит вам.</translation>
+    </message>
+    <message>
+        <source>Once the registrar has taken the order, nothing here can call it back: .kz has no delete command.</source>
+        <translation>После принятия заявки регистратором отозвать её отсюда нельзя: у .kz нет команды удаления.</translation>
+    </message>
+    <message>
+        <source>Certificate with the BIN or IIN</source>
+        <translation>Справка с БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>Address of the server in Kazakhstan</source>
+        <translation>Адрес сервера в Казахстане</translation>
+    </message>
+    <message>
+        <source>Name of the owner in Latin letters</source>
+        <translation>Имя владельца латиницей</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Технический</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Финансовый</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Блокировка переноса</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Declaration 1 not ticked</source>
+        <translation>Подтверждение 1 не отмечено</translation>
+    </message>
+    <message>
+        <source>Declaration 2 not ticked</source>
+        <translation>Подтверждение 2 не отмечено</translation>
+    </message>
+    <message>
+        <source>BIN or IIN missing</source>
+        <translation>Нет БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: last digit</source>
+        <translation>БИН или ИИН: последняя цифра</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: 12 digits</source>
+        <translation>БИН или ИИН: 12 цифр</translation>
+    </message>
+    <message>
+        <source>Web server outside Kazakhstan</source>
+        <translation>Веб-сервер вне Казахстана</translation>
+    </message>
+    <message>
+        <source>Name servers: two are needed</source>
+        <translation>Серверы имён: нужны два</translation>
+    </message>
+    <message>
+        <source>%1 contact not chosen</source>
+        <translation>%1: контакт не выбран</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1: не заполнено</translation>
+    </message>
+    <message>
+        <source>%1: to correct</source>
+        <translation>%1: исправить</translation>
+    </message>
+    <message>
+        <source>%1: to decide</source>
+        <translation>%1: решить</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RegisterPage</name>
+    <message>
+        <source>Registration drafts</source>
+        <translation>Черновики регистраций</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Новый черновик</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalMode</name>
+    <message>
+        <source>Account default</source>
+        <translation>Как в аккаунте</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Автопродление</translation>
+    </message>
+    <message>
+        <source>Auto-delete</source>
+        <translation>Автоудаление</translation>
+    </message>
+    <message>
+        <source>Auto-expire</source>
+        <translation>Автоистечение</translation>
+    </message>
+    <message>
+        <source>Renew once</source>
+        <translation>Продлить один раз</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Default → %1</source>
+        <comment>%1: what it amounts to</comment>
+        <translation>Аккаунт → %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalModeForm</name>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>What happens on the renewal date.</source>
+        <translation>Что произойдёт в дату продления.</translation>
+    </message>
+    <message>
+        <source>&amp;New renewal mode</source>
+        <translation>&amp;Новый режим продления</translation>
+    </message>
+    <message>
+        <source>&amp;Plan: clear the box of a name to leave it out</source>
+        <translation>П&amp;лан: снимите флажок с имени, чтобы его не менять</translation>
+    </message>
+    <message>
+        <source>Number of names that &amp;will lapse</source>
+        <translation>Числ&amp;о имён, которые прекратятся</translation>
+    </message>
+    <message>
+        <source>The registrar renews the name each time it is due and takes the price from the balance.</source>
+        <translation>Регистратор продлевает имя к каждому сроку и списывает цену с баланса.</translation>
+    </message>
+    <message>
+        <source>The name is lost on its renewal date. For .kz there is no grace and no way to restore it.</source>
+        <translation>Имя утрачивается в дату продления. У .kz нет льготного срока, и восстановить имя нельзя.</translation>
+    </message>
+    <message>
+        <source>The registrar renews the name once, on its next renewal date, for one year. After that the mode of the account applies.</source>
+        <translation>Регистратор продлит имя один раз, в ближайшую дату продления, на один год. Затем действует режим аккаунта.</translation>
+    </message>
+    <message>
+        <source>The mode of the account applies. It is not read yet.</source>
+        <translation>Действует режим аккаунта. Он ещё не прочитан.</translation>
+    </message>
+    <message>
+        <source>The mode of the account applies: %1.</source>
+        <translation>Действует режим аккаунта: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what happens to the names on their renewal dates.</source>
+        <translation>Выберите, что произойдёт с именами в даты продления.</translation>
+    </message>
+    <message>
+        <source>Choose a mode</source>
+        <translation>Выберите режим</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>%1, date not read yet</source>
+        <translation>%1, дата ещё не прочитана</translation>
+    </message>
+    <message>
+        <source>%1; and one more</source>
+        <translation>%1; и ещё одно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; и ещё %n</numerusform>
+            <numerusform>%1; и ещё %n</numerusform>
+            <numerusform>%1; и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Once a name is gone it cannot be restored.</source>
+        <translation>%1. Утраченное имя восстановить нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n имя</numerusform>
+            <numerusform>%n имени</numerusform>
+            <numerusform>%n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set one name to %1</source>
+        <translation>Задать одному имени режим «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n names to %1</source>
+        <translation>
+            <numerusform>Задать %n имени режим «%1»</numerusform>
+            <numerusform>Задать %n именам режим «%1»</numerusform>
+            <numerusform>Задать %n именам режим «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the number of names that will lapse.</source>
+        <translation>Введите %1 – число имён, которые прекратятся.</translation>
+    </message>
+    <message>
+        <source>No name would change. Tick at least one that has another mode now.</source>
+        <translation>Ни одно имя не изменится. Отметьте хотя бы одно, у которого сейчас другой режим.</translation>
+    </message>
+    <message>
+        <source>Choose a mode.</source>
+        <translation>Выберите режим.</translation>
+    </message>
+    <message>
+        <source>One name will lapse</source>
+        <translation>Одно имя прекратится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names will lapse</source>
+        <translation>
+            <numerusform>Прекратится %n имя</numerusform>
+            <numerusform>Прекратятся %n имени</numerusform>
+            <numerusform>Прекратятся %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Review: renewal mode of %1</source>
+        <translation>Проверка: режим продления %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: renewal mode of %n name(s)</source>
+        <translation>
+            <numerusform>Проверка: режим продления %n имени</numerusform>
+            <numerusform>Проверка: режим продления %n имён</numerusform>
+            <numerusform>Проверка: режим продления %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once.</source>
+        <translation>Одна команда на каждое имя, каждая – один раз.</translation>
+    </message>
+    <message>
+        <source>The registrar notes the mode</source>
+        <translation>Регистратор отмечает режим</translation>
+    </message>
+    <message>
+        <source>It concerns the registrar alone: nobody at the registry works on it.</source>
+        <translation>Это касается только регистратора: в реестре этим никто не занимается.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk читает имя снова</translation>
+    </message>
+    <message>
+        <source>Only then does the list show the new mode.</source>
+        <translation>Только тогда список показывает новый режим.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ResultPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Orders of this decision</source>
+        <translation>Заявки этого решения</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy results</source>
+        <translation>Копировать итоги</translation>
+    </message>
+    <message>
+        <source>Show in Pending</source>
+        <translation>К открытым заявкам</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>исполнено: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <comment>number of orders</comment>
+        <translation>принято: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>number of orders</comment>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>number of orders</comment>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>number of orders</comment>
+        <translation>ждёт: %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <comment>number of orders</comment>
+        <translation>отозвано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ResultTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReviewPage</name>
+    <message>
+        <source>Exact command</source>
+        <translation>Точная команда</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Что отправляется</translation>
+    </message>
+    <message>
+        <source>Session id and password are never shown.</source>
+        <translation>Номер сеанса и пароль никогда не показываются.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад к форме</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The order was not written and not sent.</source>
+        <translation>Заявка не записана и не отправлена.</translation>
+    </message>
+    <message>
+        <source>1 value was tidied by KZ Desk. Everything else is sent as entered.</source>
+        <translation>KZ Desk выправила 1 значение. Всё остальное отправляется как введено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were tidied by KZ Desk. Everything else is sent as entered.</source>
+        <translation>
+            <numerusform>KZ Desk выправила %n значение. Всё остальное отправляется как введено.</numerusform>
+            <numerusform>KZ Desk выправила %n значения. Всё остальное отправляется как введено.</numerusform>
+            <numerusform>KZ Desk выправила %n значений. Всё остальное отправляется как введено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>price: it costs nothing</comment>
+        <translation>Бесплатно</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Отменить нельзя</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>После отправки</translation>
+    </message>
+    <message>
+        <source>You decided</source>
+        <translation>Вы решили</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Отправить заявку</translation>
+    </message>
+    <message>
+        <source>Being written to disk, then sent once.</source>
+        <translation>Записывается на диск, затем отправляется один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReviewTable</name>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Введено</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Отправляется</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Rule</name>
+    <message>
+        <source>The text holds a line break or another control character (%2). Delete it and type the text on one line.</source>
+        <translation>В тексте есть перенос строки или другой управляющий знак (%2). Удалите его и введите текст одной строкой.</translation>
+    </message>
+    <message>
+        <source>The text is in Cyrillic. The registry usually shows Latin letters, for example “%2”. The spelling of passport or charter wins.</source>
+        <translation>Текст набран кириллицей. Реестр обычно показывает латиницу, например «%2». Главное – написание в паспорте или уставе.</translation>
+    </message>
+    <message>
+        <source>This field is empty. Fill it in.</source>
+        <translation>Поле пусто. Заполните его.</translation>
+    </message>
+    <message>
+        <source>Each part of a name has 1 to 63 characters as sent. “%2” does not fit.</source>
+        <translation>Каждая часть имени при отправке имеет от 1 до 63 знаков. «%2» не подходит.</translation>
+    </message>
+    <message>
+        <source>“%2” has 62 or 63 characters as sent. One Kazakh registrar states 61 as the limit; a shorter name is safer.</source>
+        <translation>В «%2» при отправке 62 или 63 знака. Один казахстанский регистратор называет предел 61; короткое имя надёжнее.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand in a name. Use letters, digits and the hyphen.</source>
+        <translation>«%2» не может стоять в имени. Используйте буквы, цифры и дефис.</translation>
+    </message>
+    <message>
+        <source>“%2” begins or ends with a hyphen. Put the hyphen between letters or digits.</source>
+        <translation>«%2» начинается или кончается дефисом. Ставьте дефис между буквами или цифрами.</translation>
+    </message>
+    <message>
+        <source>“%2” has hyphens in places 3 and 4. These are kept for encoded names and may be refused.</source>
+        <translation>В «%2» дефисы на 3-м и 4-м местах. Они оставлены для кодированных имён, и в имени могут отказать.</translation>
+    </message>
+    <message>
+        <source>“%2” has a double hyphen. The zone holds such names.</source>
+        <translation>В «%2» двойной дефис. Такие имена в зоне есть.</translation>
+    </message>
+    <message>
+        <source>“%2” begins with a digit. The zone holds such names.</source>
+        <translation>«%2» начинается с цифры. Такие имена в зоне есть.</translation>
+    </message>
+    <message>
+        <source>“%2” is very short. Almost all names of one or two characters are taken.</source>
+        <translation>«%2» очень коротко. Почти все имена из одного-двух знаков заняты.</translation>
+    </message>
+    <message>
+        <source>Capital letters make no difference in a name. “%2” will be sent.</source>
+        <translation>Прописные буквы в имени значения не имеют. Будет отправлено «%2».</translation>
+    </message>
+    <message>
+        <source>Blanks, address parts or a final dot were taken off. The name is “%2”.</source>
+        <translation>Пробелы, части адреса или точка в конце убраны. Имя: «%2».</translation>
+    </message>
+    <message>
+        <source>“www.” is not part of the name to be registered. Use “%2”.</source>
+        <translation>«www.» не входит в регистрируемое имя. Используйте «%2».</translation>
+    </message>
+    <message>
+        <source>The whole name has %2 characters as sent. No more than 253 are possible.</source>
+        <translation>Всё имя при отправке имеет %2 знаков. Возможно не больше 253.</translation>
+    </message>
+    <message>
+        <source>The name is sent as “%2”.</source>
+        <translation>Имя отправляется как «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is the encoded form of this name. Both are shown.</source>
+        <translation>«%2» – кодированный вид этого имени. Показаны оба.</translation>
+    </message>
+    <message>
+        <source>“%2” begins like an encoded name but cannot be decoded and encoded again unchanged. Type the name in its own letters.</source>
+        <translation>«%2» начинается как кодированное имя, но не раскодируется и не кодируется обратно без изменений. Введите имя его собственными буквами.</translation>
+    </message>
+    <message>
+        <source>You typed “%1”, but “%2” would be sent: some characters are replaced or left out. Check that this is the name you mean.</source>
+        <translation>Введено «%1», но отправилось бы «%2»: некоторые знаки заменяются или отбрасываются. Проверьте, то ли это имя.</translation>
+    </message>
+    <message>
+        <source>Unusual in .kz: %2. Names there use a to z, digits and the 42 letters of Russian and Kazakh.</source>
+        <translation>Необычно для .kz: %2. В именах там буквы a–z, цифры и 42 буквы русского и казахского алфавитов.</translation>
+    </message>
+    <message>
+        <source>Not a letter or digit: %2. The standard for names does not allow it; CentralNic may refuse the order.</source>
+        <translation>Не буква и не цифра: %2. Стандарт имён этого не допускает; CentralNic может отклонить заявку.</translation>
+    </message>
+    <message>
+        <source>%1 holds a dash that only looks like a hyphen. With a hyphen the name is “%2”.</source>
+        <translation>В %1 есть тире, похожее на дефис. С дефисом имя выглядит так: «%2».</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters stand in one name. The odd ones are in brackets: %2.</source>
+        <translation>В одном имени стоят латинские и кириллические буквы. Выбивающиеся – в скобках: %2.</translation>
+    </message>
+    <message>
+        <source>All letters of %1 are Cyrillic but look like Latin ones. It will be sent as “%2”.</source>
+        <translation>Все буквы %1 кириллические, но похожи на латинские. Будет отправлено «%2».</translation>
+    </message>
+    <message>
+        <source>CentralNic does not say whether it takes such names under .kz. Ask its support before you promise %1.</source>
+        <translation>CentralNic не говорит, принимает ли такие имена в .kz. Спросите её поддержку, прежде чем обещать %1.</translation>
+    </message>
+    <message>
+        <source>A name directly under .kz.</source>
+        <translation>Имя прямо в зоне .kz.</translation>
+    </message>
+    <message>
+        <source>The zone %2 has conditions of its own: com.kz is for companies and trade marks, net.kz for licensed networks, org.kz for non-profit residents.</source>
+        <translation>У зоны %2 свои условия: com.kz – для компаний и товарных знаков, net.kz – для лицензированных сетей, org.kz – для некоммерческих резидентов.</translation>
+    </message>
+    <message>
+        <source>The zone .қаз is rarely ordered. It will be sent as “%2”.</source>
+        <translation>Зону .қаз заказывают редко. Она будет отправлена как «%2».</translation>
+    </message>
+    <message>
+        <source>The zone %2 is closed to the public. Choose .kz, com.kz, net.kz, org.kz or .қаз.</source>
+        <translation>Зона %2 закрыта. Выберите .kz, com.kz, net.kz, org.kz или .қаз.</translation>
+    </message>
+    <message>
+        <source>“%1” is itself a zone. Put a name and a dot before it.</source>
+        <translation>«%1» – сама зона. Поставьте перед ней имя и точку.</translation>
+    </message>
+    <message>
+        <source>Only one part may stand before the zone. The name that can be registered is “%2”.</source>
+        <translation>Перед зоной может стоять только одна часть. Зарегистрировать можно имя «%2».</translation>
+    </message>
+    <message>
+        <source>“%2” is kept for a group of names under .қаз. Choose another name.</source>
+        <translation>«%2» занято под группу имён в .қаз. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The name does not end in .kz, com.kz, net.kz, org.kz or .қаз.</source>
+        <translation>Имя не оканчивается на .kz, com.kz, net.kz, org.kz или .қаз.</translation>
+    </message>
+    <message>
+        <source>%1 years cannot be ordered. Choose 1 to 10 whole years.</source>
+        <translation>%1 лет заказать нельзя. Выберите от 1 до 10 целых лет.</translation>
+    </message>
+    <message>
+        <source>The name would then run until %2, more than 10 years ahead. Choose fewer years.</source>
+        <translation>Тогда имя действовало бы до %2, больше чем на 10 лет вперёд. Выберите меньше лет.</translation>
+    </message>
+    <message>
+        <source>The name was registered or renewed today. A renewal on the same day is usually refused; wait until tomorrow.</source>
+        <translation>Имя зарегистрировано или продлено сегодня. Продление в тот же день обычно отклоняют; подождите до завтра.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not the year until which the name is paid: %2. Read the name again before you renew it.</source>
+        <translation>Год %1 – не тот, до которого имя оплачено: %2. Прочитайте имя снова, прежде чем продлевать.</translation>
+    </message>
+    <message>
+        <source>The name has just renewed by itself. With this order a further year is paid; the year before was %2.</source>
+        <translation>Имя только что продлилось само. Эта заявка оплатит ещё один год; прежний год: %2.</translation>
+    </message>
+    <message>
+        <source>A transfer in %2 needs the authorisation code. Ask the owner for it.</source>
+        <translation>Для переноса в %2 нужен код авторизации. Попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>There is no authorisation code. %2 did not need one in 2022; CentralNic may ask for it now.</source>
+        <translation>Кода авторизации нет. В 2022 году для %2 он не требовался; теперь CentralNic может его спросить.</translation>
+    </message>
+    <message>
+        <source>A transfer needs all four contacts. This one is missing: %2.</source>
+        <translation>Для переноса нужны все четыре контакта. Не хватает: %2.</translation>
+    </message>
+    <message>
+        <source>The name is locked against transfer. Ask the owner to unlock it first.</source>
+        <translation>Имя закрыто для переноса. Сначала попросите владельца снять блокировку.</translation>
+    </message>
+    <message>
+        <source>The name was registered less than 60 days ago. A transfer may be refused until %2.</source>
+        <translation>Имя зарегистрировано меньше 60 дней назад. До %2 в переносе могут отказать.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether a transfer adds a year. Read the expiry date again afterwards.</source>
+        <translation>Неясно, добавляет ли перенос год. После него прочитайте дату истечения снова.</translation>
+    </message>
+    <message>
+        <source>The present and the future owner must both confirm by mail. The expiry date stays.</source>
+        <translation>Нынешний и будущий владельцы должны оба подтвердить по почте. Дата истечения не меняется.</translation>
+    </message>
+    <message>
+        <source>The confirmation may not arrive at this address: %2. Check it before you order.</source>
+        <translation>Подтверждение может не дойти по этому адресу: %2. Проверьте его до заявки.</translation>
+    </message>
+    <message>
+        <source>The owner of a .kz name is not changed with ModifyDomain. Use “Change owner” (TradeDomain).</source>
+        <translation>Владельца имени .kz не меняют через ModifyDomain. Используйте «Смена владельца» (TradeDomain).</translation>
+    </message>
+    <message>
+        <source>TradeDomain takes no tax number. It is not sent; give it with the new owner&apos;s data.</source>
+        <translation>TradeDomain не принимает налоговый номер. Он не отправляется; укажите его в данных нового владельца.</translation>
+    </message>
+    <message>
+        <source>A .kz name cannot be deleted by order. Set its renewal mode to AUTODELETE or AUTOEXPIRE.</source>
+        <translation>Имя .kz нельзя удалить заявкой. Задайте режим продления AUTODELETE или AUTOEXPIRE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no renewal mode. Choose DEFAULT, AUTORENEW, AUTOEXPIRE, AUTODELETE or RENEWONCE.</source>
+        <translation>«%1» – не режим продления. Выберите DEFAULT, AUTORENEW, AUTOEXPIRE, AUTODELETE или RENEWONCE.</translation>
+    </message>
+    <message>
+        <source>A lost .kz name cannot be restored by order. A former owner may write to the registry within 60 days.</source>
+        <translation>Утраченное имя .kz нельзя восстановить заявкой. Бывший владелец может написать в реестр в течение 60 дней.</translation>
+    </message>
+    <message>
+        <source>The name lapses on %2, its renewal date. CentralNic gives no days of grace after it.</source>
+        <translation>Имя прекратится %2, в дату продления. После неё CentralNic не даёт льготных дней.</translation>
+    </message>
+    <message>
+        <source>Names in %2 have no WHOIS privacy. The owner&apos;s data is public.</source>
+        <translation>У имён в %2 нет защиты WHOIS. Данные владельца открыты всем.</translation>
+    </message>
+    <message>
+        <source>The site, or even a server that only redirects, must stand in Kazakhstan. Otherwise the registry writes to the owner, blocks the name and deletes it after 10 days.</source>
+        <translation>Сайт и даже сервер, который только перенаправляет, должен стоять в Казахстане. Иначе реестр пишет владельцу, блокирует имя и через 10 дней удаляет его.</translation>
+    </message>
+    <message>
+        <source>The registrar may check the application, and where the server stands, until %2.</source>
+        <translation>Регистратор может проверять заявку и место сервера до %2.</translation>
+    </message>
+    <message>
+        <source>The registry may suspend the name within one working day, that is until %2.</source>
+        <translation>Реестр может приостановить имя в течение одного рабочего дня, то есть до %2.</translation>
+    </message>
+    <message>
+        <source>The registry looks for sites abroad by itself: about 45,000 names were found in 2020.</source>
+        <translation>Реестр сам ищет сайты за границей: в 2020 году найдено около 45 000 имён.</translation>
+    </message>
+    <message>
+        <source>%2 records of the name and of names below it must lead to addresses in Kazakhstan. NS, MX, TXT and SPF may point anywhere.</source>
+        <translation>Записи %2 этого имени и имён под ним должны вести на адреса в Казахстане. NS, MX, TXT и SPF могут указывать куда угодно.</translation>
+    </message>
+    <message>
+        <source>The site has no TLS certificate. Since 2020 a name can be suspended for that; install one.</source>
+        <translation>У сайта нет сертификата TLS. С 2020 года имя за это могут приостановить; установите его.</translation>
+    </message>
+    <message>
+        <source>A name is also suspended for false owner data, malware or an unresolved security incident. Ground here: %2.</source>
+        <translation>Имя приостанавливают и за неверные данные владельца, вредоносный код или неустранённый инцидент безопасности. Здесь причина: %2.</translation>
+    </message>
+    <message>
+        <source>The registry asks for street, city and region of the server. Note them in case CentralNic asks.</source>
+        <translation>Реестр спрашивает улицу, город и регион сервера. Запишите их на случай, если спросит CentralNic.</translation>
+    </message>
+    <message>
+        <source>CentralNic takes neither place nor purpose of the server. These notes are kept here only.</source>
+        <translation>CentralNic не принимает ни место, ни назначение сервера. Эти заметки хранятся только здесь.</translation>
+    </message>
+    <message>
+        <source>All addresses are in Kazakhstan by the list of %2.</source>
+        <translation>По списку от %2 все адреса в Казахстане.</translation>
+    </message>
+    <message>
+        <source>%1 is not in Kazakhstan by the list of %2. Sites of .kz names, even redirects, must be there: A, AAAA and CNAME of the name and of names below it.</source>
+        <translation>По списку от %2 адрес %1 не в Казахстане. Сайты имён .kz, даже перенаправления, должны быть там: A, AAAA и CNAME этого имени и имён под ним.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the delivery network %2. Sites of .kz names must be on servers in Kazakhstan.</source>
+        <translation>%1 принадлежит сети доставки %2. Сайты имён .kz должны стоять на серверах в Казахстане.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a web server (%2). Type a public IPv4 or IPv6 address.</source>
+        <translation>%1 не может быть адресом веб-сервера (%2). Введите публичный адрес IPv4 или IPv6.</translation>
+    </message>
+    <message>
+        <source>No web server is named. As soon as there is a site, it must be in Kazakhstan.</source>
+        <translation>Веб-сервер не указан. Как только появится сайт, он должен стоять в Казахстане.</translation>
+    </message>
+    <message>
+        <source>Name servers may stand abroad.</source>
+        <translation>Серверы имён могут стоять за границей.</translation>
+    </message>
+    <message>
+        <source>Place and purpose of the server are complete and can be printed.</source>
+        <translation>Место и назначение сервера указаны полностью, их можно напечатать.</translation>
+    </message>
+    <message>
+        <source>The name is blocked. It will be deleted on %2 unless the site is moved to Kazakhstan.</source>
+        <translation>Имя заблокировано. Оно будет удалено %2, если сайт не перенести в Казахстан.</translation>
+    </message>
+    <message>
+        <source>The live site leads to %2, which is not in Kazakhstan. Move it, or the name may be blocked.</source>
+        <translation>Действующий сайт ведёт на %2 – не в Казахстан. Перенесите его, иначе имя могут заблокировать.</translation>
+    </message>
+    <message>
+        <source>The list of Kazakh networks is of %2, over a year old. Its verdicts may be wrong.</source>
+        <translation>Списку казахстанских сетей от %2 больше года. Его выводы могут быть неверны.</translation>
+    </message>
+    <message>
+        <source>Confirm that the owner knows the rules on content.</source>
+        <translation>Подтвердите, что владелец знает правила о содержании.</translation>
+    </message>
+    <message>
+        <source>Confirm that the owner knows that the site must be in Kazakhstan.</source>
+        <translation>Подтвердите, что владелец знает: сайт должен быть в Казахстане.</translation>
+    </message>
+    <message>
+        <source>The name holds “%2”, which is on your organisation&apos;s list.</source>
+        <translation>В имени есть «%2» из списка вашей организации.</translation>
+    </message>
+    <message>
+        <source>The owner is a company in Kazakhstan. Its BIN (12 digits) is needed.</source>
+        <translation>Владелец – компания в Казахстане. Нужен её БИН (12 цифр).</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s data is not read yet. A company in Kazakhstan needs its BIN.</source>
+        <translation>Данные владельца ещё не прочитаны. Компании в Казахстане нужен БИН.</translation>
+    </message>
+    <message>
+        <source>The owner is a person in Kazakhstan. The registry&apos;s rules want the IIN (12 digits).</source>
+        <translation>Владелец – человек в Казахстане. Правила реестра требуют ИИН (12 цифр).</translation>
+    </message>
+    <message>
+        <source>The registry may show this number in its public WHOIS.</source>
+        <translation>Реестр может показать этот номер в открытом WHOIS.</translation>
+    </message>
+    <message>
+        <source>The number looks Kazakh but is not right. %2 Leave the field empty if the owner has none.</source>
+        <translation>Номер похож на казахстанский, но неверен. %2 Оставьте поле пустым, если у владельца его нет.</translation>
+    </message>
+    <message>
+        <source>A foreign company may hold a BIN.</source>
+        <translation>БИН может быть и у иностранной компании.</translation>
+    </message>
+    <message>
+        <source>This is an IIN and belongs to a person. It is right only for a sole entrepreneur; other companies have a BIN.</source>
+        <translation>Это ИИН, он принадлежит человеку. Он верен только для ИП; у других компаний БИН.</translation>
+    </message>
+    <message>
+        <source>This is a BIN and belongs to an organisation. Fill in the organisation, or type the person&apos;s IIN.</source>
+        <translation>Это БИН, он принадлежит организации. Заполните организацию или введите ИИН человека.</translation>
+    </message>
+    <message>
+        <source>The RNN has not been valid since 2013. Type the BIN or the IIN.</source>
+        <translation>РНН не действует с 2013 года. Введите БИН или ИИН.</translation>
+    </message>
+    <message>
+        <source>A VAT certificate is not accepted. Type the BIN or the IIN (12 digits).</source>
+        <translation>Свидетельство НДС не принимается. Введите БИН или ИИН (12 цифр).</translation>
+    </message>
+    <message>
+        <source>“%1” is no Kazakh number: BIN and IIN have exactly 12 digits. Here are %2 characters.</source>
+        <translation>«%1» – не казахстанский номер: в БИН и ИИН ровно 12 цифр. Здесь знаков: %2.</translation>
+    </message>
+    <message>
+        <source>Blanks, marks and words were taken off. “%2” will be sent.</source>
+        <translation>Пробелы, знаки и слова убраны. Будет отправлено «%2».</translation>
+    </message>
+    <message>
+        <source>The number has %2 characters. More than 64 may be cut off.</source>
+        <translation>В номере %2 знаков. Всё после 64-го может быть отрезано.</translation>
+    </message>
+    <message>
+        <source>Twelve zeros are no number. Type the BIN or the IIN.</source>
+        <translation>Двенадцать нулей – не номер. Введите БИН или ИИН.</translation>
+    </message>
+    <message>
+        <source>The last digit should be %2. Compare the number with the document. An RNN is not accepted.</source>
+        <translation>Последняя цифра должна быть %2. Сверьте номер с документом. РНН не принимается.</translation>
+    </message>
+    <message>
+        <source>No number begins with %2: it has no check digit. Compare it with the document.</source>
+        <translation>Ни один номер не начинается с %2: у него нет контрольной цифры. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The month of registration in the BIN is %2. It must be 01 to 12.</source>
+        <translation>Месяц регистрации в БИН: %2. Должен быть от 01 до 12.</translation>
+    </message>
+    <message>
+        <source>The sixth digit of this BIN is %2. Usual are 0 to 3.</source>
+        <translation>Шестая цифра этого БИН: %2. Обычны от 0 до 3.</translation>
+    </message>
+    <message>
+        <source>The fifth digit is %2, so this is neither a BIN (4 to 6) nor an IIN (0 to 3).</source>
+        <translation>Пятая цифра %2, поэтому это ни БИН (от 4 до 6), ни ИИН (от 0 до 3).</translation>
+    </message>
+    <message>
+        <source>The IIN gives no real date of birth (%2). That is possible but rare; compare it with the document.</source>
+        <translation>ИИН не даёт настоящей даты рождения (%2). Это возможно, но редко; сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of this IIN is %2. Usual are 1 to 6.</source>
+        <translation>Седьмая цифра этого ИИН: %2. Обычны от 1 до 6.</translation>
+    </message>
+    <message>
+        <source>Type first and last name, or the organisation.</source>
+        <translation>Введите имя и фамилию или организацию.</translation>
+    </message>
+    <message>
+        <source>First and last name together have %2 characters. No more than 255 are possible.</source>
+        <translation>Имя и фамилия вместе имеют %2 знаков. Возможно не больше 255.</translation>
+    </message>
+    <message>
+        <source>First and last name together have %2 characters. The registry side may cut them at 128.</source>
+        <translation>Имя и фамилия вместе имеют %2 знаков. Реестр может обрезать до 128.</translation>
+    </message>
+    <message>
+        <source>The organisation has %2 characters. No more than 255 are possible.</source>
+        <translation>В названии организации %2 знаков. Возможно не больше 255.</translation>
+    </message>
+    <message>
+        <source>The organisation has %2 characters. The registry side may cut it at 128.</source>
+        <translation>В названии организации %2 знаков. Реестр может обрезать до 128.</translation>
+    </message>
+    <message>
+        <source>The organisation has %2 characters. With the BIN behind it, it may be cut; 110 are safe.</source>
+        <translation>В названии организации %2 знаков. С БИН за ним его могут обрезать; 110 безопасны.</translation>
+    </message>
+    <message>
+        <source>The street is missing. Type at least one line.</source>
+        <translation>Улица не указана. Введите хотя бы одну строку.</translation>
+    </message>
+    <message>
+        <source>The street has %2 lines. No more than three are possible.</source>
+        <translation>В улице строк: %2. Возможно не больше трёх.</translation>
+    </message>
+    <message>
+        <source>This line has %2 characters. No more than 255 are possible.</source>
+        <translation>В этой строке %2 знаков. Возможно не больше 255.</translation>
+    </message>
+    <message>
+        <source>All street lines together have %2 characters. The registry side may cut them at 128.</source>
+        <translation>Во всех строках улицы вместе %2 знаков. Реестр может обрезать до 128.</translation>
+    </message>
+    <message>
+        <source>The city is missing.</source>
+        <translation>Город не указан.</translation>
+    </message>
+    <message>
+        <source>The city has %2 characters. No more than 255 are possible.</source>
+        <translation>В названии города %2 знаков. Возможно не больше 255.</translation>
+    </message>
+    <message>
+        <source>The city has %2 characters. The registry side may cut it at 128.</source>
+        <translation>В названии города %2 знаков. Реестр может обрезать до 128.</translation>
+    </message>
+    <message>
+        <source>The region has %2 characters. No more than 255 are possible.</source>
+        <translation>В названии региона %2 знаков. Возможно не больше 255.</translation>
+    </message>
+    <message>
+        <source>The region has %2 characters. The registry side may cut it at 64.</source>
+        <translation>В названии региона %2 знаков. Реестр может обрезать до 64.</translation>
+    </message>
+    <message>
+        <source>The postcode is missing.</source>
+        <translation>Индекс не указан.</translation>
+    </message>
+    <message>
+        <source>The postcode has %2 characters. No more than 16 are possible.</source>
+        <translation>В индексе %2 знаков. Возможно не больше 16.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Use two letters, such as KZ.</source>
+        <translation>«%1» – не код страны. Используйте две буквы, например KZ.</translation>
+    </message>
+    <message>
+        <source>Country codes are sent in capitals: %2.</source>
+        <translation>Коды стран отправляются прописными буквами: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an organisation handle (O-). CentralNic takes these for some zones only; a person handle (P-) is safer.</source>
+        <translation>%1 – идентификатор организации (O-). CentralNic принимает такие лишь для некоторых зон; идентификатор лица (P-) надёжнее.</translation>
+    </message>
+    <message>
+        <source>A six-digit postcode of a known region.</source>
+        <translation>Шестизначный индекс известного региона.</translation>
+    </message>
+    <message>
+        <source>%1 is no postcode in use: the first two digits should be 01 to 16.</source>
+        <translation>%1 – не действующий индекс: первые две цифры должны быть от 01 до 16.</translation>
+    </message>
+    <message>
+        <source>A new postcode with letters.</source>
+        <translation>Новый индекс с буквами.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters in the postcode were replaced by Latin ones: %2.</source>
+        <translation>Кириллические буквы в индексе заменены латинскими: %2.</translation>
+    </message>
+    <message>
+        <source>The postcode will be sent as %2.</source>
+        <translation>Индекс будет отправлен как %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a Kazakh postcode. These read 050000 or A01P3K4.</source>
+        <translation>%1 не похоже на казахстанский индекс. Он выглядит как 050000 или A01P3K4.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Номер телефона не указан.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. Write country code, dot, number: +7.7270000000.</source>
+        <translation>«%1» – не номер телефона. Напишите код страны, точку, номер: +7.7270000000.</translation>
+    </message>
+    <message>
+        <source>The phone number will be sent as %2.</source>
+        <translation>Номер телефона будет отправлен как %2.</translation>
+    </message>
+    <message>
+        <source>After +7 there must be exactly 10 digits. Here are %2.</source>
+        <translation>После +7 должно быть ровно 10 цифр. Здесь: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a Russian or an unassigned number. Kazakh numbers go on with 7 after +7.</source>
+        <translation>%1 – российский или нераспределённый номер. Казахстанские номера продолжаются цифрой 7 после +7.</translation>
+    </message>
+    <message>
+        <source>The country code +997 is not in use. Kazakhstan has +7.</source>
+        <translation>Код страны +997 не используется. У Казахстана +7.</translation>
+    </message>
+    <message>
+        <source>All digits of %1 are equal. Check the number.</source>
+        <translation>Все цифры %1 одинаковы. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters. One Kazakh registrar takes 5 to 20.</source>
+        <translation>В %1 %2 знаков. Один казахстанский регистратор принимает от 5 до 20.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing.</source>
+        <translation>Адрес эл. почты не указан.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Type one address such as name@host.example.</source>
+        <translation>«%1» – не адрес эл. почты. Введите один адрес, например name@host.example.</translation>
+    </message>
+    <message>
+        <source>The e-mail address will be sent as %2.</source>
+        <translation>Адрес эл. почты будет отправлен как %2.</translation>
+    </message>
+    <message>
+        <source>Before the @ only Latin letters, digits and usual marks are possible: %1.</source>
+        <translation>Перед @ возможны только латинские буквы, цифры и обычные знаки: %1.</translation>
+    </message>
+    <message>
+        <source>The address lies inside %2 itself. If the name stops working, no notice arrives; use another address.</source>
+        <translation>Адрес лежит внутри самого %2. Если имя перестанет работать, извещения не дойдут; возьмите другой адрес.</translation>
+    </message>
+    <message>
+        <source>At least 2 name servers are needed. Here are %2.</source>
+        <translation>Нужно не меньше 2 серверов имён. Здесь: %2.</translation>
+    </message>
+    <message>
+        <source>No more than 13 name servers are possible. Here are %2.</source>
+        <translation>Возможно не больше 13 серверов имён. Здесь: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no full host name. It needs two parts or more of letters, digits and hyphens: ns1.host.example.</source>
+        <translation>«%1» – не полное имя хоста. Нужны две или более частей из букв, цифр и дефисов: ns1.host.example.</translation>
+    </message>
+    <message>
+        <source>The name server will be sent as %2.</source>
+        <translation>Сервер имён будет отправлен как %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Remove one or type another.</source>
+        <translation>%1 указан дважды. Уберите один или введите другой.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2 and needs an IP address behind it.</source>
+        <translation>%1 лежит внутри %2, поэтому за ним нужен IP-адрес.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the new name %2, and the order has no place for its address. Register with other servers first, then add this one.</source>
+        <translation>%1 лежит внутри нового имени %2, а места для его адреса в заявке нет. Сначала зарегистрируйте с другими серверами, затем добавьте этот.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the name and has its address.</source>
+        <translation>%1 лежит внутри имени, и его адрес указан.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a name server (%2). Type a public IPv4 or IPv6 address.</source>
+        <translation>%1 не может быть адресом сервера имён (%2). Введите публичный адрес IPv4 или IPv6.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not sent: the owner of that name looks after it.</source>
+        <translation>Адрес %1 не отправляется: за ним следит владелец того имени.</translation>
+    </message>
+    <message>
+        <source>%1 only ends like %2. It is another name and needs no address.</source>
+        <translation>%1 лишь оканчивается как %2. Это другое имя, адрес не нужен.</translation>
+    </message>
+    <message>
+        <source>All name servers are in one network (%2). If it fails, the name cannot be reached.</source>
+        <translation>Все серверы имён в одной сети (%2). Если она откажет, имя будет недоступно.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2. Check the spelling, or ask who runs it.</source>
+        <translation>%1 не отвечает: %2. Проверьте написание или спросите того, кто его обслуживает.</translation>
+    </message>
+    <message>
+        <source>%1 may stand outside Kazakhstan.</source>
+        <translation>%1 может стоять вне Казахстана.</translation>
+    </message>
+    <message>
+        <source>%1 is the name itself and needs an IP address behind it.</source>
+        <translation>%1 – само это имя, за ним нужен IP-адрес.</translation>
+    </message>
+    <message>
+        <source>%1 is a zone, hardly a server. Type the full host name.</source>
+        <translation>%1 – зона, вряд ли сервер. Введите полное имя хоста.</translation>
+    </message>
+    <message>
+        <source>Read as host %1 with address %2.</source>
+        <translation>Прочитано как хост %1 с адресом %2.</translation>
+    </message>
+    <message>
+        <source>The zone is signed, but CentralNic does not say whether it takes keys for .kz. Ask its support.</source>
+        <translation>Зона подписана, но CentralNic не говорит, принимает ли ключи для .kz. Спросите её поддержку.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerCell</name>
+    <message>
+        <source>Server &amp;%1</source>
+        <translation>Сервер &amp;%1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Сервер %1</translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <translation>Убрать сервер %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SignInPage</name>
+    <message>
+        <source>The desk for .kz names in a reseller account.</source>
+        <translation>Рабочее место для имён .kz в аккаунте реселлера.</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Чего ожидать</translation>
+    </message>
+    <message>
+        <source>No account at hand?</source>
+        <translation>Нет аккаунта под рукой?</translation>
+    </message>
+    <message>
+        <source>The sandbox is a registrar of its own on this computer, with 200 made-up names.</source>
+        <translation>Песочница – собственный регистратор на этом компьютере, с 200 вымышленными именами.</translation>
+    </message>
+    <message>
+        <source>&amp;Look round in the sandbox</source>
+        <translation>О&amp;смотреться в песочнице</translation>
+    </message>
+    <message>
+        <source>Add your first account</source>
+        <translation>Добавьте первый аккаунт</translation>
+    </message>
+    <message>
+        <source>It becomes a profile. Profiles never share data or passwords.</source>
+        <translation>Он станет профилем. У профилей нет общих данных и паролей.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>П&amp;рофиль</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s test system. Nothing is billed, nothing is real.</source>
+        <translation>Тестовая система регистратора. Ничего не списывается, всё ненастоящее.</translation>
+    </message>
+    <message>
+        <source>Real names and real money.</source>
+        <translation>Настоящие имена и настоящие деньги.</translation>
+    </message>
+    <message>
+        <source>On this computer only. No account needed.</source>
+        <translation>Только на этом компьютере. Аккаунт не нужен.</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the registrar</source>
+        <translation>&amp;Адрес регистратора</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>А&amp;ккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;User in that account</source>
+        <translation>Пользова&amp;тель в этом аккаунте</translation>
+    </message>
+    <message>
+        <source>Empty for the main login</source>
+        <translation>Пусто для основного входа</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>П&amp;оказать</translation>
+    </message>
+    <message>
+        <source>LIVE has a password of its own</source>
+        <translation>У LIVE свой пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>Имя профил&amp;я</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s key store</source>
+        <translation>&amp;Хранить пароль в хранилище ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only: every button that writes is switched off</source>
+        <translation>Только &amp;чтение: все кнопки, которые что-то меняют, выключены</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Stay signed out</source>
+        <translation>Не входить</translation>
+    </message>
+    <message>
+        <source>Your names, at once</source>
+        <translation>Ваши имена сразу</translation>
+    </message>
+    <message>
+        <source>The list is kept on this computer and read again in the background.</source>
+        <translation>Список хранится на этом компьютере и перечитывается в фоне.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by surprise</source>
+        <translation>Ничего не отправится неожиданно</translation>
+    </message>
+    <message>
+        <source>Each order is shown in full first, goes out once and is kept.</source>
+        <translation>Каждая заявка сначала показывается целиком, уходит один раз и хранится.</translation>
+    </message>
+    <message>
+        <source>.kz is done by people</source>
+        <translation>.kz делают люди</translation>
+    </message>
+    <message>
+        <source>“Registered” appears only when the registry says so.</source>
+        <translation>«Зарегистрировано» появится, только когда так скажет реестр.</translation>
+    </message>
+    <message>
+        <source>Use a user with few rights</source>
+        <translation>Возьмите пользователя с малыми правами</translation>
+    </message>
+    <message>
+        <source>In the control panel, make a user for this desk and give it only the commands it needs. Two-factor codes guard the panel, not this connection.</source>
+        <translation>Создайте в панели управления пользователя для этой программы и дайте ему только нужные команды. Двухфакторные коды защищают панель, а не это соединение.</translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Другой аккаунт…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Вход: %1</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word for %1</source>
+        <translation>Паро&amp;ль для %1</translation>
+    </message>
+    <message>
+        <source>The sandbox says it when asked for --help</source>
+        <translation>Песочница сообщает его по команде --help</translation>
+    </message>
+    <message>
+        <source>OT&amp;E has a password of its own</source>
+        <translation>У OT&amp;E свой пароль</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войдите снова</translation>
+    </message>
+    <message>
+        <source>Your forms are kept as they are.</source>
+        <translation>Ваши формы сохранены как есть.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Вы вышли</translation>
+    </message>
+    <message>
+        <source>Type the name of the reseller account.</source>
+        <translation>Введите имя аккаунта реселлера.</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>Пароль не указан</translation>
+    </message>
+    <message>
+        <source>Type the password, then sign in.</source>
+        <translation>Введите пароль и войдите.</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Запрос к регистратору…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Вход не выполнен</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Transfer</name>
+    <message>
+        <source>none is stated</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>kz::VerbRow</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>kz::VerdictLabel</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>Всё равно отправить</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age or waiting time in minutes</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was to lapse %1</source>
+        <translation>Должно было прекратиться %1</translation>
+    </message>
+    <message>
+        <source>Lapses %1</source>
+        <translation>Прекратится %1</translation>
+    </message>
+    <message>
+        <source>Was to renew %1</source>
+        <translation>Должно было продлиться %1</translation>
+    </message>
+    <message>
+        <source>Renews %1</source>
+        <translation>Продлится %1</translation>
+    </message>
+    <message>
+        <source>Was to renew once %1</source>
+        <translation>Должно было продлиться один раз %1</translation>
+    </message>
+    <message>
+        <source>Renews once %1</source>
+        <translation>Продлится один раз %1</translation>
+    </message>
+    <message>
+        <source>%1, not known what happens</source>
+        <translation>%1, что будет, неизвестно</translation>
+    </message>
+    <message>
+        <source>Lapses, date: %1</source>
+        <translation>Прекратится, дата: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Lapses 3 March 2027, in 12 days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC; here %2 (%3)</source>
+        <comment>exact time; local time; offset</comment>
+        <translation>%1 UTC; здесь %2 (%3)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>через 1 день</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 день назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <comment>age</comment>
+        <translation>меньше 1 мин</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when it is due</comment>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>in 6 min</comment>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <comment>kind of order</comment>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>kind of order</comment>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>kind of order: change of the renewal mode</comment>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <comment>kind of order: change of owner</comment>
+        <translation>Смена владельца</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>kind of order</comment>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of order</comment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>kind of order</comment>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Registration, 1 year</source>
+        <translation>Регистрация, 1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration, %n years</source>
+        <translation>
+            <numerusform>Регистрация, %n год</numerusform>
+            <numerusform>Регистрация, %n года</numerusform>
+            <numerusform>Регистрация, %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mode → %1</source>
+        <comment>order to change the renewal mode</comment>
+        <translation>Режим → %1</translation>
+    </message>
+    <message>
+        <source>Unknown, looking</source>
+        <comment>state of an order: answer lost, being looked for</comment>
+        <translation>Неизвестно, идёт проверка</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>state of an order: looked for without a trace</comment>
+        <translation>Не найдена</translation>
+    </message>
+</context>
+</TS>
