@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo)
     connect(m_signIn, &SignInPage::demoWanted, this, &MainWindow::demoWanted);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::showFacts);
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::fillRows);
 }
 
 MainWindow::~MainWindow() = default;
@@ -86,12 +87,17 @@ void MainWindow::openProfile(const Profile &profile)
 {
     m_signIn->setProfiles(m_demo ? QList<Profile>{} : Profile::readAll(m_settings), profile);
     // The tour shows how one signs in.
-    if (m_demo && m_options.tour.isEmpty())
-        return signIn(profile, Demo::password());
+    if (m_demo && m_options.tour.isEmpty()) {
+        signIn(profile, Demo::password());
+        return showDesk();
+    }
     if (profile.keepPassword && !profile.account.isEmpty()) {
         KeyStore::read(profile.keyName(), this, [this, profile](const QString &password) {
-            if (!password.isEmpty())
-                signIn(profile, password);
+            if (password.isEmpty())
+                return;
+            // The local copy fills the window while the registrar is asked.
+            signIn(profile, password);
+            showDesk();
         });
     }
 }
@@ -101,10 +107,12 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
     Profile profile = chosen;
     profile.readOnly = profile.readOnly || m_options.readOnly;
     m_stripe->setSystem(systemLook(profile.endpoint.system));
-    const bool same = m_session && m_session->profile().keyName() == profile.keyName()
-        && m_session->profile().endpoint == profile.endpoint;
-    if (!same) {
+    if (!m_session || m_session->profile() != profile) {
         // Another account: nothing of the old one stays in the window.
+        m_clock.stop();
+        m_filled.clear();
+        m_operation = nullptr;
+        m_pageBefore.clear();
         delete std::exchange(m_deskArea, nullptr);
         m_session = std::make_unique<ProfileSession>(profile, m_options.dataDir,
                                                      m_demo ? Demo::timing() : Timing{},
@@ -127,13 +135,13 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
             chosen.write(m_settings);
             settings::lastProfile.write(m_settings, chosen.name);
         }
-        signedIn();
+        m_signIn->setBusy(false);
+        showDesk();
     });
 }
 
-void MainWindow::signedIn()
+void MainWindow::showDesk()
 {
-    m_signIn->setBusy(false);
     const Profile &profile = m_session->profile();
     // Account and system are no secrets; the user's name stays out of a title that others may see.
     setWindowTitle(
@@ -416,6 +424,23 @@ void MainWindow::showDomain(const QString &ace)
 {
     showPage(u"domains"_s);
     m_domains->showName(ace);
+}
+
+void MainWindow::fillRows()
+{
+    // Lists leave out some facts of a name. One name a second, and only while nothing else waits.
+    if (!m_session->client().isSignedIn() || m_session->client().queue().waiting() > 0
+        || m_stack->currentIndex() != DomainsPage)
+        return;
+    Desk &desk = m_session->desk();
+    const QStringList names = m_domains->namesOnScreen();
+    for (const QString &ace : names) {
+        const auto record = desk.domains()->find(ace);
+        if (!record || record->readAt.isKnown() || m_filled.contains(ace))
+            continue;
+        m_filled.insert(ace); // asked once; what the registrar refuses to show is not asked again
+        return desk.readDomain(ace, Turn::Background);
+    }
 }
 
 void MainWindow::showFacts()

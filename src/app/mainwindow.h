@@ -77,8 +77,10 @@ private:
     QWidget *beside(QWidget *view, QWidget *facts);
     void connectDesk();
     void signIn(const Profile &profile, const QString &password);
-    void signedIn();
+    void showDesk();
     void showFacts();
+    /// Reads the names on screen that no full reading has shown yet.
+    void fillRows();
     void showCounts();
     void showTrouble(const ApiError &error);
     void openOperation(OperationPage *page);
@@ -112,6 +114,7 @@ private:
     DemoBar *m_demoBar = nullptr;
     DeskBar *m_bar = nullptr;
     QTimer m_clock;
+    QSet<QString> m_filled; ///< names that fillRows() asked for
 };
 
 } // namespace kz

@@ -278,6 +278,16 @@ void DomainView::setReading(bool reading)
     followCounts();
 }
 
+QStringList DomainView::namesOnScreen() const
+{
+    QStringList names;
+    const int height = m_table->viewport()->height();
+    for (int row = std::max(0, m_table->rowAt(0));
+         row < m_model->rowCount() && m_table->rowViewportPosition(row) < height; ++row)
+        names.append(m_model->record(row).name.ace());
+    return names;
+}
+
 QList<DomainRecord> DomainView::selected() const
 {
     QList<DomainRecord> result;

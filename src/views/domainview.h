@@ -36,6 +36,8 @@ public:
     void setReading(bool reading);
 
     QList<DomainRecord> selected() const;
+    /// The names of the rows on screen, in ACE, top first.
+    QStringList namesOnScreen() const;
     /// The row with the keyboard; empty when there is none.
     QString currentName() const;
     /// Makes the name current and selects it alone; drops filter and view when they hide it.
