@@ -46,8 +46,10 @@ std::optional<StatusEvent::Outcome> StatusEvent::parse(const Reply &reply)
     outcome.info = column("info").all().value_or(QStringList()).join(u' ');
     for (const QString &line : column("data").all().value_or(QStringList())) {
         const qsizetype colon = line.indexOf(u':');
-        outcome.data.append(
-            {.key = colon < 0 ? QString() : line.left(colon), .value = line.mid(colon + 1)});
+        if (colon > 0)
+            outcome.data.append({.key = line.left(colon), .value = line.mid(colon + 1)});
+        else // without a key the whole line is the value, a colon in front with it
+            outcome.data.append({.key = {}, .value = line});
     }
     return outcome;
 }

@@ -8,7 +8,8 @@ namespace kz {
 /// One event with what it says.
 struct StatusEvent
 {
-    /// One "key:value" line. Values may hold further colons; a line without any has no key.
+    /// One "key:value" line. Values may hold further colons; a line without any, or with
+    /// one in front, has no key.
     struct Datum
     {
         QString key;

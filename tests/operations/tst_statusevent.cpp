@@ -21,16 +21,16 @@ private Q_SLOTS:
 
     void parse()
     {
-        const auto outcome = StatusEvent::parse(
-            test::reply(200,
-                        {{u"date"_s, {u"2026-05-04 08:59:34.0"_s}},
-                         {u"class"_s, {u"DOMAIN_TRANSFER"_s}},
-                         {u"subclass"_s, {u"FOREIGN_TRANSFER_PENDING"_s}},
-                         {u"object id"_s, {u"primer.kz"_s}},
-                         {u"info"_s, {u"First line"_s, u"second line"_s}},
-                         {u"data"_s,
-                          {u"domain:primer.kz"_s, u"requesting registrar:OTHER-KZ"_s,
-                           u"execute date:2026-05-09 08:00:00"_s, u"no key here"_s}}}));
+        const auto outcome = StatusEvent::parse(test::reply(
+            200,
+            {{u"date"_s, {u"2026-05-04 08:59:34.0"_s}},
+             {u"class"_s, {u"DOMAIN_TRANSFER"_s}},
+             {u"subclass"_s, {u"FOREIGN_TRANSFER_PENDING"_s}},
+             {u"object id"_s, {u"primer.kz"_s}},
+             {u"info"_s, {u"First line"_s, u"second line"_s}},
+             {u"data"_s,
+              {u"domain:primer.kz"_s, u"requesting registrar:OTHER-KZ"_s,
+               u"execute date:2026-05-09 08:00:00"_s, u"no key here"_s, u":colon in front"_s}}}));
         QVERIFY(outcome);
         QCOMPARE(outcome->eventClass, u"DOMAIN_TRANSFER"_s);
         QCOMPARE(outcome->subclass, u"FOREIGN_TRANSFER_PENDING"_s);
@@ -44,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->data.at(3), (StatusEvent::Datum{.key = {}, .value = u"no key here"_s}));
         QCOMPARE(outcome->data.at(2).line(), u"execute date:2026-05-09 08:00:00"_s);
         QCOMPARE(outcome->data.at(3).line(), u"no key here"_s);
+        QCOMPARE(outcome->data.at(4).line(), u":colon in front"_s);
     }
 
     void refusalsAreNoOutcome()
