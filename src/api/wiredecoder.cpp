@@ -166,8 +166,12 @@ void Decoder::put(Reply::Property &property, QByteArrayView index, const QString
     if (isNumber(index)) {
         bool fits = false;
         at = index.toByteArray().toLongLong(&fits);
-        m_gaps += fits ? std::max<qsizetype>(0, at - values.size()) : 0;
-        m_absurd = !fits || at > gapsAllowed(m_text.size()) || m_gaps > gapsAllowed(m_text.size());
+        // Looked at before it is added up: the greatest index of all would overflow the sum.
+        m_absurd = !fits || at > gapsAllowed(m_text.size());
+        if (m_absurd)
+            return;
+        m_gaps += std::max<qsizetype>(0, at - values.size());
+        m_absurd = m_gaps > gapsAllowed(m_text.size());
         if (m_absurd)
             return;
     }

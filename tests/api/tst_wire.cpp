@@ -203,6 +203,8 @@ private Q_SLOTS:
         QTest::newRow("huge index") << head + "property[ns][4294967295] = a\nEOF\n";
         QTest::newRow("index past every number")
             << head + "property[ns][99999999999999999999999] = a\nEOF\n";
+        QTest::newRow("gaps beyond any number")
+            << head + "property[a][7] = a\nproperty[b][9223372036854775807] = b\nEOF\n";
         QTest::newRow("index past ten million") << head + "property[ns][10000001] = a\nEOF\n";
         QTest::newRow("index far past the answer") << head + "property[ns][1000000] = a\nEOF\n";
         QByteArray many = head;
