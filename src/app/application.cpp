@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -88,6 +89,11 @@ int Application::run()
         }
     }
     m_window = std::make_unique<MainWindow>(m_options, *m_settings, m_demo.get());
+    connect(m_window.get(), &MainWindow::demoWanted, this, [this] {
+        // A process of its own: the demo's registrar and data go with its window.
+        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_qs}))
+            m_window->close();
+    });
     m_window->openProfile(startProfile());
     m_window->show();
     if (!m_options.tour.isEmpty()) {

@@ -253,10 +253,7 @@ void MainWindow::connectDesk()
     connect(m_bar, &DeskBar::readWanted, &desk, &Desk::readList);
     connect(&desk, &Desk::factsChanged, this, &MainWindow::showFacts);
     connect(&desk, &Desk::trouble, this, &MainWindow::showTrouble);
-    connect(&desk, &Desk::troubleOver, this, [this] {
-        m_bar->setTrouble({});
-        m_message->clear();
-    });
+    connect(&desk, &Desk::troubleOver, this, [this] { m_bar->setTrouble({}); });
     connect(&desk, &Desk::ledgerTrouble, this, [this](const LedgerError &error) {
         m_message->say(Message::Level::Danger, tr("Not kept on disk"), text(error));
     });
@@ -480,6 +477,8 @@ void MainWindow::showTrouble(const ApiError &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_register)
+        m_register->saveDrafts();
     settings::geometry.write(m_settings, saveGeometry());
     if (m_domains)
         settings::domainColumns.write(m_settings, m_domains->columns());

@@ -182,6 +182,14 @@ void OperationPage::saveDraft()
     });
 }
 
+void OperationPage::saveNow()
+{
+    if (m_save.isActive()) {
+        m_save.stop();
+        saveDraft();
+    }
+}
+
 void OperationPage::dropDraft()
 {
     m_save.stop();

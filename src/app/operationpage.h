@@ -34,6 +34,8 @@ public:
     void restore(const Draft &draft);
     /// As above, with the last draft of this kind of form, if there is one.
     void restoreLatest();
+    /// Saves the draft if its second has not passed yet.
+    void saveNow();
     QString title() const;
     bool isSent() const { return !m_orders.isEmpty(); }
     /// This order was placed from here.

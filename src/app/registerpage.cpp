@@ -83,6 +83,12 @@ OperationPage *RegisterPage::current() const
     return qobject_cast<OperationPage *>(m_stack->currentWidget());
 }
 
+void RegisterPage::saveDrafts()
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        qobject_cast<OperationPage *>(m_stack->widget(i))->saveNow();
+}
+
 int RegisterPage::drafts() const
 {
     int count = 0;

@@ -25,6 +25,8 @@ public:
     /// An empty form in front: the one that is still empty, or a new one.
     OperationPage *newForm();
     OperationPage *current() const;
+    /// Keeps what was typed in the last second, too: the window closes.
+    void saveDrafts();
     /// Forms with something typed that was not sent.
     int drafts() const;
 
