@@ -176,7 +176,7 @@ void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
         connect(verdict, &VerdictStack::ticked, this,
                 [this](const QVariant &key, bool on) { tick(key.value<Problem>(), on); });
         connect(verdict, &VerdictStack::acted, this,
-                [this, editor = QPointer(editor)](const QVariant &key) {
+                [editor = QPointer(editor)](const QVariant &key) {
                     if (!editor)
                         return;
                     editor->setFocus(Qt::OtherFocusReason);

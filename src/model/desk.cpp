@@ -7,6 +7,7 @@
 #include "model/reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kz {
 
@@ -90,13 +91,15 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
         m_reader->know(*events);
         m_activity->addEvents(*events);
     });
-    m_ledger.loadCopy(context, [this, done](const Result<LocalCopy, LedgerError> &copy) {
-        // A missing or damaged copy only means an empty list until the first reading; a ledger that
-        // does not open is another matter, and loadCopy fails with it.
-        if (copy)
-            m_reader->show(*copy);
-        done(copy ? Result<bool, LedgerError>(true) : Failure{copy.error()});
-    });
+    m_ledger.loadCopy(context,
+                      [this, done = std::move(done)](const Result<LocalCopy, LedgerError> &copy) {
+                          // A missing or damaged copy only means an empty list until the first
+                          // reading; a ledger that does not open is another matter, and loadCopy
+                          // fails with it.
+                          if (copy)
+                              m_reader->show(*copy);
+                          done(copy ? Result<bool, LedgerError>(true) : Failure{copy.error()});
+                      });
 }
 
 void Desk::start()
@@ -124,13 +127,13 @@ void Desk::place(const Request &request, const QString &batch, QObject *context,
         const LedgerError why{.kind = LedgerError::Kind::Illegal,
                               .detail = tr("This window is read-only. Nothing was sent.")};
         QMetaObject::invokeMethod(
-            context, [done, why] { done(Failure{why}); }, Qt::QueuedConnection);
+            context, [done = std::move(done), why] { done(Failure{why}); }, Qt::QueuedConnection);
         return;
     }
     // Two callbacks: the desk sends the order also when whoever placed it has closed.
     const QPointer<QObject> asker(context);
     m_ledger.place(request, person(), batch, this,
-                   [this, asker, done](const Result<Order, LedgerError> &order) {
+                   [this, asker, done = std::move(done)](const Result<Order, LedgerError> &order) {
                        if (order) {
                            keep(*order);
                            send(*order);

@@ -44,8 +44,9 @@ QString newHandle(State &state, const Values &data)
 {
     const bool person =
         !data.value(u"FIRSTNAME"_s).isEmpty() || !data.value(u"LASTNAME"_s).isEmpty();
+    const QString name = data.value(person ? u"LASTNAME"_s : u"ORGANIZATION"_s).toUpper();
     QString letters;
-    for (const QChar c : data.value(person ? u"LASTNAME"_s : u"ORGANIZATION"_s).toUpper()) {
+    for (const QChar c : name) {
         if (c >= u'A' && c <= u'Z' && letters.size() < 3)
             letters.append(c);
     }

@@ -118,8 +118,9 @@ private:
 
     QString handleFor(const QString &name, bool person)
     {
+        const QString capitals = name.toUpper();
         QString letters;
-        for (const QChar c : name.toUpper()) {
+        for (const QChar c : capitals) {
             if (c >= u'A' && c <= u'Z' && letters.size() < 3)
                 letters.append(c);
         }
