@@ -36,6 +36,24 @@ QString number(qsizetype n)
     return QLocale().toString(qlonglong(n));
 }
 
+/// What the longest usual mode needs: it is not the same in each language.
+int modeRoom(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(modeText(RenewalMode::Default, RenewalMode::AutoRenew))
+        + dp(24);
+}
+
+/// The same for "Lapses 20 Nov 2026" with its icon, and "in 20 days" at the right edge.
+int nextRoom(const QFontMetrics &metrics)
+{
+    const QDate date(2026, 11, 20);
+    DomainRecord sample;
+    sample.mode = RenewalMode::AutoDelete;
+    sample.renews = Instant::fromUtc(QDateTime(date, QTime(12, 0), Qt::UTC));
+    const WhatNext next = whatNext(sample, {}, date.addDays(-20));
+    return metrics.horizontalAdvance(next.sentence) + metrics.horizontalAdvance(next.due) + dp(58);
+}
+
 } // namespace
 
 DomainView::DomainView(DomainModel *model, QWidget *parent)
@@ -133,16 +151,17 @@ void DomainView::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(DomainModel::OrderColumn), DomainModel::Owner);
-    const QList<std::pair<DomainModel::Column, int>> shown{{DomainModel::Name, 182},
-                                                           {DomainModel::Mode, 162},
-                                                           {DomainModel::Next, 284},
-                                                           {DomainModel::OrderColumn, 116},
-                                                           {DomainModel::Owner, 150}};
+    const QList<std::pair<DomainModel::Column, int>> shown{
+        {DomainModel::Name, dp(182)},
+        {DomainModel::Mode, qMax(dp(162), modeRoom(fontMetrics()))},
+        {DomainModel::Next, qMax(dp(284), nextRoom(fontMetrics()))},
+        {DomainModel::OrderColumn, dp(116)},
+        {DomainModel::Owner, dp(150)}};
     for (int column = 0; column < DomainModel::ColumnCount; ++column)
         header->setSectionHidden(column, true);
     for (const auto &[column, width] : shown) {
         header->setSectionHidden(column, false);
-        header->resizeSection(column, dp(width));
+        header->resizeSection(column, width);
     }
     new KeepSelection(m_table, [this](int row) { return m_model->record(row).name.ace(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
