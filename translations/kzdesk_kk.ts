@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>List read at %1</source>
-        <translation>Тізім оқылған уақыт: %1</translation>
+        <translation>Тізім оқылды: %1</translation>
     </message>
 </context>
 <context>
@@ -1624,15 +1624,15 @@
     </message>
     <message>
         <source>Sends on %1, takes %2</source>
-        <translation>%1 жүйесіне жіберіледі, %2 алынады</translation>
+        <translation>%1 жүйесіне, құны %2</translation>
     </message>
     <message>
         <source>Sends on %1</source>
-        <translation>%1 жүйесіне жіберіледі</translation>
+        <translation>%1 жүйесіне</translation>
     </message>
     <message>
         <source>Sends on %1, costs nothing</source>
-        <translation>%1 жүйесіне жіберіледі, тегін</translation>
+        <translation>%1 жүйесіне, тегін</translation>
     </message>
     <message>
         <source>Asking the registrar for the price…</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Қанша уақыт</translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Last look</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Қанша уақыт</translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2310,11 +2310,11 @@
     </message>
     <message>
         <source>Trade, seen in the registrar&apos;s list</source>
-        <translation>Иесін ауыстыру, тіркеуші тізімінде көрінген</translation>
+        <translation>Иесін ауыстыру (тізімнен)</translation>
     </message>
     <message>
         <source>Transfer, seen in the registrar&apos;s list</source>
-        <translation>Көшіру, тіркеуші тізімінде көрінген</translation>
+        <translation>Көшіру (тізімнен)</translation>
     </message>
     <message>
         <source>not looked at yet</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>Tech</source>
-        <translation>Техникалық</translation>
+        <translation>Техн.</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation>Қаржылық</translation>
+        <translation>Қарж.</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, date not read yet</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Session id and password are never shown.</source>
-        <translation>Сеанс нөмірі мен құпиясөз ешқашан көрсетілмейді.</translation>
+        <translation>Сеанс нөмірі мен құпиясөз жасырылған.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation>Кіру: %1</translation>
+        <translation>%1 жүйесіне кіру</translation>
     </message>
     <message>
         <source>Pass&amp;word for %1</source>
@@ -4217,7 +4217,7 @@
     <message>
         <source>under 1 min</source>
         <comment>age</comment>
-        <translation>1 минуттан аз</translation>
+        <translation>&lt; 1 мин</translation>
     </message>
     <message>
         <source>now</source>

@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>List read at %1</source>
-        <translation>Список прочитан в %1</translation>
+        <translation>Список прочитан: %1</translation>
     </message>
 </context>
 <context>
@@ -1631,15 +1631,15 @@
     </message>
     <message>
         <source>Sends on %1, takes %2</source>
-        <translation>Отправка в %1, спишется %2</translation>
+        <translation>В %1, спишется %2</translation>
     </message>
     <message>
         <source>Sends on %1</source>
-        <translation>Отправка в %1</translation>
+        <translation>В %1</translation>
     </message>
     <message>
         <source>Sends on %1, costs nothing</source>
-        <translation>Отправка в %1, бесплатно</translation>
+        <translation>В %1, бесплатно</translation>
     </message>
     <message>
         <source>Asking the registrar for the price…</source>
@@ -2318,11 +2318,11 @@
     </message>
     <message>
         <source>Trade, seen in the registrar&apos;s list</source>
-        <translation>Смена владельца, видна в списке регистратора</translation>
+        <translation>Смена владельца (из списка)</translation>
     </message>
     <message>
         <source>Transfer, seen in the registrar&apos;s list</source>
-        <translation>Перенос, виден в списке регистратора</translation>
+        <translation>Перенос (из списка)</translation>
     </message>
     <message>
         <source>not looked at yet</source>
@@ -2417,7 +2417,7 @@
     <message>
         <source>%1 open, oldest %2</source>
         <comment>a number; 9 days</comment>
-        <translation>Открыто: %1, старшей %2</translation>
+        <translation>Открыто: %1, самая давняя: %2</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2823,15 +2823,15 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation>Администратор</translation>
+        <translation>Админ.</translation>
     </message>
     <message>
         <source>Tech</source>
-        <translation>Технический</translation>
+        <translation>Техн.</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation>Финансовый</translation>
+        <translation>Фин.</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 в %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, date not read yet</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Session id and password are never shown.</source>
-        <translation>Номер сеанса и пароль никогда не показываются.</translation>
+        <translation>Номер сеанса и пароль скрыты.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation>Вход: %1</translation>
+        <translation>Войти в %1</translation>
     </message>
     <message>
         <source>Pass&amp;word for %1</source>
@@ -4242,7 +4242,7 @@
     <message>
         <source>under 1 min</source>
         <comment>age</comment>
-        <translation>меньше 1 мин</translation>
+        <translation>&lt; 1 мин</translation>
     </message>
     <message>
         <source>now</source>

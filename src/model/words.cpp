@@ -27,7 +27,7 @@ QString lowerFirst(QString text)
     return text;
 }
 
-/// English has no plural file of its own, so that one is said apart.
+/// One is said apart, so that English reads well without its plural file, too.
 QString counted(qint64 n, const QString &one, const QString &many)
 {
     return n == 1 ? one : many;
