@@ -67,9 +67,11 @@ void ReviewPage::buildMiddle(QWidget *middle)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
     header->setSectionsClickable(false);
-    header->resizeSection(ReviewTable::Field, dp(160));
-    header->resizeSection(ReviewTable::Entered, dp(262));
+    header->resizeSection(ReviewTable::Field, dp(172));
     header->resizeSection(ReviewTable::Mark, dp(34));
+    // Old and new share the rest, so that both are seen in a narrow dialog, too.
+    header->setSectionResizeMode(ReviewTable::Entered, QHeaderView::Stretch);
+    header->setSectionResizeMode(ReviewTable::Sent, QHeaderView::Stretch);
     lines->addWidget(m_table);
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(dp(20), 0, dp(20), dp(16));
