@@ -880,7 +880,7 @@
     <message>
         <source>Trade</source>
         <comment>pill: change of owner under way</comment>
-        <translation>Иесі ауысуда</translation>
+        <translation>Ауысу</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>Ашық тапсырыстар</translation>
+        <translation>Күтудегілер</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>&amp;Pending</source>
-        <translation>&amp;Ашық тапсырыстар</translation>
+        <translation>&amp;Күтудегілер</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Show in Pending</source>
-        <translation>Ашық тапсырыстарға өту</translation>
+        <translation>Күтудегілерге өту</translation>
     </message>
     <message>
         <source>Nothing conclusive</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>The registrar has the order for %1. People work on it by hand. You need not wait here: KZ Desk keeps looking, and Pending shows the age.</source>
-        <translation>%1 бойынша тапсырыс тіркеушіде. Оны адамдар қолмен өңдейді. Осында күтудің қажеті жоқ: KZ Desk тексере береді, ал тапсырыстың қанша күткені «Ашық тапсырыстар» бетінде көрінеді.</translation>
+        <translation>%1 бойынша тапсырыс тіркеушіде. Оны адамдар қолмен өңдейді. Осында күтудің қажеті жоқ: KZ Desk тексере береді, ал тапсырыстың қанша күткені «Күтудегілер» бетінде көрінеді.</translation>
     </message>
     <message>
         <source>The order for %1 waits for an answer from you. The registrar&apos;s own words stand below.</source>
@@ -2358,7 +2358,7 @@
     <name>kz::PendingView</name>
     <message>
         <source>Pending</source>
-        <translation>Ашық тапсырыстар</translation>
+        <translation>Күтудегілер</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Show in Pending</source>
-        <translation>Ашық тапсырыстарға өту</translation>
+        <translation>Күтудегілерге өту</translation>
     </message>
     <message>
         <source>%1 done</source>

@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Name of the or&amp;ganisation</source>
-        <translation>&amp;Название организации</translation>
+        <translation>&amp;Наименование</translation>
     </message>
     <message>
         <source>&amp;First name</source>
@@ -883,7 +883,7 @@
     <message>
         <source>Trade</source>
         <comment>pill: change of owner under way</comment>
-        <translation>Смена владельца</translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Transfer</source>
