@@ -31,6 +31,15 @@ bool same(const QString &one, const QString &other)
     return !text.isEmpty() && text.compare(other.simplified(), Qt::CaseInsensitive) == 0;
 }
 
+/// In the language of the program where Qt knows it, which is so for the countries that speak it.
+QString countryName(QLocale::Territory territory)
+{
+    const QLocale local(QLocale().language(), territory);
+    if (local.language() != QLocale().language() || local.territory() != territory)
+        return QLocale::territoryToString(territory);
+    return local.nativeTerritoryName();
+}
+
 } // namespace
 
 ContactForm::ContactForm(QWidget *parent)
@@ -85,12 +94,12 @@ void ContactForm::fillCountries()
     for (const QLocale &locale : locales) {
         const QString code = QLocale::territoryToCode(locale.territory());
         if (isCountryCode(code) && code != u"KZ"_s)
-            codes.insert(QLocale::territoryToString(locale.territory()), code);
+            codes.insert(countryName(locale.territory()), code);
     }
     const auto add = [this](const QString &name, const QString &code) {
         m_ui->country->addItem(u"%1 (%2)"_s.arg(name, code), code);
     };
-    add(QLocale::territoryToString(QLocale::Kazakhstan), u"KZ"_s);
+    add(countryName(QLocale::Kazakhstan), u"KZ"_s);
     m_ui->country->insertSeparator(1);
     for (auto country = codes.cbegin(); country != codes.cend(); ++country)
         add(country.key(), country.value());
