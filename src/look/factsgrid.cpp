@@ -11,9 +11,9 @@ FactsGrid::FactsGrid(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(dp(12));
+    m_grid->setHorizontalSpacing(dp(8));
     m_grid->setVerticalSpacing(dp(5));
-    m_grid->setColumnMinimumWidth(0, dp(98));
+    m_grid->setColumnMinimumWidth(0, dp(92));
     m_grid->setColumnStretch(1, 1);
 }
 

@@ -50,7 +50,7 @@ ActivityView::ActivityView(ActivityModel *model, QWidget *parent)
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
-    const std::array widths{106, 76, 250, 190, 200};
+    const std::array widths{106, 104, 250, 172, 200};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         header->resizeSection(column, dp(widths[std::size_t(column)]));
     new KeepSelection(m_table, [this](int row) {

@@ -11,7 +11,10 @@ namespace kz {
 QVBoxLayout *scrollingLines(QWidget *panel)
 {
     panel->setMinimumWidth(dp(260));
-    return scrollingLines(panel, dp(20), dp(14));
+    QVBoxLayout *lines = scrollingLines(panel, dp(20), dp(14));
+    // Beside its scroll bar, a panel still has to hold the longest status in one line.
+    lines->setContentsMargins(dp(20), dp(14), dp(12), dp(14));
+    return lines;
 }
 
 QVBoxLayout *scrollingLines(QWidget *page, int side, int top)
