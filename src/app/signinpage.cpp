@@ -59,6 +59,8 @@ SignInPage::SignInPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);
+    // All room that is left stands below, none between the rows.
+    m_ui->columnLayout->setStretch(m_ui->columnLayout->count() - 1, 1);
     m_ui->side->setAutoFillBackground(true);
     m_ui->side->setBackgroundRole(QPalette::Window);
     m_ui->scroll->viewport()->setBackgroundRole(QPalette::Base);
