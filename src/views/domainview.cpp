@@ -43,15 +43,19 @@ int modeRoom(const QFontMetrics &metrics)
         + dp(24);
 }
 
-/// The same for "Lapses 20 Nov 2026" with its icon, and "in 20 days" at the right edge.
+/// The same for "Lapses 20 Nov 2026" with its icon, and "in 300 days" at the right edge.
 int nextRoom(const QFontMetrics &metrics)
 {
     const QDate date(2026, 11, 20);
-    DomainRecord sample;
-    sample.mode = RenewalMode::AutoDelete;
-    sample.renews = Instant::fromUtc(QDateTime(date, QTime(12, 0), Qt::UTC));
-    const WhatNext next = whatNext(sample, {}, date.addDays(-20));
-    return metrics.horizontalAdvance(next.sentence) + metrics.horizontalAdvance(next.due) + dp(58);
+    int room = 0;
+    for (const RenewalMode::Known mode : {RenewalMode::AutoDelete, RenewalMode::AutoRenew}) {
+        DomainRecord sample;
+        sample.mode = mode;
+        sample.renews = Instant::fromUtc(QDateTime(date, QTime(12, 0), Qt::UTC));
+        const WhatNext next = whatNext(sample, {}, date.addDays(-300));
+        room = qMax(room, metrics.horizontalAdvance(next.sentence + next.due));
+    }
+    return room + dp(58);
 }
 
 } // namespace
