@@ -72,9 +72,9 @@ void OrderFacts::refresh()
         if (!at.isValid())
             return;
         m_facts
-            ->addFact(
-                label,
-                tr("%1, %2", "date, time").arg(shortDateText(at.toLocalTime().date()), timeText(at)))
+            ->addFact(label,
+                      tr("%1, %2", "date, time")
+                          .arg(shortDateText(at.toLocalTime().date()), timeText(at)))
             ->setToolTip(exactText(at));
     };
     time(tr("Queued"), order.placedAt);
