@@ -38,7 +38,10 @@ Label *FactsGrid::addFact(const QString &label, const QString &value, Type type,
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     shown->setAccessibleName(u"%1: %2"_s.arg(label, value));
     m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(shown, row, 1);
+    // A long server name or status goes below its label, where a panel has room for it.
+    const bool below = shown->minimumSizeHint().width() > dp(152);
+    shown->setBreaksWords(true);
+    m_grid->addWidget(shown, below ? row + 1 : row, below ? 0 : 1, 1, below ? 2 : 1);
     return shown;
 }
 

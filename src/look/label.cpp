@@ -6,8 +6,36 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QTextLayout>
 
 namespace kz {
+
+namespace {
+
+/// Lays the text out in lines of this width, words broken where they must be, and paints it when
+/// there is a painter. Returns the height.
+int layLines(const QString &text, const QFont &font, int width, QPainter *painter, const QPoint &at)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QString lines = QString(text).replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(lines, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter) {
+        layout.draw(painter, at);
+    }
+    return qCeil(height);
+}
+
+} // namespace
 
 Label::Label(const QString &text, Type type, Tone tone, QWidget *parent)
     : QLabel(parent)
@@ -42,7 +70,37 @@ void Label::setElided(bool elided)
 QSize Label::minimumSizeHint() const
 {
     const QSize size = QLabel::minimumSizeHint();
+    if (m_breaks && size.width() > dp(60)) {
+        return {dp(60), fontMetrics().height()};
+    }
     return m_elided ? QSize(qMin(size.width(), dp(60)), size.height()) : size;
+}
+
+void Label::setBreaksWords(bool breaks)
+{
+    m_breaks = breaks;
+    updateGeometry();
+}
+
+int Label::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    if (!isBroken(room)) {
+        return QLabel::heightForWidth(width);
+    }
+    return layLines(text(), font(), room, nullptr, {}) + margins.top() + margins.bottom();
+}
+
+int Label::widestWord() const
+{
+    const QMargins margins = contentsMargins();
+    return QLabel::minimumSizeHint().width() - margins.left() - margins.right();
+}
+
+bool Label::isBroken(int width) const
+{
+    return m_breaks && widestWord() > width;
 }
 
 void Label::changeEvent(QEvent *event)
@@ -55,6 +113,12 @@ void Label::changeEvent(QEvent *event)
 
 void Label::paintEvent(QPaintEvent *event)
 {
+    if (isBroken(contentsRect().width())) {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        layLines(text(), font(), contentsRect().width(), &painter, contentsRect().topLeft());
+        return;
+    }
     if (!m_elided) {
         QLabel::paintEvent(event);
         return;

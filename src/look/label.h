@@ -25,7 +25,12 @@ public:
     /// Cuts the text with "…" instead of asking for its full width; the tool tip has it all.
     void setElided(bool elided);
 
+    /// Breaks words that are wider than the label, such as long names, instead of asking for
+    /// their width. Only for text that wraps; while a word is broken, nothing can be selected.
+    void setBreaksWords(bool breaks);
+
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,10 +39,14 @@ protected:
 
 private:
     void dress();
+    /// The least width in which no word is broken.
+    int widestWord() const;
+    bool isBroken(int width) const;
 
     Type m_type;
     Tone m_tone;
     bool m_elided = false;
+    bool m_breaks = false;
     bool m_dressing = false;
 };
 

@@ -66,6 +66,7 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
     top->addWidget(hide);
     lines->addLayout(top);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setBreaksWords(true);
     lines->addWidget(m_title);
     auto *aceRow = new QHBoxLayout;
     aceRow->setSpacing(dp(4));

@@ -167,6 +167,9 @@ void DomainView::buildTable()
         header->setSectionHidden(column, false);
         header->resizeSection(column, width);
     }
+    // The owner takes what is left, however narrow: the page has no scroll bar for one column.
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(DomainModel::Owner, QHeaderView::Stretch);
     new KeepSelection(m_table, [this](int row) { return m_model->record(row).name.ace(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DomainView::followSelection);

@@ -26,6 +26,7 @@ OrderFacts::OrderFacts(ContactModel *contacts, QWidget *parent)
     QVBoxLayout *lines = scrollingLines(this);
     lines->addWidget(m_kind);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setBreaksWords(true);
     lines->addWidget(m_title);
     auto *pills = new QHBoxLayout;
     pills->addWidget(m_pill);
@@ -87,7 +88,7 @@ void OrderFacts::refresh()
         return;
     m_facts->addHeading(tr("You decided"));
     for (const QString &decision : order.request.decisions)
-        m_facts->addWide(wrappedLabel(decision, Type::Body, Tone::Ink, m_facts));
+        m_facts->addWide(wrappedLabel(decisionText(decision), Type::Body, Tone::Ink, m_facts));
 }
 
 void OrderFacts::addParams(const Order &order)

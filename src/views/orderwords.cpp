@@ -390,4 +390,14 @@ QString asText(const Order &order)
     return lines.join(u'\n');
 }
 
+QString decisionText(const QString &line)
+{
+    const QString id = line.section(u' ', 0, 0);
+    for (const RuleInfo &rule : allRules()) {
+        if (rule.id == id)
+            return text(Problem{.field = {}, .rule = rule.rule, .value = line.section(u' ', 1)});
+    }
+    return line;
+}
+
 } // namespace kz

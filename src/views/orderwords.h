@@ -41,4 +41,8 @@ QString registrarWords(const Order &order);
 /// The whole order as text, to send it to a colleague.
 QString asText(const Order &order);
 
+/// What staff decided, as a sentence, from the ledger's own line "L1 value"; a line of a rule that
+/// is no more stays as it is.
+QString decisionText(const QString &line);
+
 } // namespace kz

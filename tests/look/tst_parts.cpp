@@ -2,6 +2,7 @@
 #include "look/button.h"
 #include "look/celldelegate.h"
 #include "look/codebox.h"
+#include "look/factsgrid.h"
 #include "look/icons.h"
 #include "look/label.h"
 #include "look/lifeline.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void codeIsCopied();
     void escapeEmptiesTheFilter();
     void labelIsBuddyAndName();
+    void longWordsNeverWidenAPanel();
     void stepsAreSaidInWords();
     void groupsFollowTheModel();
 };
@@ -223,6 +225,24 @@ void PartsTest::labelIsBuddyAndName()
     const FieldBox *box = row.addField(u"&Years"_s, years);
     QCOMPARE(box->label()->buddy(), years);
     QCOMPARE(years->accessibleName(), u"Years"_s);
+}
+
+void PartsTest::longWordsNeverWidenAPanel()
+{
+    FactsGrid facts;
+    const QString longest = QString(63, u'w') + u".example"_s;
+    const Label *broken = facts.addFact(u"Server"_s, longest, Type::Mono);
+    const Label *whole = facts.addFact(u"Owner"_s, u"Sary-Arka Tours"_s);
+    facts.resize(dp(272), facts.heightForWidth(dp(272)));
+    facts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&facts));
+    QVERIFY(facts.minimumSizeHint().width() <= dp(272));
+    QCOMPARE(broken->text(), longest);
+    // In two lines or more, below its label; what fits stays beside its own.
+    QVERIFY(broken->height() >= 2 * broken->fontMetrics().height());
+    QCOMPARE(broken->x(), 0);
+    QVERIFY(whole->x() > 0);
+    QVERIFY(whole->height() < 2 * whole->fontMetrics().height());
 }
 
 void PartsTest::stepsAreSaidInWords()

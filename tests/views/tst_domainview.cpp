@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -215,6 +216,17 @@ private Q_SLOTS:
         QCOMPARE(window.view.table()->columnWidth(DomainModel::Name), 333);
     }
 
+    void theOwnerTakesWhatIsLeft()
+    {
+        Window window;
+        const TableView *table = window.view.table();
+        for (const int width : {1100, 857}) {
+            window.view.resize(dp(width), dp(600));
+            QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+            QVERIFY(!table->horizontalScrollBar()->isVisible());
+        }
+    }
+
     void factsSayWhenTheNameLapses()
     {
         Window window;
@@ -222,7 +234,7 @@ private Q_SLOTS:
         contacts.assign(sample::contacts());
         ActivityModel activity;
         DomainFacts facts(&window.model, &contacts, &activity);
-        facts.resize(312, 800);
+        facts.resize(dp(312), dp(800));
         facts.show();
         auto *message = facts.findChild<Message *>();
         facts.setName(u"zhailau-sut.kz"_s);
@@ -231,6 +243,8 @@ private Q_SLOTS:
         QVERIFY(message->title().contains(u"2027"_s));
         QVERIFY(message->title().contains(u"12"_s));
         QCOMPARE(message->level(), Message::Level::Danger);
+        // Nothing in the panel is wider than the panel.
+        QTRY_VERIFY(message->mapTo(&facts, QPoint(message->width(), 0)).x() <= facts.width());
         QSignalSpy wanted(&facts, &DomainFacts::modeWanted);
         QTest::mouseClick(message->findChildren<QPushButton *>().constLast(), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
