@@ -1,5 +1,6 @@
 #include "app/demobar.h"
 
+#include "look/metrics.h"
 #include "sandbox/registrar.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ constexpr qint64 day = 24 * hour;
 } // namespace
 
 DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
-    : QFrame(parent)
+    : Surface(QPalette::Window, Qt::TopEdge, parent)
     , m_registrar(registrar)
     , m_clock(new QLabel(this))
     , m_orders(new QComboBox(this))
@@ -33,8 +34,8 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     setObjectName(u"demoBar"_qs);
     setAccessibleName(tr("Demo registrar"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 6, 20, 6);
-    row->setSpacing(8);
+    row->setContentsMargins(dp(20), dp(6), dp(20), dp(6));
+    row->setSpacing(dp(8));
     row->addWidget(m_clock);
     const auto step = [this, row](const QString &text, qint64 seconds, const char *name) {
         auto *button = new QPushButton(text, this);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "look/surface.h"
 
 class QComboBox;
 class QLabel;
@@ -14,7 +14,7 @@ class Registrar;
 namespace kz {
 
 /// The other side of the demo: moves the registrar's clock and plays the people who decide orders.
-class DemoBar : public QFrame
+class DemoBar : public Surface
 {
     Q_OBJECT
 public:

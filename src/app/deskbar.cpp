@@ -1,13 +1,14 @@
 #include "app/deskbar.h"
 
 #include "app/systemlook.h"
+#include "look/iconlabel.h"
 #include "look/icons.h"
 #include "look/kind.h"
+#include "look/label.h"
 #include "look/metrics.h"
 #include "look/systembadge.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -17,52 +18,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *label(QWidget *parent, const char *name)
+Label *label(QWidget *parent, const char *name, Tone tone = Tone::Ink)
 {
-    auto *made = new QLabel(parent);
+    auto *made = new Label({}, Type::Small, tone, parent);
     made->setObjectName(QLatin1StringView(name));
-    made->setFont(typeFont(Type::Small));
-    made->setTextFormat(Qt::PlainText);
     return made;
 }
 
-QFrame *rule(QWidget *parent)
+void addRule(QHBoxLayout *row, QWidget *parent)
 {
     auto *line = new QFrame(parent);
     line->setFrameShape(QFrame::VLine);
-    return line;
+    line->setFixedHeight(dp(16));
+    row->addSpacing(dp(4));
+    row->addWidget(line);
+    row->addSpacing(dp(4));
 }
 
 } // namespace
 
 DeskBar::DeskBar(SystemKind system, QWidget *parent)
-    : QFrame(parent)
+    : Surface(QPalette::Window, Qt::TopEdge, parent)
     , m_account(label(this, "accountLabel"))
     , m_balance(label(this, "balanceLabel"))
     , m_queue(label(this, "queueLabel"))
-    , m_list(label(this, "listAgeLabel"))
-    , m_trouble(label(this, "troubleLabel"))
+    , m_clear(label(this, "queueClearLabel", Tone::Muted))
+    , m_list(label(this, "listAgeLabel", Tone::Muted))
+    , m_trouble(label(this, "troubleLabel", Tone::Attention))
     , m_readOnly(label(this, "readOnlyLabel"))
     , m_read(new QPushButton(tr("Read again"), this))
 {
     setObjectName(u"deskBar"_qs);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(dp(10), dp(3), dp(10), dp(3));
-    row->setSpacing(dp(10));
+    row->setContentsMargins(dp(10), 0, dp(10), 0);
+    row->setSpacing(dp(8));
     row->addWidget(new SystemBadge(systemLook(system), this));
     row->addWidget(m_account);
-    row->addWidget(rule(this));
+    addRule(row, this);
+    row->addWidget(new IconLabel(u"wallet"_s, Tone::Muted, this));
     row->addWidget(m_balance);
-    row->addWidget(rule(this));
+    addRule(row, this);
+    row->addWidget(new IconLabel(u"clock"_s, Tone::Muted, this));
     row->addWidget(m_queue);
+    row->addWidget(m_clear);
     row->addWidget(m_readOnly);
     m_readOnly->setText(tr("Read-only: nothing is sent"));
     m_readOnly->hide();
-    m_trouble->setForegroundRole(QPalette::Text);
+    m_trouble->setElided(true);
     row->addWidget(m_trouble, 1);
     row->addStretch();
     row->addWidget(m_list);
     setKind(m_read, Kind::Quiet);
+    m_read->setFont(typeFont(Type::Small));
     m_read->setIcon(icon("renew"_L1));
     m_read->setToolTip(tr("Read the domain list again (F5)"));
     row->addWidget(m_read);
@@ -79,9 +86,9 @@ void DeskBar::show(const AccountFacts &facts, const QDateTime &now)
     if (facts.waiting == 0)
         m_queue->setText(tr("Queue empty"));
     else
-        m_queue->setText(tr("Queue %1, clear in %2 s")
-                             .arg(locale.toString(facts.waiting))
-                             .arg(locale.toString(facts.clearInSeconds + 1)));
+        m_queue->setText(tr("Queue %1", "number of requests").arg(locale.toString(facts.waiting)));
+    m_clear->setVisible(facts.waiting > 0);
+    m_clear->setText(tr("clear in %1 s").arg(locale.toString(facts.clearInSeconds + 1)));
     if (facts.reading) {
         m_list->setText(tr("Reading the list…"));
     } else if (!facts.listReadAt.isValid()) {

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "look/surface.h"
 #include "model/accountfacts.h"
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
 
 namespace kz {
 
+class Label;
+
 /// The bar at the foot of the window: system in word and colour, account, balance, queue, age of
 /// the list, and what is wrong with the connection.
-class DeskBar : public QFrame
+class DeskBar : public Surface
 {
     Q_OBJECT
 public:
@@ -27,12 +27,13 @@ Q_SIGNALS:
     void readWanted();
 
 private:
-    QLabel *m_account;
-    QLabel *m_balance;
-    QLabel *m_queue;
-    QLabel *m_list;
-    QLabel *m_trouble;
-    QLabel *m_readOnly;
+    Label *m_account;
+    Label *m_balance;
+    Label *m_queue;
+    Label *m_clear;
+    Label *m_list;
+    Label *m_trouble;
+    Label *m_readOnly;
     QPushButton *m_read;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/planpanel.h"
 #include "look/actionbar.h"
+#include "look/iconlabel.h"
 #include "look/label.h"
 #include "look/metrics.h"
 #include "look/pagehead.h"
@@ -93,7 +94,10 @@ QWidget *OperationPage::makeFillStep()
     column->addWidget(m_scroll, 1);
 
     auto *foot = new ActionBar(middle);
+    m_countIcon = new IconLabel({}, Tone::Muted, foot);
+    foot->addWidget(m_countIcon);
     m_count = foot->addNote({});
+    m_count->setType(Type::Body);
     m_next = foot->addButton(tr("Show next"), {}, Kind::Quiet);
     m_nextKeys = foot->addNote(u"F8"_s);
     m_next->setShortcut(Qt::Key_F8);
@@ -120,10 +124,23 @@ QWidget *OperationPage::makeFillStep()
     for (const Stage &stage : m_form->stages())
         stages.append({stage.title, stage.text});
     m_panel->setStages(stages);
-    m_panel->setVisible(!stages.isEmpty());
+    m_hasPlan = !stages.isEmpty();
+    m_panel->setVisible(m_hasPlan);
     m_panel->setKeepAtHand(m_form->keepAtHand());
     row->addWidget(m_panel);
     return step;
+}
+
+void OperationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldPlan();
+}
+
+void OperationPage::foldPlan()
+{
+    // The form is what one works in; the foot says what is still open, too.
+    m_panel->setVisible(m_hasPlan && width() >= dp(560) + m_panel->width());
 }
 
 void OperationPage::restoreLatest()
@@ -210,6 +227,13 @@ void OperationPage::showFoot()
         m_count->setText(tr("%n to decide", "things", ticks));
     else
         m_count->setText(tr("Nothing left to correct"));
+    m_count->setTone(stops + ticks > 0 ? Tone::Ink : Tone::Muted);
+    if (stops > 0)
+        m_countIcon->setIcon(u"block"_s, Tone::Danger);
+    else if (ticks > 0)
+        m_countIcon->setIcon(u"attention"_s, Tone::Attention);
+    else
+        m_countIcon->setIcon(u"tick"_s, Tone::Muted);
     m_next->setVisible(stops + ticks > 0);
     m_nextKeys->setVisible(stops + ticks > 0);
     m_review->setEnabled(stops == 0 && ticks == 0 && !m_desk.isReadOnly());

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace kz {
 
+class IconLabel;
 class Label;
 class Message;
 class PlanPanel;
@@ -57,7 +58,11 @@ Q_SIGNALS:
 public Q_SLOTS:
     void review();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void foldPlan();
     QWidget *makeFillStep();
     void saveDraft();
     void dropDraft();
@@ -74,6 +79,8 @@ private:
     QStackedWidget *m_steps;
     QScrollArea *m_scroll;
     PlanPanel *m_panel;
+    bool m_hasPlan = false;
+    IconLabel *m_countIcon;
     Label *m_count;
     Label *m_saved;
     Label *m_nextKeys;

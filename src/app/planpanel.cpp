@@ -1,12 +1,11 @@
 #include "app/planpanel.h"
 
 #include "look/factsgrid.h"
-#include "look/icons.h"
 #include "look/label.h"
 #include "look/lifeline.h"
 #include "look/metrics.h"
+#include "views/bullet.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,18 +25,9 @@ void clear(QWidget *widget)
     }
 }
 
-void addLine(QWidget *to, QLatin1StringView iconName, Tone tone, const QString &words)
+void addLine(QWidget *to, const QString &icon, Tone tone, const QString &words)
 {
-    auto *line = new QWidget(to);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(dp(8));
-    auto *picture = new QLabel(line);
-    picture->setPixmap(icon(iconName, tone).pixmap(dp(14)));
-    picture->setAlignment(Qt::AlignTop);
-    row->addWidget(picture);
-    row->addWidget(wrappedLabel(words, Type::Body, Tone::Ink, line), 1);
-    to->layout()->addWidget(line);
+    to->layout()->addWidget(new Bullet(icon, tone, words, to));
 }
 
 QWidget *list(QWidget *parent)
@@ -128,7 +118,7 @@ void PlanPanel::setKeepAtHand(const QStringList &things)
 {
     clear(m_hand);
     for (const QString &thing : things)
-        addLine(m_hand, "tick"_L1, Tone::Muted, thing);
+        addLine(m_hand, u"tick"_s, Tone::Muted, thing);
     m_hand->layout()->addWidget(
         wrappedLabel(tr("Support may ask for these. Nothing is uploaded from here."), Type::Small,
                      Tone::Muted, m_hand));
@@ -140,11 +130,11 @@ void PlanPanel::setStillOpen(const QList<QPair<Verdict, QString>> &open)
     clear(m_open);
     for (const auto &[verdict, words] : open) {
         if (verdict == Verdict::Block)
-            addLine(m_open, "block"_L1, Tone::Danger, words);
+            addLine(m_open, u"block"_s, Tone::Danger, words);
         else if (verdict == Verdict::Warn)
-            addLine(m_open, "attention"_L1, Tone::Attention, words);
+            addLine(m_open, u"attention"_s, Tone::Attention, words);
         else
-            addLine(m_open, "info"_L1, Tone::Muted, words);
+            addLine(m_open, u"info"_s, Tone::Muted, words);
     }
     m_openBlock->setVisible(!open.isEmpty());
 }
