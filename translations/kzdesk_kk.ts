@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>kz::AboutDialog</name>
+    <message>
+        <source>About KZ Desk</source>
+        <translation>KZ Desk туралы</translation>
+    </message>
+    <message>
+        <source>KZ Desk</source>
+        <translation>KZ Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Нұсқа %1</translation>
+    </message>
+    <message>
+        <source>The desk for .kz names in a reseller account.</source>
+        <translation>Реселлер аккаунтындағы .kz атауларына арналған жұмыс орны.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>GNU General Public License 3-нұсқасы бойынша еркін бағдарлама. Кепілдік берілмейді.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>kz::ActivityFacts</name>
     <message>
         <source>The registrar&apos;s own words</source>
@@ -687,10 +714,6 @@
         <translation>Кезек бос</translation>
     </message>
     <message>
-        <source>Queue %1, clear in %2 s</source>
-        <translation>Кезекте %1, тағы %2 с</translation>
-    </message>
-    <message>
         <source>Reading the list…</source>
         <translation>Тізім оқылып жатыр…</translation>
     </message>
@@ -701,6 +724,15 @@
     <message>
         <source>List read at %1</source>
         <translation>Тізім оқылды: %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <comment>number of requests</comment>
+        <translation>Кезек: %1</translation>
+    </message>
+    <message>
+        <source>clear in %1 s</source>
+        <translation>%1 с кейін бос</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1557,34 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Табу</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;About KZ Desk</source>
+        <translation>KZ Desk &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts at the right</source>
+        <translation>Оң жақтағы &amp;мәліметтер</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Түстер</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ашық</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Күңгірт</translation>
     </message>
 </context>
 <context>

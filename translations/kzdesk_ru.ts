@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>kz::AboutDialog</name>
+    <message>
+        <source>About KZ Desk</source>
+        <translation>О программе KZ Desk</translation>
+    </message>
+    <message>
+        <source>KZ Desk</source>
+        <translation>KZ Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>The desk for .kz names in a reseller account.</source>
+        <translation>Рабочее место для имён .kz в аккаунте реселлера.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3. Гарантий нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>kz::ActivityFacts</name>
     <message>
         <source>The registrar&apos;s own words</source>
@@ -689,10 +716,6 @@
         <translation>Очередь пуста</translation>
     </message>
     <message>
-        <source>Queue %1, clear in %2 s</source>
-        <translation>В очереди %1, ещё %2 с</translation>
-    </message>
-    <message>
         <source>Reading the list…</source>
         <translation>Список читается…</translation>
     </message>
@@ -703,6 +726,15 @@
     <message>
         <source>List read at %1</source>
         <translation>Список прочитан: %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <comment>number of requests</comment>
+        <translation>Очередь: %1</translation>
+    </message>
+    <message>
+        <source>clear in %1 s</source>
+        <translation>пуста через %1 с</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1562,34 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About KZ Desk</source>
+        <translation>&amp;О программе KZ Desk</translation>
+    </message>
+    <message>
+        <source>Fa&amp;cts at the right</source>
+        <translation>&amp;Сведения справа</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлые</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Тёмные</translation>
     </message>
 </context>
 <context>

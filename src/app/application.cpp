@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/profile.h"
 #include "app/settings.h"
+#include "app/theme.h"
 #include "app/tour.h"
 #include "look/icons.h"
 #include "look/style.h"
@@ -35,10 +36,9 @@ Application::Application(const Options &options)
     m_settings =
         std::make_unique<QSettings>(m_options.dataDir + u"/settings.ini"_qs, QSettings::IniFormat);
     translate(m_options.language);
-    const Theme theme = m_options.theme == u"dark" ? Theme::Dark
-        : m_options.theme == u"light"              ? Theme::Light
-                                                   : Theme::Desktop;
-    applyLook(*qApp, theme);
+    const QString theme =
+        m_options.theme.isEmpty() ? settings::theme.read(*m_settings) : m_options.theme;
+    applyLook(*qApp, themeOf(theme));
     QApplication::setWindowIcon(QIcon(u":/icons/kzdesk.svg"_qs));
 }
 

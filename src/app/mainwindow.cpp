@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/aboutdialog.h"
 #include "app/catalogue.h"
 #include "app/contactdialog.h"
 #include "app/demo.h"
@@ -11,6 +12,7 @@
 #include "app/settings.h"
 #include "app/signinpage.h"
 #include "app/systemlook.h"
+#include "app/theme.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
 #include "look/button.h"
@@ -19,6 +21,7 @@
 #include "look/metrics.h"
 #include "look/pagelist.h"
 #include "look/searchfield.h"
+#include "look/style.h"
 #include "look/systembadge.h"
 #include "look/tableview.h"
 #include "model/activitymodel.h"
@@ -37,6 +40,8 @@
 #include "views/pendingview.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -53,6 +58,14 @@ using namespace std::chrono_literals;
 namespace {
 /// The places of the pages in their stack, as makeDesk() adds them.
 enum Place { DomainsPage, PendingPage, RegisterForms, ActivityPage };
+
+/// What each part needs at least; together they say when the next one folds.
+constexpr int sideWidth = 212;
+constexpr int narrowSideWidth = 160;
+constexpr int middleWidth = 560;
+constexpr int factsWidth = 312;
+constexpr int roomForFacts = 1180;
+constexpr int roomForIcons = 1000;
 } // namespace
 
 MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo)
@@ -66,6 +79,7 @@ MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QCoreApplication::applicationName());
     resize(dp(1400), dp(900));
+    setMinimumWidth(dp(narrowSideWidth + middleWidth));
     restoreGeometry(settings::geometry.read(m_settings));
     m_root->addWidget(m_signIn);
     setCentralWidget(m_root);
@@ -166,7 +180,7 @@ void MainWindow::makeDesk()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     auto *side = new Surface(QPalette::Window, Qt::RightEdge, m_deskArea);
-    side->setFixedWidth(dp(212));
+    m_side = side;
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, dp(12), 0, 0);
     auto *registerRow = new QHBoxLayout;
@@ -194,6 +208,7 @@ void MainWindow::makeDesk()
     connect(m_pages, &PageList::pageChosen, this, &MainWindow::showPage);
     row->addWidget(side);
 
+    m_facts.clear();
     m_stack = new QStackedWidget(m_deskArea);
     m_domains = new DomainView(desk.domains(), m_deskArea);
     m_domains->setReadOnly(desk.isReadOnly());
@@ -233,6 +248,7 @@ void MainWindow::makeDesk()
     column->addWidget(m_bar);
     m_root->addWidget(m_deskArea);
     connectDesk();
+    fold();
 }
 
 QWidget *MainWindow::beside(QWidget *view, QWidget *facts)
@@ -243,8 +259,38 @@ QWidget *MainWindow::beside(QWidget *view, QWidget *facts)
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setCollapsible(0, false);
-    splitter->setSizes({dp(880), dp(312)});
+    splitter->setSizes({dp(880), dp(factsWidth)});
+    view->setMinimumWidth(dp(middleWidth));
+    m_facts.append(facts);
     return splitter;
+}
+
+void MainWindow::setFactsShown(bool shown)
+{
+    settings::factsShown.write(m_settings, shown);
+    m_factsAction->setChecked(shown);
+    fold();
+}
+
+void MainWindow::fold()
+{
+    if (!m_factsAction)
+        return; // the first size comes before the menus
+    const bool room = width() >= dp(roomForFacts);
+    m_factsAction->setEnabled(room);
+    if (!m_deskArea)
+        return;
+    for (QWidget *facts : std::as_const(m_facts))
+        facts->setVisible(room && m_factsAction->isChecked());
+    const bool icons = width() >= dp(roomForIcons);
+    m_pages->setIconsShown(icons);
+    m_side->setFixedWidth(dp(icons ? sideWidth : narrowSideWidth));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
 }
 
 void MainWindow::connectDesk()
@@ -281,6 +327,7 @@ void MainWindow::connectDesk()
     connect(m_domains, &DomainView::selectionChanged, m_domainFacts,
             &DomainFacts::setSelectedCount);
     connect(m_domains, &DomainView::currentNameChanged, this, &MainWindow::showDomainFacts);
+    connect(m_domainFacts, &DomainFacts::hideWanted, this, [this] { setFactsShown(false); });
     connect(m_domainFacts, &DomainFacts::modeWanted, this, &MainWindow::switchMode);
     connect(m_domainFacts, &DomainFacts::orderWanted, this, &MainWindow::showOrder);
     connect(m_pending, &PendingView::lookAllWanted, &desk, &Desk::lookAtAll);
@@ -553,6 +600,42 @@ void MainWindow::makeMenus()
         else if (m_activity && m_stack->currentIndex() == ActivityPage)
             m_activity->search()->setFocus(Qt::ShortcutFocusReason);
     });
+    makeViewMenu(view);
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    add(help, tr("&About KZ Desk"), {}, [this] {
+        const SystemKind system =
+            m_session ? m_session->profile().endpoint.system : m_signIn->profile().endpoint.system;
+        (new AboutDialog(systemLook(system), this))->open();
+    });
+}
+
+void MainWindow::makeViewMenu(QMenu *menu)
+{
+    menu->addSeparator();
+    m_factsAction = menu->addAction(tr("Fa&cts at the right"));
+    m_factsAction->setObjectName(u"factsAction"_s);
+    m_factsAction->setShortcut(Qt::Key_F9);
+    m_factsAction->setCheckable(true);
+    m_factsAction->setChecked(settings::factsShown.read(m_settings));
+    connect(m_factsAction, &QAction::triggered, this, &MainWindow::setFactsShown);
+
+    QMenu *colours = menu->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(colours);
+    const QList<QPair<QString, QString>> themes{
+        {QString(), tr("As the &desktop")}, {u"light"_s, tr("&Light")}, {u"dark"_s, tr("D&ark")}};
+    const QString chosen =
+        m_options.theme.isEmpty() ? settings::theme.read(m_settings) : m_options.theme;
+    for (const auto &[word, title] : themes) {
+        QAction *action = colours->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(word == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, word = word] {
+            settings::theme.write(m_settings, word);
+            applyLook(*qApp, themeOf(word));
+        });
+    }
 }
 
 } // namespace kz

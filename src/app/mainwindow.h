@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QSplitter;
+class QMenu;
 class QStackedWidget;
 
 namespace kz {
@@ -70,9 +70,14 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeMenus();
+    void makeViewMenu(QMenu *menu);
+    void setFactsShown(bool shown);
+    /// Folds the facts away, then the icons of the page list, as the window gets narrow.
+    void fold();
     void makeDesk();
     QWidget *beside(QWidget *view, QWidget *facts);
     void connectDesk();
@@ -97,7 +102,10 @@ private:
     QStackedWidget *m_root;
     SignInPage *m_signIn;
     QWidget *m_deskArea = nullptr;
+    QWidget *m_side = nullptr;
     PageList *m_pages = nullptr;
+    QList<QWidget *> m_facts; ///< what stands at the right of the pages
+    QAction *m_factsAction = nullptr;
     QStackedWidget *m_stack = nullptr;
     Message *m_message = nullptr;
     DomainView *m_domains = nullptr;

@@ -35,6 +35,8 @@ private:
 
 namespace settings {
 inline const Setting<QString> lastProfile{"profile/last", {}};
+inline const Setting<QString> theme{"window/theme", {}}; ///< "light", "dark"; empty: the desktop's
+inline const Setting<bool> factsShown{"window/facts", true};
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> domainColumns{"domains/columns/1", {}};
 } // namespace settings
