@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>Нұсқа %1</translation>
+        <translation>%1 нұсқасы</translation>
     </message>
     <message>
         <source>The desk for .kz names in a reseller account.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation>GNU General Public License 3-нұсқасы бойынша еркін бағдарлама. Кепілдік берілмейді.</translation>
+        <translation>GNU General Public License 3-нұсқасы лицензиясындағы еркін бағдарлама. Ешқандай кепілдік берілмейді.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -728,11 +728,11 @@
     <message>
         <source>Queue %1</source>
         <comment>number of requests</comment>
-        <translation>Кезек: %1</translation>
+        <translation>Кезекте %1</translation>
     </message>
     <message>
         <source>clear in %1 s</source>
-        <translation>%1 с кейін бос</translation>
+        <translation>тағы %1 с</translation>
     </message>
 </context>
 <context>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>Fa&amp;cts at the right</source>
-        <translation>Оң жақтағы &amp;мәліметтер</translation>
+        <translation>&amp;Мәлімет оң жақта</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Түстер</translation>
+        <translation>Тү&amp;стер</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Ашық</translation>
+        <translation>Жар&amp;ық</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation>&amp;Күңгірт</translation>
+        <translation>&amp;Қараңғы</translation>
     </message>
 </context>
 <context>

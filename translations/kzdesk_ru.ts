@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation>Свободная программа под лицензией GNU General Public License версии 3. Гарантий нет.</translation>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3. Без каких-либо гарантий.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -730,11 +730,11 @@
     <message>
         <source>Queue %1</source>
         <comment>number of requests</comment>
-        <translation>Очередь: %1</translation>
+        <translation>В очереди %1</translation>
     </message>
     <message>
         <source>clear in %1 s</source>
-        <translation>пуста через %1 с</translation>
+        <translation>ещё %1 с</translation>
     </message>
 </context>
 <context>
