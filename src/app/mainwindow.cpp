@@ -43,6 +43,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
@@ -77,7 +78,7 @@ MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo)
     , m_signIn(new SignInPage(this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(QCoreApplication::applicationName());
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     resize(dp(1400), dp(900));
     setMinimumWidth(dp(narrowSideWidth + middleWidth));
     restoreGeometry(settings::geometry.read(m_settings));
@@ -121,36 +122,44 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
     Profile profile = chosen;
     profile.readOnly = profile.readOnly || m_options.readOnly;
     m_stripe->setSystem(systemLook(profile.endpoint.system));
-    if (!m_session || m_session->profile() != profile) {
-        // Another account: nothing of the old one stays in the window.
-        m_clock.stop();
-        m_filled.clear();
-        m_operation = nullptr;
-        m_pageBefore.clear();
-        delete std::exchange(m_deskArea, nullptr);
-        m_session = std::make_unique<ProfileSession>(profile, m_options.dataDir,
-                                                     m_demo ? Demo::timing() : Timing{},
-                                                     m_demo ? Demo::watch() : Watch{});
-        makeDesk();
-        m_session->desk().open(this, [this](const Result<bool, LedgerError> &opened) {
-            if (!opened)
-                return m_message->say(Message::Level::Danger, tr("The ledger does not open"),
-                                      text(opened.error()));
-            m_register->restore();
-            showCounts();
+    const auto ask = [this, chosen, password] {
+        m_session->signIn(password, this, [this, chosen](const ApiResult<bool> &result) {
+            if (!result) {
+                m_root->setCurrentWidget(m_signIn);
+                return m_signIn->showError(result.error());
+            }
+            if (!m_demo) {
+                chosen.write(m_settings);
+                settings::lastProfile.write(m_settings, chosen.name);
+            }
+            m_signIn->setBusy(false);
+            showDesk();
         });
-    }
-    m_session->signIn(password, this, [this, chosen](const ApiResult<bool> &result) {
-        if (!result) {
-            m_root->setCurrentWidget(m_signIn);
-            return m_signIn->showError(result.error());
+    };
+    if (m_session && m_session->profile() == profile)
+        return ask();
+    // Another account: nothing of the old one stays in the window.
+    m_clock.stop();
+    m_filled.clear();
+    m_operation = nullptr;
+    m_pageBefore.clear();
+    delete std::exchange(m_deskArea, nullptr);
+    m_session = std::make_unique<ProfileSession>(profile, m_options.dataDir,
+                                                 m_demo ? Demo::timing() : Timing{},
+                                                 m_demo ? Demo::watch() : Watch{});
+    makeDesk();
+    // First what is on disk, then the registrar: open orders are followed and drafts stand there
+    // from the first moment somebody can press a key.
+    m_session->desk().open(this, [this, ask](const Result<bool, LedgerError> &opened) {
+        if (!opened) {
+            m_message->say(Message::Level::Danger, tr("The ledger does not open"),
+                           text(opened.error()));
+            return ask();
         }
-        if (!m_demo) {
-            chosen.write(m_settings);
-            settings::lastProfile.write(m_settings, chosen.name);
-        }
-        m_signIn->setBusy(false);
-        showDesk();
+        m_register->restore([this, ask] {
+            showCounts();
+            ask();
+        });
     });
 }
 
@@ -401,6 +410,7 @@ void MainWindow::showPage(const QString &id)
         m_pending->table()->setFocus();
     } else if (id == u"register") {
         m_stack->setCurrentIndex(RegisterForms);
+        m_register->takeFocus();
     } else if (id == u"activity") {
         m_stack->setCurrentIndex(ActivityPage);
         m_activity->table()->setFocus();

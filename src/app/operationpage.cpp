@@ -100,7 +100,11 @@ QWidget *OperationPage::makeFillStep()
     m_count->setType(Type::Body);
     m_next = foot->addButton(tr("Show next"), {}, Kind::Quiet);
     m_nextKeys = foot->addNote(u"F8"_s);
-    m_next->setShortcut(Qt::Key_F8);
+    // A shortcut of the button would press it a tenth of a second late: the keys typed on meanwhile
+    // would land beside it, on "Discard draft".
+    auto *next = new QShortcut(Qt::Key_F8, step);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, m_form, &Form::showNext);
     connect(m_next, &QPushButton::clicked, m_form, &Form::showNext);
     foot->addStretch();
     m_saved = foot->addNote({});
@@ -343,7 +347,14 @@ void OperationPage::backToForm()
         saveDraft();
     }
     m_steps->setCurrentIndex(0);
-    m_form->setFocus();
+    takeFocus();
+}
+
+void OperationPage::takeFocus()
+{
+    QWidget *step = m_steps->currentIndex() == 0 ? m_form : m_steps->currentWidget();
+    QWidget *last = step->focusWidget(); // where somebody was before
+    (last ? last : step)->setFocus();
 }
 
 void OperationPage::send()

@@ -43,6 +43,8 @@ public:
     bool holds(const QString &orderId) const { return m_orders.contains(orderId); }
     /// Nothing was typed yet.
     bool isEmpty() const;
+    /// Gives the keyboard to where somebody was before, else to the first editor.
+    void takeFocus();
 
 Q_SIGNALS:
     void titleChanged();

@@ -51,17 +51,18 @@ RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
-void RegisterPage::restore()
+void RegisterPage::restore(const std::function<void()> &done)
 {
-    m_desk.ledger().drafts(this, [this](const Result<QList<Draft>, LedgerError> &drafts) {
+    m_desk.ledger().drafts(this, [this, done](const Result<QList<Draft>, LedgerError> &drafts) {
         if (!drafts)
-            return;
+            return done();
         for (const Draft &draft : *drafts) {
             if (draft.form == AddDomain::command)
                 add(&draft);
         }
         m_tabs->setCurrentIndex(0);
         Q_EMIT draftsChanged();
+        done();
     });
 }
 
@@ -87,6 +88,12 @@ void RegisterPage::saveDrafts()
 {
     for (int i = 0; i < m_stack->count(); ++i)
         qobject_cast<OperationPage *>(m_stack->widget(i))->saveNow();
+}
+
+void RegisterPage::takeFocus()
+{
+    if (OperationPage *page = current())
+        page->takeFocus();
 }
 
 int RegisterPage::drafts() const

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -21,12 +23,14 @@ public:
     explicit RegisterPage(Desk &desk, QWidget *parent = nullptr);
 
     /// Reads the drafts of earlier days.
-    void restore();
+    void restore(const std::function<void()> &done);
     /// An empty form in front: the one that is still empty, or a new one.
     OperationPage *newForm();
     OperationPage *current() const;
     /// Keeps what was typed in the last second, too: the window closes.
     void saveDrafts();
+    /// Gives the keyboard to the form in front.
+    void takeFocus();
     /// Forms with something typed that was not sent.
     int drafts() const;
 

@@ -167,12 +167,15 @@ void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
     bound->verdict = verdict;
     bound->ownDescription = editor->accessibleDescription();
     bound->last = editorValue(editor);
+    if (m_bound.empty())
+        setFocusProxy(editor); // nobody types into the form itself
     m_bound.push_back(std::move(bound));
     editor->installEventFilter(this);
     // The property is only known at run time, so there is no function to point to.
     const QMetaMethod changed = metaObject()->method(metaObject()->indexOfSlot("editorChanged()"));
     connect(editor, property.notifySignal(), this, changed);
     if (verdict != nullptr) {
+        verdict->setEditor(editor);
         connect(verdict, &VerdictStack::ticked, this,
                 [this](const QVariant &key, bool on) { tick(key.value<Problem>(), on); });
         connect(verdict, &VerdictStack::acted, this,

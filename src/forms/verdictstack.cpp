@@ -5,6 +5,7 @@
 #include "look/metrics.h"
 #include "look/verdictlabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,6 +90,11 @@ void VerdictStack::append()
     m_buttons.append(button);
     m_column->addWidget(label);
     m_column->addLayout(row);
+    // Made late, they would come last in the window; who leaves the editor meets them next.
+    QWidget *before = m_buttons.size() > 1 ? m_buttons[at - 1] : m_editor.data();
+    if (before)
+        setTabOrder(before, label->tick());
+    setTabOrder(label->tick(), button);
 }
 
 } // namespace kz

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QVariant>
 #include <QWidget>
@@ -31,6 +32,8 @@ class VerdictStack : public QWidget
 public:
     explicit VerdictStack(QWidget *parent = nullptr);
 
+    /// The ticks come after this editor when somebody goes on by Tab.
+    void setEditor(QWidget *editor) { m_editor = editor; }
     void setLines(const QList<VerdictLine> &lines);
     QList<VerdictLabel *> labels() const { return m_labels; }
 
@@ -42,6 +45,7 @@ private:
     void append();
 
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_editor;
     QList<VerdictLabel *> m_labels;
     QList<QPushButton *> m_buttons; ///< one below each label
     QList<VerdictLine> m_lines;

@@ -255,6 +255,7 @@ void OrderPage::refreshFoot()
     QPushButton *main = primary();
     for (QPushButton *button : {m_showDomain, m_look, m_showPending})
         setKind(button, button == main ? Kind::Primary : Kind::Plain);
+    setFocusProxy(main);
 }
 
 QPushButton *OrderPage::primary() const

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void enterMovesOnAndNeverSends();
     void controlEnterAsksForTheReview();
     void showNextFindsEachOpenField();
+    void tabReachesTheTick();
     void findsContactBySurname();
     void contactTypedByHand();
     void newContactFromThePopup();
@@ -290,6 +291,23 @@ void TestRegisterForm::showNextFindsEachOpenField()
     QTest::keyClick(line(Field::webServer), Qt::Key_F8);
     QVERIFY(line(Field::taxId)->hasFocus());
     QCOMPARE(under(Field::taxId).size(), 1);
+}
+
+void TestRegisterForm::tabReachesTheTick()
+{
+    fillAll();
+    type(line(Field::webServer), u"104.21.5.1"_s);
+    leave();
+    line(Field::webServer)->setFocus();
+    QTest::keyClick(line(Field::webServer), Qt::Key_Tab);
+    auto *tick = qobject_cast<QCheckBox *>(m_window->focusWidget());
+    QVERIFY(tick);
+    QCOMPARE(m_form->undecided(), 1);
+    QTest::keyClick(tick, Qt::Key_Space);
+    QCOMPARE(m_form->undecided(), 0);
+    QVERIFY(tick->hasFocus());
+    QTest::keyClick(tick, Qt::Key_Tab);
+    QVERIFY(m_form->editor(QString(Field::transferLock))->hasFocus());
 }
 
 void TestRegisterForm::findsContactBySurname()
