@@ -114,7 +114,7 @@ void TestInstant::sums_data()
     QTest::addColumn<QString>("expected");
     const QString nbsp(QChar(QChar::Nbsp));
     QTest::newRow("thousands") << u"24418.60"_qs << u"EUR"_qs << u"24,418.60"_qs + nbsp + u"EUR"_qs;
-    QTest::newRow("four digits") << u"0.0000"_qs << QString() << u"0.0000"_qs;
+    QTest::newRow("four digits, two shown") << u"0.0000"_qs << QString() << u"0.00"_qs;
     QTest::newRow("whole") << u"7"_qs << u"USD"_qs << u"7"_qs + nbsp + u"USD"_qs;
     QTest::newRow("negative") << u"-1234.5"_qs << QString() << u"-1,234.5"_qs;
     QTest::newRow("small negative") << u"-0.05"_qs << QString() << u"-0.05"_qs;
