@@ -1,6 +1,7 @@
 #include "api/apitest.h"
 #include "support/fakeregistrar.h"
 #include "support/faultproxy.h"
+#include "support/testdata.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -173,11 +174,11 @@ private Q_SLOTS:
     /// The sign-in is trusted; then the server comes back with a certificate that is not.
     void anUntrustedServerGetsNothing()
     {
-        fake = std::make_unique<FakeRegistrar>(QStringLiteral(KZ_TEST_DATA));
+        fake = std::make_unique<FakeRegistrar>(testData());
         client = std::make_unique<Client>(Endpoint::sandbox(fake->url()), fast());
         const auto former = QSslConfiguration::defaultConfiguration();
         auto trusting = former;
-        trusting.addCaCertificates(QStringLiteral(KZ_TEST_DATA) + u"/test-certificate.pem"_s);
+        trusting.addCaCertificates(testData() + u"/test-certificate.pem"_s);
         QSslConfiguration::setDefaultConfiguration(trusting);
         *fake << Step::session("f00d").from(u"StartSession"_s).closing();
         client->signIn(someone(), this, [](const ApiResult<bool> &) {});

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(folder.isValid());
-        sandbox.start(QStringLiteral(KZ_BIN_DIR) + u"/kzdesk-sandbox"_s,
+        sandbox.start(QCoreApplication::applicationDirPath() + u"/kzdesk-sandbox"_s,
                       {u"--port"_s, u"0"_s, u"--names"_s, u"20"_s, u"--book"_s, book()});
         QVERIFY2(sandbox.waitForStarted(), qPrintable(sandbox.errorString()));
         const auto words = "listening on "_ba;

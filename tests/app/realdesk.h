@@ -63,7 +63,8 @@ public:
         m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_qs, u"disabled:"_qs);
         m_environment.remove(u"QT_IM_MODULE"_qs);
 
-        m_registrar.start(QStringLiteral(KZ_BIN_DIR "/kzdesk-sandbox"),
+        m_registrar.start(QCoreApplication::applicationDirPath()
+                              + QStringLiteral("/kzdesk-sandbox"),
                           {u"--names"_qs, u"20"_qs, u"--seed"_qs, u"3"_qs});
         m_url = QUrl(firstLine(m_registrar).section(u' ', -1));
         return m_url.isValid() && m_url.port() > 0 ? QString()
@@ -76,7 +77,7 @@ public:
         m_desk = std::make_unique<QProcess>();
         m_desk->setProcessEnvironment(m_environment);
         m_desk->setProcessChannelMode(QProcess::ForwardedChannels);
-        m_desk->start(QStringLiteral(KZ_BIN_DIR "/kzdesk"),
+        m_desk->start(QCoreApplication::applicationDirPath() + QStringLiteral("/kzdesk"),
                       {u"--endpoint"_qs, m_url.toString(), u"--data-dir"_qs, m_folder.path(),
                        u"--lang"_qs, u"en"_qs, u"--theme"_qs, u"light"_qs});
         if (!m_desk->waitForStarted(soon))

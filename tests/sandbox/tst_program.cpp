@@ -34,7 +34,7 @@ void TestProgram::servesUntilEnded()
     QTemporaryDir folder;
     const QString book = folder.filePath(u"book"_s);
     QProcess program;
-    program.start(u"" KZ_BIN_DIR "/kzdesk-sandbox"_s,
+    program.start(QCoreApplication::applicationDirPath() + u"/kzdesk-sandbox"_s,
                   {u"--names"_s, u"40"_s, u"--delay"_s, u"0"_s, u"--book"_s, book});
     QVERIFY2(program.waitForStarted(), "build kzdesk-sandbox first");
     QVERIFY(program.waitForReadyRead());
@@ -75,7 +75,7 @@ void TestProgram::refusesBadArguments()
 {
     QFETCH(QStringList, arguments);
     QProcess program;
-    program.start(u"" KZ_BIN_DIR "/kzdesk-sandbox"_s, arguments);
+    program.start(QCoreApplication::applicationDirPath() + u"/kzdesk-sandbox"_s, arguments);
     QVERIFY(program.waitForFinished());
     QVERIFY(program.exitCode() != 0);
     QVERIFY(!program.readAllStandardError().isEmpty());

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QString>
+
+/// The folder tests/data.
+QString testData();
