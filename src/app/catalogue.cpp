@@ -18,17 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool always(const QList<DomainRecord> &)
+bool always(const Subjects &)
 {
     return true;
 }
 
-bool anyNames(const QList<DomainRecord> &names)
+bool anyNames(const Subjects &subjects)
 {
-    return !names.isEmpty();
+    return !subjects.names.isEmpty();
 }
 
-Form *openRegister(Desk &desk, const QList<DomainRecord> &, QWidget *parent)
+Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
 {
     auto *form = new RegisterForm(parent);
     form->setContacts(desk.contacts());
@@ -64,16 +64,20 @@ Form *openRegister(Desk &desk, const QList<DomainRecord> &, QWidget *parent)
     return form;
 }
 
-Form *openContact(Desk &desk, const QList<DomainRecord> &, QWidget *parent)
+Form *openContact(Desk &desk, const Subjects &, QWidget *parent)
 {
     auto *form = new ContactForm(parent);
     form->setContacts(desk.contacts());
     return form;
 }
 
-Form *openRenewalMode(Desk &desk, const QList<DomainRecord> &names, QWidget *parent)
+Form *openRenewalMode(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
-    return new RenewalModeForm(names, desk.facts().mode, desk.clock().today(), parent);
+    auto *form =
+        new RenewalModeForm(subjects.names, desk.facts().mode, desk.clock().today(), parent);
+    if (subjects.mode.known() != RenewalMode::Unset)
+        form->setMode(subjects.mode);
+    return form;
 }
 
 } // namespace
@@ -81,12 +85,12 @@ Form *openRenewalMode(Desk &desk, const QList<DomainRecord> &names, QWidget *par
 const QList<Catalogue::Entry> &Catalogue::entries()
 {
     static const QList<Entry> all{
-        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Register a name…"), operationInfo<AddDomain>(),
-         always, openRegister},
-        {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), operationInfo<AddContact>(), always,
-         openContact},
-        {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"),
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Register a name…"), Domain, "plus", "Ctrl+N", AsTab,
+         operationInfo<AddDomain>(), always, openRegister},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"), Domain, "renew", "Ctrl+M", AsPage,
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
+         operationInfo<AddContact>(), always, openContact},
     };
     return all;
 }
@@ -102,8 +106,10 @@ const Catalogue::Entry *Catalogue::find(QLatin1StringView command)
 QList<OperationInfo> Catalogue::operations()
 {
     QList<OperationInfo> all;
-    for (const Entry &entry : entries())
-        all.append(entry.operation);
+    for (const Entry &entry : entries()) {
+        if (find(entry.operation.command) == &entry)
+            all.append(entry.operation);
+    }
     return all;
 }
 

@@ -11,25 +11,46 @@ namespace kz {
 class Desk;
 class Form;
 
+/// What an operation is asked for: what is selected in the window.
+struct Subjects
+{
+    QList<DomainRecord> names = {};
+    QStringList handles = {}; ///< of contacts
+    QStringList servers = {}; ///< name-server objects
+    QString order = {}; ///< an order that is to be withdrawn or answered
+    RenewalMode mode = {}; ///< chosen in place; Unset when the form is to ask
+};
+
 /// What staff can do: one line per operation in catalogue.cpp, and no other list of them anywhere.
 class Catalogue
 {
     Q_DECLARE_TR_FUNCTIONS(kz::Catalogue)
 public:
+    /// Where it is offered. Nowhere: only the form or page that needs it asks for it.
+    enum Menu { Nowhere, Domain, Contact, Server, Account };
+    /// A page is left when its order is sent; a tab is a long form whose draft stays for days.
+    enum Place { AsPage, AsTab };
+
     struct Entry
     {
-        /// Source text of the menu line, with its mnemonic; empty when no menu offers it.
+        /// Source text of the menu line, with its mnemonic.
         const char *title;
+        Menu menu;
+        const char *icon; ///< of the verb; may be empty
+        const char *keys; ///< "Ctrl+M"; may be empty
+        Place place;
         /// How orders of it are sent, judged and found out.
         OperationInfo operation;
-        /// Whether it can be asked for these names; none for an operation without a name.
-        bool (*fits)(const QList<DomainRecord> &names);
-        /// A new form for these names, filled from what the desk knows.
-        Form *(*open)(Desk &desk, const QList<DomainRecord> &names, QWidget *parent);
+        /// Whether it can be asked for these; what fits nothing at all needs no selection.
+        bool (*fits)(const Subjects &subjects);
+        /// A new form for these, filled from what the desk knows.
+        Form *(*open)(Desk &desk, const Subjects &subjects, QWidget *parent);
     };
 
     static const QList<Entry> &entries();
+    /// The first entry of this command.
     static const Entry *find(QLatin1StringView command);
+    /// Each command once.
     static QList<OperationInfo> operations();
     static QString title(const Entry &entry) { return tr(entry.title); }
 };

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/catalogue.h"
 #include "app/options.h"
 #include "app/profile.h"
-#include "registry/domainrecord.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QSettings>
 #include <QTimer>
@@ -15,26 +16,17 @@ class QStackedWidget;
 
 namespace kz {
 
-class ActivityFacts;
-class ActivityView;
 class Demo;
 class DemoBar;
-class Desk;
 class DeskBar;
-class DomainFacts;
-class DomainView;
 class Message;
 class OperationPage;
-class OrderFacts;
-class OrderPage;
+class Page;
 class PageList;
-class PendingView;
-class RegisterPage;
 class ProfileSession;
 class SignInPage;
 class SystemStripe;
 struct ApiError;
-struct Order;
 
 /// The window: sign-in, then pages left, work in the middle, facts right, account facts at the
 /// foot. It only introduces: pages say what they want, the desk does it.
@@ -51,18 +43,24 @@ public:
 
     /// Where the tour and tests find the pages.
     SignInPage *signInPage() const { return m_signIn; }
-    DomainView *domainView() const { return m_domains; }
-    RegisterPage *registerPage() const { return m_register; }
-    PendingView *pendingView() const { return m_pending; }
+    template <class P>
+    P *page() const
+    {
+        for (Page *one : m_pages) {
+            if (auto *found = qobject_cast<P *>(one))
+                return found;
+        }
+        return nullptr;
+    }
     DemoBar *demoBar() const { return m_demoBar; }
 
 public Q_SLOTS:
-    /// "domains", "pending", "register", "activity".
+    /// The page or view with this id of the table in pages.cpp.
     void showPage(const QString &id);
-    void registerName();
     void showDomain(const QString &ace);
-    /// Opens the form that switches the mode of these names.
-    void switchMode(const QList<DomainRecord> &names, const RenewalMode &mode);
+    void showOrder(const QString &orderId);
+    /// Opens the form of an operation, if it fits these.
+    void run(const kz::Catalogue::Entry &entry, const kz::Subjects &subjects);
 
 Q_SIGNALS:
     /// From the sign-in page: open the demo instead.
@@ -73,26 +71,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // mainmenus.cpp
     void makeMenus();
+    void addOperations(QMenu *menu, Catalogue::Menu which);
     void makeViewMenu(QMenu *menu);
+    void makeColoursMenu(QMenu *menu);
+
     void setFactsShown(bool shown);
     /// Folds the facts away, then the icons of the page list, as the window gets narrow.
     void fold();
     void makeDesk();
-    QWidget *beside(QWidget *view, QWidget *facts);
+    void makePages();
     void connectDesk();
+    /// The page in front; none while an operation is.
+    Page *shown() const;
     void signIn(const Profile &profile, const QString &password);
     void showDesk();
     void showFacts();
-    /// Reads the names on screen that no full reading has shown yet.
-    void fillRows();
     void showCounts();
+    void tick();
     void showTrouble(const ApiError &error);
     void openOperation(OperationPage *page);
     void leaveOperation();
-    void showOrder(const QString &orderId);
-    void showDomainFacts(const QString &ace);
-    void followOrder(const Order &order);
 
     Options m_options;
     QSettings &m_settings;
@@ -103,26 +103,17 @@ private:
     SignInPage *m_signIn;
     QWidget *m_deskArea = nullptr;
     QWidget *m_side = nullptr;
-    PageList *m_pages = nullptr;
-    QList<QWidget *> m_facts; ///< what stands at the right of the pages
+    PageList *m_list = nullptr;
+    QList<Page *> m_pages;
+    QHash<QString, Page *> m_pageOf; ///< by id; a view has the page that shows it
     QAction *m_factsAction = nullptr;
     QStackedWidget *m_stack = nullptr;
     Message *m_message = nullptr;
-    DomainView *m_domains = nullptr;
-    DomainFacts *m_domainFacts = nullptr;
-    PendingView *m_pending = nullptr;
-    OrderFacts *m_orderFacts = nullptr;
-    OrderPage *m_order = nullptr; ///< one order of Pending, opened
-    QStackedWidget *m_pendingStack = nullptr;
-    RegisterPage *m_register = nullptr;
-    ActivityView *m_activity = nullptr;
-    ActivityFacts *m_activityFacts = nullptr;
     OperationPage *m_operation = nullptr;
     QString m_pageBefore;
     DemoBar *m_demoBar = nullptr;
     DeskBar *m_bar = nullptr;
     QTimer m_clock;
-    QSet<QString> m_filled; ///< names that fillRows() asked for
 };
 
 } // namespace kz

@@ -1,5 +1,6 @@
 #include "app/operationpage.h"
 
+#include "app/contactdialog.h"
 #include "app/planpanel.h"
 #include "look/actionbar.h"
 #include "look/iconlabel.h"
@@ -49,6 +50,8 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     });
     connect(m_form, &Form::judged, this, &OperationPage::showFoot);
     connect(m_form, &Form::reviewWanted, this, &OperationPage::review);
+    connect(m_form, &Form::newContactWanted, this, &OperationPage::makeContact);
+    connect(m_form, &Form::operationWanted, this, &OperationPage::operationWanted);
     connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
     connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
     connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);
@@ -133,6 +136,14 @@ QWidget *OperationPage::makeFillStep()
     m_panel->setKeepAtHand(m_form->keepAtHand());
     row->addWidget(m_panel);
     return step;
+}
+
+void OperationPage::makeContact(const QString &field, const QString &typed)
+{
+    auto *dialog = new ContactDialog(m_desk, typed, window());
+    connect(dialog, &ContactDialog::made, m_form,
+            [this, field](const Contact &contact) { m_form->chooseContact(field, contact); });
+    dialog->open();
 }
 
 void OperationPage::resizeEvent(QResizeEvent *event)

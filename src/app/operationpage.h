@@ -56,6 +56,8 @@ Q_SIGNALS:
     void domainWanted(const QString &ace);
     /// A further form of the same kind.
     void anotherWanted();
+    /// The form of another operation, for the same names.
+    void operationWanted(QLatin1StringView command);
 
 public Q_SLOTS:
     void review();
@@ -66,6 +68,7 @@ protected:
 private:
     void foldPlan();
     QWidget *makeFillStep();
+    void makeContact(const QString &field, const QString &typed);
     void saveDraft();
     void dropDraft();
     void showFoot();

@@ -2,7 +2,6 @@
 
 #include "app/catalogue.h"
 #include "app/operationpage.h"
-#include "forms/registerform.h"
 #include "look/button.h"
 #include "look/metrics.h"
 #include "look/surface.h"
@@ -22,7 +21,7 @@ namespace kz {
 using namespace Qt::StringLiterals;
 
 RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -61,7 +60,7 @@ void RegisterPage::restore(const std::function<void()> &done)
                 add(&draft);
         }
         m_tabs->setCurrentIndex(0);
-        Q_EMIT draftsChanged();
+        showCounts();
         done();
     });
 }
@@ -84,7 +83,7 @@ OperationPage *RegisterPage::current() const
     return qobject_cast<OperationPage *>(m_stack->currentWidget());
 }
 
-void RegisterPage::saveDrafts()
+void RegisterPage::save()
 {
     for (int i = 0; i < m_stack->count(); ++i)
         qobject_cast<OperationPage *>(m_stack->widget(i))->saveNow();
@@ -110,7 +109,7 @@ int RegisterPage::drafts() const
 OperationPage *RegisterPage::add(const Draft *draft)
 {
     const Catalogue::Entry *entry = Catalogue::find(AddDomain::command);
-    auto *form = qobject_cast<RegisterForm *>(entry->open(m_desk, {}, this));
+    Form *form = entry->open(m_desk, {}, this);
     auto *page = new OperationPage(m_desk, form, this);
     if (draft)
         page->restore(*draft);
@@ -125,10 +124,6 @@ OperationPage *RegisterPage::add(const Draft *draft)
     connect(page, &OperationPage::anotherWanted, this, [this] { newForm(); });
     connect(page, &OperationPage::orderWanted, this, &RegisterPage::orderWanted);
     connect(page, &OperationPage::domainWanted, this, &RegisterPage::domainWanted);
-    connect(form, &RegisterForm::newContactWanted, this,
-            [this, form](const QString &field, const QString &typed) {
-                Q_EMIT contactWanted(form, field, typed);
-            });
     showTitles();
     m_tabs->setCurrentIndex(tab);
     form->setFocus();
@@ -156,7 +151,14 @@ void RegisterPage::showTitles()
         m_tabs->setTabText(
             i, title.isEmpty() ? tr("Untitled") : QString(title).replace(u'&', u"&&"_s));
     }
-    Q_EMIT draftsChanged();
+    showCounts();
+}
+
+void RegisterPage::showCounts()
+{
+    const int count = drafts();
+    Q_EMIT countChanged(u"register"_s, count ? tr("%n draft(s)", nullptr, count) : QString(),
+                        Tone::Muted);
 }
 
 void RegisterPage::showEvent(QShowEvent *event)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "app/page.h"
 
 #include <functional>
 
@@ -11,12 +11,11 @@ namespace kz {
 
 class Desk;
 class OperationPage;
-class RegisterForm;
 struct Draft;
 
 /// Registration forms as tabs. Each is a draft on disk a second after the last key, and is offered
 /// again at the next start.
-class RegisterPage : public QWidget
+class RegisterPage : public Page
 {
     Q_OBJECT
 public:
@@ -27,21 +26,14 @@ public:
     /// An empty form in front: the one that is still empty, or a new one.
     OperationPage *newForm();
     OperationPage *current() const;
-    /// Keeps what was typed in the last second, too: the window closes.
-    void saveDrafts();
-    /// Gives the keyboard to the form in front.
-    void takeFocus();
     /// Forms with something typed that was not sent.
     int drafts() const;
 
-Q_SIGNALS:
-    void draftsChanged();
-    void orderWanted(const QString &orderId);
-    void domainWanted(const QString &ace);
-    /// An order was sent and looked at: back to the list.
-    void leaveWanted();
-    /// A contact is to be made for an editor of the form.
-    void contactWanted(kz::RegisterForm *form, const QString &field, const QString &typed);
+    /// Gives the keyboard to the form in front.
+    void takeFocus() override;
+    void showCounts() override;
+    /// Keeps what was typed in the last second, too.
+    void save() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "app/catalogue.h"
 #include "app/demo.h"
 #include "app/mainwindow.h"
 #include "app/profilesession.h"
@@ -54,7 +55,7 @@ void Tour::planContact()
 {
     m_steps.append({u"new-contact"_s,
                     [this] {
-                        m_window.registerName();
+                        m_window.run(*Catalogue::find(AddDomain::command), {});
                         fill(AddDomain::Field::domain, typedName);
                         fill(AddDomain::Field::owner, u"Dala Coffee"_s);
                         press(Qt::Key_N, Qt::ControlModifier);
@@ -183,7 +184,8 @@ void Tour::planLapse()
              if (m_lapsing.isEmpty())
                  return; // the check says that nothing is there
              m_window.showDomain(m_lapsing);
-             m_window.switchMode({*names.find(m_lapsing)}, RenewalMode::AutoDelete);
+             m_window.run(*Catalogue::find(SetDomainRenewalMode::command),
+                          {.names = {*names.find(m_lapsing)}, .mode = RenewalMode::AutoDelete});
              tickWarnings();
          },
          [this] {

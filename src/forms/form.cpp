@@ -325,6 +325,8 @@ Form::Bound *Form::at(const QString &field) const
     return nullptr;
 }
 
+void Form::chooseContact(const QString &, const Contact &) { }
+
 QString Form::reviewTitle() const
 {
     return tr("Review: %1").arg(title());

@@ -17,6 +17,7 @@
 namespace kz {
 
 class VerdictStack;
+struct Contact;
 
 /// A line under an editor that no rule of the registry says: availability, what an owner means.
 struct Remark
@@ -52,6 +53,9 @@ class Form : public QWidget
 public:
     explicit Form(QWidget *parent = nullptr);
     ~Form() override;
+
+    /// Puts a contact, perhaps one made just now, into the editor of a field.
+    virtual void chooseContact(const QString &field, const Contact &contact);
 
     /// The registrar's command: "AddDomain".
     virtual QString command() const = 0;
@@ -120,6 +124,10 @@ Q_SIGNALS:
     void judged();
     /// Ctrl+Enter in any editor.
     void reviewWanted();
+    /// A contact is to be made for this field; chooseContact() brings it.
+    void newContactWanted(const QString &field, const QString &typed);
+    /// Another operation fits better: its form, for the same names.
+    void operationWanted(QLatin1StringView command);
 
 protected:
     /// Ties an editor to the registrar's parameter it fills and to the label under it. A problem

@@ -38,8 +38,7 @@ public:
     /// local. Ignored when another name stands in the form by now.
     void showAvailability(const DomainName &name, Availability state, const QString &words,
                           const QTime &time);
-    /// Puts a contact, perhaps one made just now, into the editor of a field.
-    void chooseContact(const QString &field, const Contact &contact);
+    void chooseContact(const QString &field, const Contact &contact) override;
 
     AddDomain draft() const;
     /// Short names of what stops the order or waits for a tick. What is only empty is Info.
@@ -61,8 +60,6 @@ public:
 Q_SIGNALS:
     /// The button was pressed, or nobody typed for a moment and nothing blocks the name.
     void availabilityWanted(const kz::DomainName &name);
-    /// field: whose contact it is going to be.
-    void newContactWanted(const QString &field, const QString &typed);
 
 protected:
     QString words(const Problem &problem) const override;

@@ -344,6 +344,11 @@ void Desk::readAccount()
     m_reader->readAccount();
 }
 
+bool Desk::isSignedIn() const
+{
+    return m_client.isSignedIn();
+}
+
 std::optional<Order> Desk::order(const QString &id) const
 {
     const auto found = m_orders.constFind(id);

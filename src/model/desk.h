@@ -95,6 +95,7 @@ public:
     std::optional<Order> order(const QString &id) const;
     QList<Order> orders() const { return m_orders.values(); }
     const AccountFacts &facts() const { return m_facts; }
+    bool isSignedIn() const;
     const Clock &clock() const { return m_clock; }
     Endpoint endpoint() const { return m_client.endpoint(); }
     Ledger &ledger() { return m_ledger; }

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/catalogue.h"
+#include "look/colours.h"
+
+#include <QWidget>
+
+namespace kz {
+
+/// A page of the window, one line each in pages.cpp. It shows, and says by signals what is wanted.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// What is selected on it: what an operation of the menus is asked for.
+    virtual Subjects selection() const { return {}; }
+    /// Gives the keyboard to where somebody works.
+    virtual void takeFocus() { setFocus(); }
+    /// Puts the keyboard into the filter.
+    virtual void find() { }
+    /// It was chosen in the page list, under its own id or that of one of its views.
+    virtual void showView(const QString &id) { Q_UNUSED(id) }
+    /// Shows or folds away the facts at its right.
+    virtual void setFactsShown(bool shown) { Q_UNUSED(shown) }
+    /// Tells the counts beside its lines in the page list.
+    virtual void showCounts() { }
+    /// Ages and days left go on: once a second while it is in front.
+    virtual void tick() { }
+    /// Keeps what must not be lost: the window closes.
+    virtual void save() { }
+
+Q_SIGNALS:
+    void domainWanted(const QString &ace);
+    void orderWanted(const QString &orderId);
+    /// The form of this operation, filled for these.
+    void operationWanted(const kz::Catalogue::Entry &entry, const kz::Subjects &subjects);
+    void selectionChanged();
+    void countChanged(const QString &id, const QString &count, kz::Tone tone);
+    /// The facts at its right are in the way.
+    void hideFactsWanted();
+    /// Back to the page before this one.
+    void leaveWanted();
+};
+
+} // namespace kz

@@ -1,0 +1,58 @@
+#include "app/pages.h"
+
+#include "app/activitypage.h"
+#include "app/domainspage.h"
+#include "app/pendingpage.h"
+#include "app/registerpage.h"
+
+namespace kz {
+
+namespace {
+
+template <class P>
+Page *open(Desk &desk, QSettings &settings, QWidget *parent)
+{
+    if constexpr (std::is_constructible_v<P, Desk &, QSettings &, QWidget *>)
+        return new P(desk, settings, parent);
+    else
+        return new P(desk, parent);
+}
+
+} // namespace
+
+const QList<Pages::Entry> &Pages::entries()
+{
+    static const QList<Entry> all{
+        {"domains", QT_TRANSLATE_NOOP("kz::Pages", "Domains"), "domains", Work, open<DomainsPage>},
+        {"pending", QT_TRANSLATE_NOOP("kz::Pages", "Pending"), "hourglass", Work,
+         open<PendingPage>},
+        {"register", QT_TRANSLATE_NOOP("kz::Pages", "Register"), "register", Work,
+         open<RegisterPage>},
+        {"activity", QT_TRANSLATE_NOOP("kz::Pages", "Activity"), "activity", Overview,
+         open<ActivityPage>},
+        {"lapsing", QT_TRANSLATE_NOOP("kz::Pages", "Lapsing in 30 days"), "", Views, nullptr,
+         "domains"},
+        {"waiting", QT_TRANSLATE_NOOP("kz::Pages", "Waiting for you"), "", Views, nullptr,
+         "domains"},
+        {"cyrillic", QT_TRANSLATE_NOOP("kz::Pages", "Cyrillic names"), "", Views, nullptr,
+         "domains"},
+        {"notseen", QT_TRANSLATE_NOOP("kz::Pages", "Not seen any more"), "", Views, nullptr,
+         "domains"},
+    };
+    return all;
+}
+
+QString Pages::head(Head head)
+{
+    switch (head) {
+    case Work:
+        return tr("Work");
+    case Overview:
+        return tr("Overview");
+    case Views:
+        break;
+    }
+    return tr("Views");
+}
+
+} // namespace kz
