@@ -43,16 +43,6 @@
     </message>
 </context>
 <context>
-    <name>kz::MainWindow</name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kz::OperationPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -124,6 +114,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>

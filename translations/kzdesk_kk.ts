@@ -1432,63 +1432,8 @@
         <translation>Беттер</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Жұмыс</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Домендер</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Күтудегілер</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Тіркеу</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Шолу</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Іріктемелер</translation>
-    </message>
-    <message>
-        <source>Lapsing in 30 days</source>
-        <translation>30 күнде жойылады</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Сізді күтеді</translation>
-    </message>
-    <message>
-        <source>Cyrillic names</source>
-        <translation>Кирилл атаулар</translation>
-    </message>
-    <message>
-        <source>Not seen any more</source>
-        <translation>Енді көрінбейді</translation>
-    </message>
-    <message>
         <source>Not kept on disk</source>
         <translation>Дискіде сақталмайды</translation>
-    </message>
-    <message>
-        <source>Decided by hand</source>
-        <translation>Қолмен шешілді</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n қаралама</numerusform>
-            <numerusform>%n қаралама</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1511,14 +1456,6 @@
         <translation>&amp;Домен</translation>
     </message>
     <message>
-        <source>&amp;Register a name…</source>
-        <translation>Атауды &amp;тіркеу…</translation>
-    </message>
-    <message>
-        <source>Renewal &amp;mode…</source>
-        <translation>Ұзарту &amp;режимі…</translation>
-    </message>
-    <message>
         <source>&amp;Order</source>
         <translation>&amp;Тапсырыс</translation>
     </message>
@@ -1529,22 +1466,6 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Өту</translation>
-    </message>
-    <message>
-        <source>&amp;Domains</source>
-        <translation>&amp;Домендер</translation>
-    </message>
-    <message>
-        <source>&amp;Pending</source>
-        <translation>&amp;Күтудегілер</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Тіркеу</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>Ж&amp;урнал</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1585,6 +1506,10 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Қараңғы</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Байланыс</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2190,53 @@
     </message>
 </context>
 <context>
+    <name>kz::Pages</name>
+    <message>
+        <source>Domains</source>
+        <translation>Домендер</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Күтудегілер</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Lapsing in 30 days</source>
+        <translation>30 күнде жойылады</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Сізді күтеді</translation>
+    </message>
+    <message>
+        <source>Cyrillic names</source>
+        <translation>Кирилл атаулар</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Енді көрінбейді</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Іріктемелер</translation>
+    </message>
+</context>
+<context>
     <name>kz::PendingModel</name>
     <message>
         <source>Last look: %1</source>
@@ -2412,6 +2384,13 @@
         <source>%1 ago</source>
         <comment>8 min ago</comment>
         <translation>%1 бұрын</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingPage</name>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Қолмен шешілді</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2937,13 @@
     <message>
         <source>Untitled</source>
         <translation>Атаусыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n қаралама</numerusform>
+            <numerusform>%n қаралама</numerusform>
+        </translation>
     </message>
 </context>
 <context>

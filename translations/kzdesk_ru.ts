@@ -1436,64 +1436,8 @@
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Работа</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Домены</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Открытые заявки</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Выборки</translation>
-    </message>
-    <message>
-        <source>Lapsing in 30 days</source>
-        <translation>Прекратятся за 30 дней</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Ждут вас</translation>
-    </message>
-    <message>
-        <source>Cyrillic names</source>
-        <translation>Кириллические имена</translation>
-    </message>
-    <message>
-        <source>Not seen any more</source>
-        <translation>Больше не видны</translation>
-    </message>
-    <message>
         <source>Not kept on disk</source>
         <translation>Не хранится на диске</translation>
-    </message>
-    <message>
-        <source>Decided by hand</source>
-        <translation>Решено вручную</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n черн.</numerusform>
-            <numerusform>%n черн.</numerusform>
-            <numerusform>%n черн.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1516,14 +1460,6 @@
         <translation>&amp;Домен</translation>
     </message>
     <message>
-        <source>&amp;Register a name…</source>
-        <translation>&amp;Зарегистрировать имя…</translation>
-    </message>
-    <message>
-        <source>Renewal &amp;mode…</source>
-        <translation>&amp;Режим продления…</translation>
-    </message>
-    <message>
         <source>&amp;Order</source>
         <translation>&amp;Заявка</translation>
     </message>
@@ -1534,22 +1470,6 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Перейти</translation>
-    </message>
-    <message>
-        <source>&amp;Domains</source>
-        <translation>&amp;Домены</translation>
-    </message>
-    <message>
-        <source>&amp;Pending</source>
-        <translation>&amp;Открытые заявки</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>Р&amp;егистрация</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>&amp;Журнал</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1590,6 +1510,10 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Тёмные</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Контакт</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2197,53 @@
     </message>
 </context>
 <context>
+    <name>kz::Pages</name>
+    <message>
+        <source>Domains</source>
+        <translation>Домены</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Lapsing in 30 days</source>
+        <translation>Прекратятся за 30 дней</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Ждут вас</translation>
+    </message>
+    <message>
+        <source>Cyrillic names</source>
+        <translation>Кириллические имена</translation>
+    </message>
+    <message>
+        <source>Not seen any more</source>
+        <translation>Больше не видны</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Выборки</translation>
+    </message>
+</context>
+<context>
     <name>kz::PendingModel</name>
     <message>
         <source>Last look: %1</source>
@@ -2421,6 +2392,13 @@
         <source>%1 ago</source>
         <comment>8 min ago</comment>
         <translation>%1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingPage</name>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Решено вручную</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2949,14 @@
     <message>
         <source>Untitled</source>
         <translation>Без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черн.</numerusform>
+            <numerusform>%n черн.</numerusform>
+            <numerusform>%n черн.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
