@@ -13,7 +13,7 @@
 namespace kz {
 
 ActivityPage::ActivityPage(Desk &desk, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_view(new ActivityView(desk.activity(), this))
     , m_facts(new ActivityFacts(this))
 {
@@ -22,9 +22,9 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent)
     column->addWidget(new FactsSplitter(m_view, m_facts, this));
     connect(m_view, &ActivityView::currentChanged, m_facts,
             [this] { m_facts->setEntry(m_view->current()); });
-    connect(m_view, &ActivityView::openWanted, this, &Page::orderWanted);
-    connect(m_view, &ActivityView::showDomainWanted, this, &Page::domainWanted);
-    connect(m_facts, &ActivityFacts::openWanted, this, &Page::orderWanted);
+    connect(m_view, &ActivityView::openWanted, this, &DeskPage::orderWanted);
+    connect(m_view, &ActivityView::showDomainWanted, this, &DeskPage::domainWanted);
+    connect(m_facts, &ActivityFacts::openWanted, this, &DeskPage::orderWanted);
 }
 
 void ActivityPage::takeFocus()

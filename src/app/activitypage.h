@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/page.h"
+#include "app/deskpage.h"
 
 namespace kz {
 
@@ -8,7 +8,7 @@ class ActivityFacts;
 class ActivityView;
 
 /// The ledger and the account's events, and the facts about the current entry.
-class ActivityPage : public Page
+class ActivityPage : public DeskPage
 {
     Q_OBJECT
 public:

@@ -36,7 +36,7 @@ const QHash<QString, DomainModel::View> &views()
 } // namespace
 
 DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_view(new DomainView(desk.domains(), this))
@@ -55,11 +55,11 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_view, &DomainView::registerWanted, this,
             [this] { Q_EMIT operationWanted(*Catalogue::find(AddDomain::command), {}); });
     connect(m_view, &DomainView::selectionChanged, m_facts, &DomainFacts::setSelectedCount);
-    connect(m_view, &DomainView::selectionChanged, this, &Page::selectionChanged);
+    connect(m_view, &DomainView::selectionChanged, this, &DeskPage::selectionChanged);
     connect(m_view, &DomainView::currentNameChanged, this, &DomainsPage::showFacts);
-    connect(m_facts, &DomainFacts::hideWanted, this, &Page::hideFactsWanted);
+    connect(m_facts, &DomainFacts::hideWanted, this, &DeskPage::hideFactsWanted);
     connect(m_facts, &DomainFacts::modeWanted, this, &DomainsPage::wantMode);
-    connect(m_facts, &DomainFacts::orderWanted, this, &Page::orderWanted);
+    connect(m_facts, &DomainFacts::orderWanted, this, &DeskPage::orderWanted);
     connect(desk.domains(), &DomainModel::countsChanged, this, &DomainsPage::showCounts);
 }
 
@@ -77,7 +77,7 @@ void DomainsPage::addVerbs()
             if (const Subjects subjects = selection(); entry.fits(subjects))
                 Q_EMIT operationWanted(entry, subjects);
         });
-        connect(this, &Page::selectionChanged, action, [this, &entry, action] {
+        connect(this, &DeskPage::selectionChanged, action, [this, &entry, action] {
             action->setEnabled(!m_desk.isReadOnly() && entry.fits(selection()));
         });
         m_view->addVerb(action);

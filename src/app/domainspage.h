@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/page.h"
+#include "app/deskpage.h"
 
 #include <QSet>
 #include <QSettings>
@@ -11,7 +11,7 @@ class DomainFacts;
 class DomainView;
 
 /// All names, and the facts about the current one.
-class DomainsPage : public Page
+class DomainsPage : public DeskPage
 {
     Q_OBJECT
 public:

@@ -1,6 +1,6 @@
 #include "app/aboutdialog.h"
+#include "app/deskpage.h"
 #include "app/mainwindow.h"
-#include "app/page.h"
 #include "app/pages.h"
 #include "app/profilesession.h"
 #include "app/settings.h"
@@ -77,7 +77,7 @@ void MainWindow::makeMenus()
             m_session->desk().readList();
     });
     add(view, tr("&Find"), QKeySequence::Find, [this] {
-        if (Page *front = shown())
+        if (DeskPage *front = shown())
             front->find();
     });
     makeViewMenu(view);
@@ -99,13 +99,13 @@ void MainWindow::addOperations(QMenu *menu, Catalogue::Menu which)
         QAction *action = menu->addAction(Catalogue::title(entry));
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.keys)));
         connect(action, &QAction::triggered, this, [this, &entry] {
-            const Page *front = shown();
+            const DeskPage *front = shown();
             run(entry, front ? front->selection() : Subjects());
         });
         actions.append({action, &entry});
     }
     connect(menu, &QMenu::aboutToShow, this, [this, actions] {
-        const Page *front = shown();
+        const DeskPage *front = shown();
         for (const auto &[action, entry] : actions)
             action->setEnabled(m_deskArea && entry->fits(front ? front->selection() : Subjects()));
     });

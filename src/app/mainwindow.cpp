@@ -222,16 +222,16 @@ void MainWindow::makePages()
             m_pageOf.insert(id, m_pageOf.value(QString::fromLatin1(entry.of)));
             continue;
         }
-        Page *page = entry.open(m_session->desk(), m_settings, m_deskArea);
+        DeskPage *page = entry.open(m_session->desk(), m_settings, m_deskArea);
         m_pages.append(page);
         m_pageOf.insert(id, page);
         m_stack->addWidget(page);
-        connect(page, &Page::domainWanted, this, &MainWindow::showDomain);
-        connect(page, &Page::orderWanted, this, &MainWindow::showOrder);
-        connect(page, &Page::operationWanted, this, &MainWindow::run);
-        connect(page, &Page::countChanged, m_list, &PageList::setCount);
-        connect(page, &Page::hideFactsWanted, this, [this] { setFactsShown(false); });
-        connect(page, &Page::leaveWanted, this, [this] { showPage(u"domains"_s); });
+        connect(page, &DeskPage::domainWanted, this, &MainWindow::showDomain);
+        connect(page, &DeskPage::orderWanted, this, &MainWindow::showOrder);
+        connect(page, &DeskPage::operationWanted, this, &MainWindow::run);
+        connect(page, &DeskPage::countChanged, m_list, &PageList::setCount);
+        connect(page, &DeskPage::hideFactsWanted, this, [this] { setFactsShown(false); });
+        connect(page, &DeskPage::leaveWanted, this, [this] { showPage(u"domains"_s); });
     }
     showCounts();
 }
@@ -251,7 +251,7 @@ void MainWindow::fold()
     m_factsAction->setEnabled(room);
     if (!m_deskArea)
         return;
-    for (Page *page : std::as_const(m_pages))
+    for (DeskPage *page : std::as_const(m_pages))
         page->setFactsShown(room && m_factsAction->isChecked());
     const bool icons = width() >= dp(roomForIcons);
     m_list->setIconsShown(icons);
@@ -280,14 +280,14 @@ void MainWindow::connectDesk()
     });
 }
 
-Page *MainWindow::shown() const
+DeskPage *MainWindow::shown() const
 {
-    return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr;
+    return m_stack ? qobject_cast<DeskPage *>(m_stack->currentWidget()) : nullptr;
 }
 
 void MainWindow::showPage(const QString &id)
 {
-    Page *page = m_deskArea ? m_pageOf.value(id) : nullptr;
+    DeskPage *page = m_deskArea ? m_pageOf.value(id) : nullptr;
     if (!page)
         return;
     if (m_operation)
@@ -368,13 +368,13 @@ void MainWindow::showFacts()
 void MainWindow::tick()
 {
     showFacts();
-    if (Page *front = shown())
+    if (DeskPage *front = shown())
         front->tick();
 }
 
 void MainWindow::showCounts()
 {
-    for (Page *page : std::as_const(m_pages))
+    for (DeskPage *page : std::as_const(m_pages))
         page->showCounts();
 }
 
@@ -385,7 +385,7 @@ void MainWindow::showTrouble(const ApiError &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *page : std::as_const(m_pages))
+    for (DeskPage *page : std::as_const(m_pages))
         page->save();
     settings::geometry.write(m_settings, saveGeometry());
     if (m_session)

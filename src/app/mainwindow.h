@@ -21,7 +21,7 @@ class DemoBar;
 class DeskBar;
 class Message;
 class OperationPage;
-class Page;
+class DeskPage;
 class PageList;
 class ProfileSession;
 class SignInPage;
@@ -46,7 +46,7 @@ public:
     template <class P>
     P *page() const
     {
-        for (Page *one : m_pages) {
+        for (DeskPage *one : m_pages) {
             if (auto *found = qobject_cast<P *>(one))
                 return found;
         }
@@ -84,7 +84,7 @@ private:
     void makePages();
     void connectDesk();
     /// The page in front; none while an operation is.
-    Page *shown() const;
+    DeskPage *shown() const;
     void signIn(const Profile &profile, const QString &password);
     void showDesk();
     void showFacts();
@@ -104,8 +104,8 @@ private:
     QWidget *m_deskArea = nullptr;
     QWidget *m_side = nullptr;
     PageList *m_list = nullptr;
-    QList<Page *> m_pages;
-    QHash<QString, Page *> m_pageOf; ///< by id; a view has the page that shows it
+    QList<DeskPage *> m_pages;
+    QHash<QString, DeskPage *> m_pageOf; ///< by id; a view has the page that shows it
     QAction *m_factsAction = nullptr;
     QStackedWidget *m_stack = nullptr;
     Message *m_message = nullptr;

@@ -10,7 +10,7 @@ namespace kz {
 namespace {
 
 template <class P>
-Page *open(Desk &desk, QSettings &settings, QWidget *parent)
+DeskPage *open(Desk &desk, QSettings &settings, QWidget *parent)
 {
     if constexpr (std::is_constructible_v<P, Desk &, QSettings &, QWidget *>)
         return new P(desk, settings, parent);

@@ -9,7 +9,7 @@ class QWidget;
 namespace kz {
 
 class Desk;
-class Page;
+class DeskPage;
 
 /// The pages of the window, in the order of the list at the left: one line each in pages.cpp.
 class Pages
@@ -24,7 +24,7 @@ public:
         const char *icon; ///< empty for a view
         Head head;
         /// Makes the page; nothing for a view, which is shown by the page named in `of`.
-        Page *(*open)(Desk &desk, QSettings &settings, QWidget *parent);
+        DeskPage *(*open)(Desk &desk, QSettings &settings, QWidget *parent);
         const char *of = nullptr;
     };
 

@@ -17,7 +17,7 @@ namespace kz {
 using namespace Qt::StringLiterals;
 
 PendingPage::PendingPage(Desk &desk, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget(this))
     , m_view(new PendingView(desk.pending(), this))
@@ -31,8 +31,8 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     column->addWidget(new FactsSplitter(m_stack, m_facts, this));
 
     connect(m_view, &PendingView::lookAllWanted, &desk, &Desk::lookAtAll);
-    connect(m_view, &PendingView::openWanted, this, &Page::orderWanted);
-    connect(m_view, &PendingView::showDomainWanted, this, &Page::domainWanted);
+    connect(m_view, &PendingView::openWanted, this, &DeskPage::orderWanted);
+    connect(m_view, &PendingView::showDomainWanted, this, &DeskPage::domainWanted);
     connect(m_view, &PendingView::currentOrderChanged, this, [this](const QString &id) {
         if (const auto order = m_desk.order(id))
             follow(*order);
@@ -48,7 +48,7 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     };
     connect(m_order, &OrderPage::backWanted, this, back);
     connect(m_order, &OrderPage::showPendingWanted, this, back);
-    connect(m_order, &OrderPage::showDomainWanted, this, &Page::domainWanted);
+    connect(m_order, &OrderPage::showDomainWanted, this, &DeskPage::domainWanted);
     connect(&desk, &Desk::orderChanged, this, &PendingPage::follow);
     connect(desk.pending(), &PendingModel::countsChanged, this, &PendingPage::showCounts);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/page.h"
+#include "app/deskpage.h"
 
 class QStackedWidget;
 
@@ -12,7 +12,7 @@ class PendingView;
 struct Order;
 
 /// Orders that are not finished; one of them opened in their place, and the facts about it.
-class PendingPage : public Page
+class PendingPage : public DeskPage
 {
     Q_OBJECT
 public:

@@ -21,7 +21,7 @@ namespace kz {
 using namespace Qt::StringLiterals;
 
 RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
-    : Page(parent)
+    : DeskPage(parent)
     , m_desk(desk)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))

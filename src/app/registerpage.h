@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/page.h"
+#include "app/deskpage.h"
 
 #include <functional>
 
@@ -15,7 +15,7 @@ struct Draft;
 
 /// Registration forms as tabs. Each is a draft on disk a second after the last key, and is offered
 /// again at the next start.
-class RegisterPage : public Page
+class RegisterPage : public DeskPage
 {
     Q_OBJECT
 public:

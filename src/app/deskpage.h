@@ -8,7 +8,7 @@
 namespace kz {
 
 /// A page of the window, one line each in pages.cpp. It shows, and says by signals what is wanted.
-class Page : public QWidget
+class DeskPage : public QWidget
 {
     Q_OBJECT
 public:
