@@ -2,6 +2,7 @@
 
 #include "app/activitypage.h"
 #include "app/domainspage.h"
+#include "app/forecastpage.h"
 #include "app/pendingpage.h"
 #include "app/registerpage.h"
 
@@ -30,6 +31,8 @@ const QList<Pages::Entry> &Pages::entries()
          open<RegisterPage>},
         {"activity", QT_TRANSLATE_NOOP("kz::Pages", "Activity"), "activity", Overview,
          open<ActivityPage>},
+        {"forecast", QT_TRANSLATE_NOOP("kz::Pages", "Forecast"), "wallet", Overview,
+         open<ForecastPage>},
         {"lapsing", QT_TRANSLATE_NOOP("kz::Pages", "Lapsing in 30 days"), "", Views, nullptr,
          "domains"},
         {"waiting", QT_TRANSLATE_NOOP("kz::Pages", "Waiting for you"), "", Views, nullptr,

@@ -55,10 +55,34 @@ std::optional<qint64> tenThousandths(const QString &decimal)
     const QString part = point < 0 ? QString() : decimal.mid(point + 1);
     bool ok = false;
     const qint64 value = (whole + part.leftJustified(4, u'0')).toLongLong(&ok);
-    return ok && part.size() <= 4 ? std::optional(value) : std::nullopt;
+    return ok && !decimal.isEmpty() && part.size() <= 4 ? std::optional(value) : std::nullopt;
+}
+
+Amount amountOf(qint64 units, const QString &currency)
+{
+    const bool negative = units < 0;
+    QString digits = QString::number(negative ? -units : units).rightJustified(5, u'0');
+    digits.insert(digits.size() - 4, u'.');
+    while (digits.endsWith(u'0') && digits.size() - digits.indexOf(u'.') > 3)
+        digits.chop(1);
+    return {.decimal = negative ? u'-' + digits : digits, .currency = currency};
 }
 
 } // namespace
+
+bool isNegative(const Amount &amount)
+{
+    return amount.decimal.startsWith(u'-');
+}
+
+Amount sum(const Amount &one, const Amount &other)
+{
+    const auto first = tenThousandths(one.decimal);
+    const auto second = tenThousandths(other.decimal);
+    if (!first || !second || one.currency != other.currency)
+        return {};
+    return amountOf(*first + *second, one.currency);
+}
 
 Amount difference(const Amount &from, const Amount &taken)
 {
@@ -66,12 +90,7 @@ Amount difference(const Amount &from, const Amount &taken)
     const auto pay = tenThousandths(taken.decimal);
     if (!have || !pay || from.currency != taken.currency)
         return {};
-    const qint64 left = *have - *pay;
-    QString digits = QString::number(left < 0 ? -left : left).rightJustified(5, u'0');
-    digits.insert(digits.size() - 4, u'.');
-    while (digits.endsWith(u'0') && digits.size() - digits.indexOf(u'.') > 3)
-        digits.chop(1);
-    return {.decimal = left < 0 ? u'-' + digits : digits, .currency = from.currency};
+    return amountOf(*have - *pay, from.currency);
 }
 
 } // namespace kz

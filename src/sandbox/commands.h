@@ -41,6 +41,7 @@ Commands contactListCommands();
 Commands eventCommands();
 Commands logCommands();
 Commands accountCommands();
+Commands moneyCommands();
 
 /// What every list takes.
 extern const QLatin1StringView listParameters;

@@ -10,7 +10,7 @@ Registrar::Registrar()
 {
     for (const Commands &group :
          {domainCommands(), domainListCommands(), contactCommands(), contactListCommands(),
-          eventCommands(), logCommands(), accountCommands()}) {
+          eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
             m_commands.insert(command.name.toLower(), command);
     }

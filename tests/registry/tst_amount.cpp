@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::newRow("another currency")
             << eur("1.00") << Amount{u"1.00"_s, u"USD"_s} << QString();
         QTest::newRow("unknown price") << eur("1.00") << Amount{} << QString();
+        QTest::newRow("nothing") << eur("1.00") << eur("") << QString();
         QTest::newRow("no number") << eur("1.00") << eur("one") << QString();
         QTest::newRow("too fine") << eur("1.00") << eur("0.00001") << QString();
     }
@@ -56,6 +57,9 @@ private Q_SLOTS:
         const Amount rest = kz::difference(from, taken);
         QCOMPARE(rest.decimal, left);
         QCOMPARE(rest.isKnown(), !left.isEmpty());
+        QCOMPARE(isNegative(rest), left.startsWith(u'-'));
+        if (rest.isKnown())
+            QCOMPARE(kz::difference(sum(rest, taken), from).decimal, u"0.00"_s);
     }
 };
 
