@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>kz::ForecastView</name>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance does not cover %n name(s): the first is lost on %1.</source>
+        <translation>
+            <numerusform>The balance does not cover %n name: it is lost on %1.</numerusform>
+            <numerusform>The balance does not cover %n names: the first is lost on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n name(s) the registrar states no price.</source>
+        <translation>
+            <numerusform>For %n name the registrar states no price.</numerusform>
+            <numerusform>For %n names the registrar states no price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing renews in the next %n days.</source>
+        <translation>
+            <numerusform>Nothing renews on the next day.</numerusform>
+            <numerusform>Nothing renews in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::OperationPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>

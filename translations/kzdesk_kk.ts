@@ -1226,6 +1226,137 @@
     </message>
 </context>
 <context>
+    <name>kz::ForecastModel</name>
+    <message>
+        <source>Covered</source>
+        <comment>by the balance</comment>
+        <translation>Жетеді</translation>
+    </message>
+    <message>
+        <source>Lost: not covered</source>
+        <translation>Жоғалады: жетпейді</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Left then</source>
+        <comment>of the balance</comment>
+        <translation>Қалады</translation>
+    </message>
+    <message>
+        <source>Suffices</source>
+        <comment>heading: whether the balance does</comment>
+        <translation>Жете ме</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ForecastView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Болжам</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Coming renewals</source>
+        <translation>Алдағы ұзартулар</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>алдағы %n күн</numerusform>
+            <numerusform>алдағы %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>an amount</comment>
+        <translation>барлығы %1</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>баланс %1</translation>
+    </message>
+    <message>
+        <source>The forecast could not be read.</source>
+        <translation>Болжам оқылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance does not cover %n name(s): the first is lost on %1.</source>
+        <translation>
+            <numerusform>Баланс %n атауға жетпейді: біріншісі жоғалатын күн – %1.</numerusform>
+            <numerusform>Баланс %n атауға жетпейді: біріншісі жоғалатын күн – %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are missing. A name that the balance does not cover on its renewal date expires at once and cannot be restored. Money paid in before that day saves it.</source>
+        <comment>an amount</comment>
+        <translation>%1 жетпейді. Ұзарту күні ақшасы жетпеген атаудың мерзімі бірден бітеді, оны қайтару мүмкін емес. Осы күнге дейін салынған ақша оны сақтап қалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n name(s) the registrar states no price.</source>
+        <translation>
+            <numerusform>%n атау үшін тіркеуші бағаны көрсетпеген.</numerusform>
+            <numerusform>%n атау үшін тіркеуші бағаны көрсетпеген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the balance covers them is not known.</source>
+        <translation>Оларға баланс жете ме, белгісіз.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>The registrar is being asked what will renew.</source>
+        <translation>Тіркеушіден не ұзартылатыны сұралып жатыр.</translation>
+    </message>
+    <message>
+        <source>What will renew stands here once the registrar was asked.</source>
+        <translation>Тіркеуші жауап бергенде ұзартулар тізімі осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылған</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Ештеңе оқылмады.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing renews in the next %n days.</source>
+        <translation>
+            <numerusform>Алдағы %n күнде ештеңе ұзартылмайды.</numerusform>
+            <numerusform>Алдағы %n күнде ештеңе ұзартылмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that lapse are not charged: they stand under “Lapsing in 30 days”.</source>
+        <translation>Жойылатын атаулар үшін ақша алынбайды: олар «30 күнде жойылады» тізімінде.</translation>
+    </message>
+</context>
+<context>
     <name>kz::Form</name>
     <message>
         <source>Review: %1</source>
@@ -2234,6 +2365,10 @@
     <message>
         <source>Views</source>
         <translation>Іріктемелер</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Болжам</translation>
     </message>
 </context>
 <context>

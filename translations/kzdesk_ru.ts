@@ -1230,6 +1230,141 @@
     </message>
 </context>
 <context>
+    <name>kz::ForecastModel</name>
+    <message>
+        <source>Covered</source>
+        <comment>by the balance</comment>
+        <translation>Хватает</translation>
+    </message>
+    <message>
+        <source>Lost: not covered</source>
+        <translation>Потеря: не хватает</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Left then</source>
+        <comment>of the balance</comment>
+        <translation>Останется</translation>
+    </message>
+    <message>
+        <source>Suffices</source>
+        <comment>heading: whether the balance does</comment>
+        <translation>Хватит ли</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ForecastView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Coming renewals</source>
+        <translation>Предстоящие продления</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>ближайший %n день</numerusform>
+            <numerusform>ближайшие %n дня</numerusform>
+            <numerusform>ближайшие %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>an amount</comment>
+        <translation>всего %1</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>баланс %1</translation>
+    </message>
+    <message>
+        <source>The forecast could not be read.</source>
+        <translation>Прогноз не прочитан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance does not cover %n name(s): the first is lost on %1.</source>
+        <translation>
+            <numerusform>Баланса не хватает на %n имя: первая потеря %1.</numerusform>
+            <numerusform>Баланса не хватает на %n имени: первая потеря %1.</numerusform>
+            <numerusform>Баланса не хватает на %n имён: первая потеря %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are missing. A name that the balance does not cover on its renewal date expires at once and cannot be restored. Money paid in before that day saves it.</source>
+        <comment>an amount</comment>
+        <translation>Не хватает %1. Имя, на которое в день продления нет денег, сразу истекает, и вернуть его нельзя. Деньги, внесённые до этого дня, его спасут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n name(s) the registrar states no price.</source>
+        <translation>
+            <numerusform>Для %n имени регистратор не указал цену.</numerusform>
+            <numerusform>Для %n имён регистратор не указал цену.</numerusform>
+            <numerusform>Для %n имён регистратор не указал цену.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the balance covers them is not known.</source>
+        <translation>Хватит ли на них баланса, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Ещё не прочитано.</translation>
+    </message>
+    <message>
+        <source>The registrar is being asked what will renew.</source>
+        <translation>Регистратора спрашивают, что будет продлено.</translation>
+    </message>
+    <message>
+        <source>What will renew stands here once the registrar was asked.</source>
+        <translation>Здесь будет список продлений, когда ответит регистратор.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing renews in the next %n days.</source>
+        <translation>
+            <numerusform>В ближайший %n день ничего не продлевается.</numerusform>
+            <numerusform>В ближайшие %n дня ничего не продлевается.</numerusform>
+            <numerusform>В ближайшие %n дней ничего не продлевается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that lapse are not charged: they stand under “Lapsing in 30 days”.</source>
+        <translation>За имена, которые прекратятся, денег не берут: они в списке «Прекратятся за 30 дней».</translation>
+    </message>
+</context>
+<context>
     <name>kz::Form</name>
     <message>
         <source>Review: %1</source>
@@ -2241,6 +2376,10 @@
     <message>
         <source>Views</source>
         <translation>Выборки</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
     </message>
 </context>
 <context>
