@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 hour = 3600;
 constexpr qint64 day = 24 * hour;
+constexpr int nameRole = Qt::UserRole;
+constexpr int kindRole = Qt::UserRole + 1;
 } // namespace
 
 DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
@@ -26,7 +28,7 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     , m_registrar(registrar)
     , m_clock(new QLabel(this))
     , m_orders(new QComboBox(this))
-    , m_register(new QPushButton(tr("&Register it"), this))
+    , m_carryOut(new QPushButton(tr("&Carry it out"), this))
     , m_ask(new QPushButton(tr("As&k for documents"), this))
     , m_refuse(new QPushButton(tr("Re&fuse it"), this))
     , m_timer(new QTimer(this))
@@ -61,17 +63,18 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
         button->setProperty("kind", u"quiet"_qs);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, decision, words] {
-            m_registrar.decide(m_orders->currentData().toString(), decision, words);
+            m_registrar.decide(m_orders->currentData(nameRole).toString(), decision, words,
+                               sandbox::Kind(m_orders->currentData(kindRole).toInt()));
             showState();
             Q_EMIT decided();
         });
     };
     // The registrar answers in its own language, whatever this window speaks.
-    decide(m_register, sandbox::Decision::Done, {});
+    decide(m_carryOut, sandbox::Decision::Done, {});
     decide(m_ask, sandbox::Decision::Notify,
            u"Please send the certificate of state registration of the owner"_qs);
     decide(m_refuse, sandbox::Decision::Fail, u"Registry refused the application"_qs);
-    m_register->setObjectName(u"demoRegister"_qs);
+    m_carryOut->setObjectName(u"demoCarryOut"_qs);
     m_ask->setObjectName(u"demoAsk"_qs);
     m_refuse->setObjectName(u"demoRefuse"_qs);
 
@@ -87,29 +90,52 @@ void DemoBar::advance(qint64 seconds)
     Q_EMIT advanced(seconds);
 }
 
+QString DemoBar::shownOrder(const sandbox::Order &order)
+{
+    const QString name = QUrl::fromAce(order.name.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    switch (order.kind) {
+    case sandbox::Kind::Registration:
+        return tr("%1: registration").arg(name);
+    case sandbox::Kind::Modification:
+        return tr("%1: change").arg(name);
+    case sandbox::Kind::Renewal:
+        return tr("%1: renewal").arg(name);
+    case sandbox::Kind::Trade:
+        return tr("%1: change of owner").arg(name);
+    case sandbox::Kind::TransferIn:
+        return tr("%1: transfer in").arg(name);
+    case sandbox::Kind::TransferOut:
+        return tr("%1: transfer out").arg(name);
+    }
+    return name;
+}
+
 void DemoBar::showState()
 {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(m_registrar.now());
     m_clock->setText(
         tr("Demo registrar, its clock: %1").arg(QLocale().toString(now, u"d MMM yyyy, HH:mm"_s)));
-    QStringList names;
-    const auto orders = m_registrar.openOrders();
-    for (const auto &order : orders)
-        names.append(order.domain.name);
+    const QList<sandbox::Order> orders = m_registrar.openOrders();
+    QStringList open;
+    for (const sandbox::Order &order : orders)
+        open.append(shownOrder(order));
     QStringList shown;
     for (int i = 0; i < m_orders->count(); ++i)
-        shown.append(m_orders->itemData(i).toString());
-    if (names != shown) {
-        const QString chosen = m_orders->currentData().toString();
+        shown.append(m_orders->itemText(i));
+    if (open != shown) {
+        const QString chosen = m_orders->currentText();
         m_orders->clear();
-        for (const QString &name : std::as_const(names))
-            m_orders->addItem(QUrl::fromAce(name.toLatin1(), QUrl::IgnoreIDNWhitelist), name);
-        m_orders->setCurrentIndex(std::max(0, m_orders->findData(chosen)));
+        for (qsizetype i = 0; i < orders.size(); ++i) {
+            m_orders->addItem(open.at(i));
+            m_orders->setItemData(int(i), orders.at(i).name, nameRole);
+            m_orders->setItemData(int(i), int(orders.at(i).kind), kindRole);
+        }
+        m_orders->setCurrentIndex(std::max(0, m_orders->findText(chosen)));
     }
-    const bool some = !names.isEmpty();
+    const bool some = !open.isEmpty();
     if (!some && m_orders->count() == 0)
         m_orders->setPlaceholderText(tr("none waits"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_register),
+    for (QWidget *widget : {static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_carryOut),
                             static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_refuse)})
         widget->setEnabled(some);
 }

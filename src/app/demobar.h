@@ -9,7 +9,8 @@ class QTimer;
 
 namespace kz::sandbox {
 class Registrar;
-}
+struct Order;
+} // namespace kz::sandbox
 
 namespace kz {
 
@@ -32,11 +33,12 @@ Q_SIGNALS:
 
 private:
     void advance(qint64 seconds);
+    static QString shownOrder(const sandbox::Order &order);
 
     sandbox::Registrar &m_registrar;
     QLabel *m_clock;
     QComboBox *m_orders;
-    QPushButton *m_register;
+    QPushButton *m_carryOut;
     QPushButton *m_ask;
     QPushButton *m_refuse;
     QTimer *m_timer;

@@ -49,7 +49,11 @@ Control decide(Registrar &registrar, const Fields &fields)
     if (outcome == outcomes.end())
         return wrong(u"outcome=done, fail or notify"_s);
     const QString domain = given.value(u"domain"_s);
-    if (!registrar.decide(domain, *outcome, given.value(u"text"_s)))
+    const std::optional<Kind> kind = readKind(given.value(u"kind"_s));
+    if (given.contains(u"kind"_s) && !kind)
+        return wrong(
+            u"kind=registration, modification, renewal, trade, transfer-in or transfer-out"_s);
+    if (!registrar.decide(domain, *outcome, given.value(u"text"_s), kind))
         return say({{u"error"_s, u"no open order for this name"_s}}, 404);
     return say({{u"domain"_s, domain}, {u"outcome"_s, outcome.key()}});
 }
@@ -93,10 +97,11 @@ Control orders(Registrar &registrar)
     QJsonArray open;
     const QList<Order> all = registrar.openOrders();
     for (const Order &order : all) {
-        open.append(QJsonObject{{u"domain"_s, order.domain.name},
+        open.append(QJsonObject{{u"domain"_s, order.name},
+                                {u"kind"_s, infoOf(order.kind).name},
                                 {u"job"_s, order.job},
                                 {u"placed"_s, plainInstant(order.placed)},
-                                {u"due"_s, plainInstant(order.due)},
+                                {u"due"_s, order.due > 0 ? plainInstant(order.due) : QString()},
                                 {u"years"_s, order.years},
                                 {u"waitsForDocuments"_s, order.waitsForDocuments}});
     }

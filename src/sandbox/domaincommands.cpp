@@ -9,7 +9,7 @@ namespace {
 
 bool isFree(const State &state, const QString &name)
 {
-    return !state.domains.contains(name) && !state.orders.contains(name)
+    return !state.domains.contains(name) && !state.order(name, Kind::Registration)
         && !state.taken.contains(name);
 }
 
@@ -111,7 +111,7 @@ Answer addDomain(const Call &call)
         return refusal(505, u"PERIOD"_s);
     if (*years < 1 || *years > 10)
         return refusal(541, u"PERIOD"_s);
-    Order order{.years = *years};
+    Order order{.name = *name, .years = *years};
     order.domain.name = *name;
     for (auto read : {readContacts, readNameservers, readSettings}) {
         if (const std::optional<Answer> refused = read(call, order.domain))
@@ -130,6 +130,7 @@ Answer addDomain(const Call &call)
     order.placed = state.now();
     order.due = order.placed + state.options.delay;
     order.job = state.nextId();
+    order.user = call.user;
     order.domain.roid = state.nextId();
     order.domain.created = order.domain.updated = order.placed;
     order.domain.createdBy = order.domain.updatedBy = call.user;

@@ -30,8 +30,8 @@ Answer statusDomain(const Call &call)
 {
     const State &state = call.state;
     const QString name = hostName(call.value("DOMAIN"_L1)).value_or(QString());
-    if (const auto order = state.orders.find(name); order != state.orders.end())
-        return state.options.pendingUnknown ? refusal(545) : pendingStatus(order->second);
+    if (const Order *order = state.order(name, Kind::Registration))
+        return state.options.pendingUnknown ? refusal(545) : pendingStatus(*order);
     const auto found = state.domains.find(name);
     if (found == state.domains.end())
         return refusal(545);
@@ -47,6 +47,8 @@ Answer statusDomain(const Call &call)
     answer.properties[u"nameserver"_s] = domain.nameservers;
     answer.set(u"owner contact"_s, domain.owner);
     answer.set(u"paiduntil date"_s, objectInstant(domain.expires));
+    for (const Order *order : state.ordersFor(name))
+        answer.properties[u"pending job"_s] << QString::number(order->job);
     answer.set(u"registrar"_s, state.account);
     answer.set(u"registration expiration date"_s, objectInstant(domain.expires));
     answer.set(u"renewal date"_s, objectInstant(domain.renewal));

@@ -6,52 +6,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto registration = "DOMAIN_REGISTRATION"_L1;
-
-QStringList orderData(const State &state, const Order &order)
+void raiseFor(State &state, const Order &order, Instant date, QLatin1StringView step,
+              const QString &info, const QString &reason = {})
 {
-    return {"domain:"_L1 + order.domain.name, u"jobid:%1"_s.arg(order.job),
-            u"period:%1"_s.arg(order.years), "current registrar:"_L1 + state.account};
-}
-
-void finish(State &state, const Order &order, Instant date)
-{
-    if (!state.options.chargeAtOrder) {
-        if (state.balance < order.price) {
-            state.raise(date, registration, u"REGISTRATION_FAILED"_s, order.domain.name,
-                        orderData(state, order) << u"reason:Credit limit exceeded"_s,
-                        u"The balance does not cover the registration."_s);
-            return;
-        }
-        state.charge(date, u"ADD"_s, order.domain.name, order.price);
-    }
-    Domain domain = order.domain;
-    domain.created = date;
-    domain.updated = date;
-    domain.expires = addYears(date, order.years);
-    domain.renewal = domain.expires - state.options.renewalLead;
-    domain.statuses.prepend(u"ACTIVE"_s);
-    state.put(domain);
-    state.raise(date, registration, u"REGISTRATION_SUCCESSFUL"_s, domain.name,
-                orderData(state, order), u"The domain was registered."_s);
+    const KindInfo &kind = infoOf(order.kind);
+    QStringList data{"domain:"_L1 + order.name, u"jobid:%1"_s.arg(order.job)};
+    if (order.years > 0)
+        data << u"period:%1"_s.arg(order.years);
+    data << "current registrar:"_L1
+            + (order.kind == Kind::TransferIn ? order.other : state.account);
+    if (!order.other.isEmpty())
+        data << "requesting registrar:"_L1
+                + (order.kind == Kind::TransferIn ? state.account : order.other);
+    if (!reason.isEmpty())
+        data << "reason:"_L1 + reason;
+    state.raise(date, kind.eventClass, kind.stem + step, order.name, data, info);
 }
 
 void notify(State &state, Order &order, Instant date, const QString &text)
 {
     order.waitsForDocuments = true;
-    state.raise(
-        date, registration, u"REGISTRATION_NOTIFY"_s, order.domain.name, orderData(state, order),
-        text.isEmpty() ? u"Please send a registration certificate and the BIN of the owner."_s
-                       : text);
+    order.due = 0;
+    raiseFor(state, order, date, "_NOTIFY"_L1, text.isEmpty() ? infoOf(order.kind).question : text);
 }
 
-void fail(State &state, const Order &order, Instant date, const QString &text)
+void fail(State &state, const Order &order, Instant date, const QString &reason,
+          const QString &info)
+{
+    if (infoOf(order.kind).callOff)
+        infoOf(order.kind).callOff(state, order);
+    raiseFor(state, order, date, "_FAILED"_L1, info, reason);
+}
+
+void refuse(State &state, const Order &order, Instant date, const QString &text)
 {
     const QString reason = text.isEmpty() ? u"Refused by the registry"_s : text;
-    if (state.options.chargeAtOrder)
-        state.charge(date, u"REFUND"_s, order.domain.name, -order.price);
-    state.raise(date, registration, u"REGISTRATION_FAILED"_s, order.domain.name,
-                orderData(state, order) << "reason:"_L1 + reason, reason);
+    if (state.options.chargeAtOrder && order.price > 0)
+        state.charge(date, u"REFUND"_s, order.name, -order.price);
+    fail(state, order, date, reason, reason);
+}
+
+/// Takes an order out of the open ones.
+std::optional<Order> close(State &state, const QString &name, Kind kind)
+{
+    const auto found = state.orders.find({name, kind});
+    if (found == state.orders.end())
+        return std::nullopt;
+    const Order order = found->second;
+    state.orders.erase(found);
+    return order;
+}
+
+/// What is open for a name ends with it.
+void failAll(State &state, const QString &name, Instant date)
+{
+    while (!state.ordersFor(name).empty())
+        refuse(state, *close(state, name, state.ordersFor(name).front()->kind), date,
+               u"The domain left the account"_s);
+}
+
+void finish(State &state, const Order &order, Instant date)
+{
+    const KindInfo &kind = infoOf(order.kind);
+    if (order.price > 0 && !state.options.chargeAtOrder) {
+        if (state.balance < order.price)
+            return fail(state, order, date, u"Credit limit exceeded"_s,
+                        u"The balance does not cover the %1."_s.arg(kind.name));
+        state.charge(date, kind.booking, order.name, order.price);
+    }
+    kind.carryOut(state, order, date);
+    raiseFor(state, order, date, "_SUCCESSFUL"_L1, kind.done);
+    if (!state.domains.contains(order.name))
+        failAll(state, order.name, date);
 }
 
 void leave(State &state, const Domain &domain, Instant date, const QString &reason)
@@ -60,6 +86,7 @@ void leave(State &state, const Domain &domain, Instant date, const QString &reas
     state.drop(name);
     state.raise(date, u"DOMAIN_DELETION"_s, u"DELETION_SUCCESSFUL"_s, name,
                 {"domain:"_L1 + name, "reason:"_L1 + reason}, u"The domain left the account."_s);
+    failAll(state, name, date);
 }
 
 void renew(State &state, Domain domain, Instant date)
@@ -76,9 +103,7 @@ void renew(State &state, Domain domain, Instant date)
         return leave(state, domain, date, u"Credit limit exceeded"_s);
     }
     state.charge(date, u"RENEW"_s, domain.name, price);
-    domain.expires = addYears(domain.expires, 1);
-    domain.renewal = domain.expires - state.options.renewalLead;
-    domain.updated = date;
+    extend(state, domain, 1, date);
     if (mode.startsWith("RENEWONCE"_L1))
         domain.mode = mode.size() == 9 ? u"DEFAULT"_s : mode.mid(13);
     state.put(domain);
@@ -89,13 +114,13 @@ void renew(State &state, Domain domain, Instant date)
 
 void happen(State &state, Instant date, const QString &name)
 {
-    if (const auto order = state.orders.find(name); order != state.orders.end()) {
-        const Order finished = order->second;
-        if (finished.waitsForDocuments || finished.due > date)
-            return;
-        state.orders.erase(order);
-        return finish(state, finished, date);
+    QList<Kind> ready;
+    for (const Order *order : state.ordersFor(name)) {
+        if (order->due > 0 && order->due <= date)
+            ready << order->kind;
     }
+    for (const Kind kind : std::as_const(ready))
+        finish(state, *close(state, name, kind), date);
     const auto found = state.domains.find(name);
     if (found == state.domains.end())
         return;
@@ -116,37 +141,46 @@ QString effectiveMode(const State &state, const Domain &domain)
     return domain.mode == "DEFAULT"_L1 ? state.accountMode : domain.mode;
 }
 
-void place(State &state, const Order &order, bool lacksDocuments)
+void place(State &state, Order order, bool lacksDocuments)
 {
-    const QString name = order.domain.name;
-    Order &kept = state.orders[name] = order;
-    if (state.options.chargeAtOrder)
-        state.charge(order.placed, u"ADD"_s, name, order.price);
-    state.raise(order.placed, registration, u"REGISTRATION_PENDING"_s, name,
-                orderData(state, order), u"The registration is being processed."_s);
+    const KindInfo &kind = infoOf(order.kind);
+    if (!state.options.fulfilment)
+        order.due = 0;
+    if (state.options.chargeAtOrder && order.price > 0)
+        state.charge(order.placed, kind.booking, order.name, order.price);
+    raiseFor(state, order, order.placed, "_PENDING"_L1, kind.taken);
     if (lacksDocuments && state.options.notifyWithoutVat)
-        return notify(state, kept, order.placed, {});
-    if (state.options.fulfilment)
-        state.due.emplace(order.due, name);
+        notify(state, order, order.placed, {});
+    if (order.due > 0)
+        state.due.emplace(order.due, order.name);
+    state.orders.insert_or_assign({order.name, order.kind}, order);
 }
 
-bool decide(State &state, const QString &name, Decision decision, const QString &text)
+bool decide(State &state, const QString &name, std::optional<Kind> kind, Decision decision,
+            const QString &text)
 {
-    const auto found = state.orders.find(name);
+    const std::vector<const Order *> open = state.ordersFor(name);
+    if (open.empty())
+        return false;
+    const Kind meant = kind.value_or(open.front()->kind);
+    const auto found = state.orders.find({name, meant});
     if (found == state.orders.end())
         return false;
-    if (decision == Decision::Notify) {
+    if (decision == Decision::Notify)
         notify(state, found->second, state.now(), text);
-        return true;
-    }
-    const Order order = found->second;
-    state.due.erase({order.due, name});
-    state.orders.erase(found);
-    if (decision == Decision::Done)
-        finish(state, order, state.now());
+    else if (decision == Decision::Done)
+        finish(state, *close(state, name, meant), state.now());
     else
-        fail(state, order, state.now(), text);
+        refuse(state, *close(state, name, meant), state.now(), text);
     return true;
+}
+
+bool callOff(State &state, const QString &name, Kind kind, const QString &reason)
+{
+    const std::optional<Order> order = close(state, name, kind);
+    if (order)
+        refuse(state, *order, state.now(), reason);
+    return order.has_value();
 }
 
 void catchUp(State &state)

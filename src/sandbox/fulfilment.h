@@ -1,17 +1,22 @@
 #pragma once
 
-#include "sandbox/state.h"
+#include "sandbox/kinds.h"
 
 namespace kz::sandbox {
 
 /// What the people behind the registrar decide about an order.
 enum class Decision { Done, Fail, Notify };
 
-/// Takes a registration; it is carried out later.
-void place(State &state, const Order &order, bool lacksDocuments);
+/// Takes an order; people carry it out when it is due, or by a decision when fulfilment is off.
+void place(State &state, Order order, bool lacksDocuments = false);
 
-/// Decides an open order at once; false when there is none for this name.
-bool decide(State &state, const QString &name, Decision decision, const QString &text);
+/// Decides the open order of this kind at once, without a kind the only or first one of the name;
+/// false when there is none.
+bool decide(State &state, const QString &name, std::optional<Kind> kind, Decision decision,
+            const QString &text);
+
+/// Ends an open order without carrying it out: events, refund; false when there is none.
+bool callOff(State &state, const QString &name, Kind kind, const QString &reason);
 
 /// Lets everything happen that is due by now, in its order: orders, renewals, locks coming back.
 void catchUp(State &state);

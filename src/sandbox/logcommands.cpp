@@ -1,3 +1,4 @@
+#include "sandbox/kinds.h"
 #include "sandbox/paging.h"
 
 namespace kz::sandbox {
@@ -34,18 +35,19 @@ Answer queryObjectLogList(const Call &call)
     return list.answer(call, std::move(rows));
 }
 
-/// Registrations under way. The columns are not documented; these are our guess.
+/// What people still have to do. The columns are not documented; these are our guess.
 Answer queryJobList(const Call &call)
 {
     Listing<Order> list;
     list.add(u"job id"_s, [](const Order &order) { return QString::number(order.job); });
-    list.add(u"commandname"_s, [](const Order &) { return u"AddDomain"_s; });
-    list.add(u"object id"_s, [](const Order &order) { return order.domain.name; });
+    list.add(u"commandname"_s, [](const Order &order) { return infoOf(order.kind).command; });
+    list.add(u"object id"_s, [](const Order &order) { return order.name; });
     list.add(u"statuscode"_s, [](const Order &) { return u"PENDING"_s; });
     list.add(u"created date"_s, [](const Order &order) { return objectInstant(order.placed); });
     std::vector<const Order *> rows;
-    for (const auto &[name, order] : call.state.orders) {
-        if (passes(call, "COMMANDNAME"_L1, u"AddDomain"_s)
+    for (const auto &[key, order] : call.state.orders) {
+        const QString command = infoOf(order.kind).command;
+        if (!command.isEmpty() && passes(call, "COMMANDNAME"_L1, command)
             && passes(call, "STATUSCODE"_L1, u"PENDING"_s))
             rows.push_back(&order);
     }

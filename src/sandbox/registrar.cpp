@@ -159,17 +159,18 @@ void Registrar::setClock(Instant instant)
     catchUp(m_state);
 }
 
-bool Registrar::decide(const QString &domain, Decision decision, const QString &text)
+bool Registrar::decide(const QString &domain, Decision decision, const QString &text,
+                       std::optional<Kind> kind)
 {
     const std::lock_guard hold(m_lock);
-    return kz::sandbox::decide(m_state, hostName(domain).value_or(domain), decision, text);
+    return kz::sandbox::decide(m_state, hostName(domain).value_or(domain), kind, decision, text);
 }
 
 QList<Order> Registrar::openOrders() const
 {
     const std::lock_guard hold(m_lock);
     QList<Order> orders;
-    for (const auto &[name, order] : m_state.orders)
+    for (const auto &[key, order] : m_state.orders)
         orders.append(order);
     return orders;
 }

@@ -30,8 +30,10 @@ public:
     void advance(qint64 seconds);
     void setClock(Instant instant);
 
-    /// Decides an open order; false when there is none for the name.
-    bool decide(const QString &domain, Decision decision, const QString &text = {});
+    /// Decides an open order, the only or first one of the name when no kind is given; false when
+    /// there is none.
+    bool decide(const QString &domain, Decision decision, const QString &text = {},
+                std::optional<Kind> kind = {});
     QList<Order> openOrders() const;
 
     /// Sets one switch by its outside name (see options.cpp); false when it does not exist.

@@ -21,22 +21,31 @@ bool Domain::locked() const
 
 void State::put(Domain domain)
 {
-    drop(domain.name);
     due.emplace(domain.renewal, domain.name);
     if (domain.lockReturns > 0)
         due.emplace(domain.lockReturns, domain.name);
     const QString name = domain.name;
-    domains.emplace(name, std::move(domain));
+    domains.insert_or_assign(name, std::move(domain));
 }
 
 void State::drop(const QString &name)
 {
-    const auto found = domains.find(name);
-    if (found == domains.end())
-        return;
-    due.erase({found->second.renewal, name});
-    due.erase({found->second.lockReturns, name});
-    domains.erase(found);
+    domains.erase(name);
+}
+
+const Order *State::order(const QString &name, Kind kind) const
+{
+    const auto found = orders.find({name, kind});
+    return found == orders.end() ? nullptr : &found->second;
+}
+
+std::vector<const Order *> State::ordersFor(const QString &name) const
+{
+    std::vector<const Order *> found;
+    for (auto it = orders.lower_bound({name, Kind::Registration});
+         it != orders.end() && it->first.first == name; ++it)
+        found.push_back(&it->second);
+    return found;
 }
 
 void State::raise(Instant date, const QString &eventClass, const QString &subclass,

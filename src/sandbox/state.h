@@ -66,15 +66,23 @@ struct Event
     bool deleted = false;
 };
 
-/// A registration taken and not yet finished.
+/// What people carry out by hand; kinds.cpp says how each of them goes.
+enum class Kind { Registration, Modification, Renewal, Trade, TransferIn, TransferOut };
+
+/// Something taken and not yet finished; at most one is open for each name and kind.
 struct Order
 {
+    Kind kind = Kind::Registration;
+    QString name = {}; ///< ACE
     int job = 0;
     Instant placed = 0;
-    Instant due = 0;
+    Instant due = 0; ///< when it is carried out by itself; 0 = it waits for a decision
     bool waitsForDocuments = false;
-    Domain domain = {};
-    int years = 1;
+    Domain domain = {}; ///< what a registration or an incoming transfer brings
+    Values values = {}; ///< what was asked, as it came: what a change or a trade puts in force
+    QString user = {}; ///< who asked
+    QString other = {}; ///< the registrar on the other side of a transfer
+    int years = 0;
     Cents price = 0;
 };
 
@@ -118,12 +126,12 @@ struct State
 
     std::map<QString, Domain> domains = {}; ///< by ACE name, so lists come sorted
     std::map<QString, Contact> contacts = {};
-    std::map<QString, Order> orders = {}; ///< by ACE name
+    std::map<std::pair<QString, Kind>, Order> orders = {}; ///< by ACE name
     std::vector<Event> events = {}; ///< by rising id
     std::vector<LogRow> log = {};
     std::vector<Booking> bookings = {};
     QSet<QString> taken = {}; ///< names that somebody else holds
-    /// When something happens by itself, and to which name.
+    /// When something may happen by itself, and to which name; what it is stands with the name.
     std::set<std::pair<Instant, QString>> due = {};
     int lastId = 0;
 
@@ -133,6 +141,10 @@ struct State
     /// Adds or replaces a name and its place in `due`.
     void put(Domain domain);
     void drop(const QString &name);
+    /// The open order of this kind for a name, if there is one.
+    const Order *order(const QString &name, Kind kind) const;
+    /// All open orders for a name, by kind.
+    std::vector<const Order *> ordersFor(const QString &name) const;
 
     void raise(Instant date, const QString &eventClass, const QString &subclass,
                const QString &object, const QStringList &data, const QString &info);
