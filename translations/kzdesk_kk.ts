@@ -640,10 +640,6 @@
 <context>
     <name>kz::DemoBar</name>
     <message>
-        <source>&amp;Register it</source>
-        <translation>&amp;Тіркеу</translation>
-    </message>
-    <message>
         <source>As&amp;k for documents</source>
         <translation>&amp;Құжат сұрау</translation>
     </message>
@@ -678,6 +674,34 @@
     <message>
         <source>none waits</source>
         <translation>күтіп тұрғаны жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Carry it out</source>
+        <translation>&amp;Орындау</translation>
+    </message>
+    <message>
+        <source>%1: registration</source>
+        <translation>%1: тіркеу</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: өзгерту</translation>
+    </message>
+    <message>
+        <source>%1: renewal</source>
+        <translation>%1: ұзарту</translation>
+    </message>
+    <message>
+        <source>%1: change of owner</source>
+        <translation>%1: иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>%1: transfer in</source>
+        <translation>%1: бізге көшіру</translation>
+    </message>
+    <message>
+        <source>%1: transfer out</source>
+        <translation>%1: бізден көшіру</translation>
     </message>
 </context>
 <context>

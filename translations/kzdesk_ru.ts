@@ -642,10 +642,6 @@
 <context>
     <name>kz::DemoBar</name>
     <message>
-        <source>&amp;Register it</source>
-        <translation>&amp;Зарегистрировать</translation>
-    </message>
-    <message>
         <source>As&amp;k for documents</source>
         <translation>Запросить до&amp;кументы</translation>
     </message>
@@ -680,6 +676,34 @@
     <message>
         <source>none waits</source>
         <translation>ни одна не ждёт</translation>
+    </message>
+    <message>
+        <source>&amp;Carry it out</source>
+        <translation>&amp;Выполнить</translation>
+    </message>
+    <message>
+        <source>%1: registration</source>
+        <translation>%1: регистрация</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <translation>%1: изменение</translation>
+    </message>
+    <message>
+        <source>%1: renewal</source>
+        <translation>%1: продление</translation>
+    </message>
+    <message>
+        <source>%1: change of owner</source>
+        <translation>%1: смена владельца</translation>
+    </message>
+    <message>
+        <source>%1: transfer in</source>
+        <translation>%1: перенос к нам</translation>
+    </message>
+    <message>
+        <source>%1: transfer out</source>
+        <translation>%1: перенос от нас</translation>
     </message>
 </context>
 <context>
