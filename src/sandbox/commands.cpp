@@ -32,6 +32,13 @@ bool accepts(const QString &pattern, const QString &name)
 
 } // namespace
 
+bool isMode(const QString &mode)
+{
+    static const QStringList modes{u"DEFAULT"_s, u"AUTORENEW"_s, u"AUTODELETE"_s, u"AUTOEXPIRE"_s,
+                                   u"RENEWONCE"_s};
+    return modes.contains(mode);
+}
+
 std::optional<Answer> checkAttributes(const Command &command, const Values &values)
 {
     QStringList patterns = command.takes.split(u' ', Qt::SkipEmptyParts);

@@ -36,12 +36,17 @@ using Commands = std::vector<Command>;
 
 Commands domainCommands();
 Commands domainListCommands();
+Commands renewCommands();
+Commands modifyCommands();
 Commands contactCommands();
 Commands contactListCommands();
 Commands eventCommands();
 Commands logCommands();
 Commands accountCommands();
 Commands moneyCommands();
+
+/// Whether a name may have this renewal mode.
+bool isMode(const QString &mode);
 
 /// What every list takes.
 extern const QLatin1StringView listParameters;

@@ -13,13 +13,6 @@ bool isFree(const State &state, const QString &name)
         && !state.taken.contains(name);
 }
 
-bool isMode(const QString &mode)
-{
-    static const QStringList modes{u"DEFAULT"_s, u"AUTORENEW"_s, u"AUTODELETE"_s, u"AUTOEXPIRE"_s,
-                                   u"RENEWONCE"_s};
-    return modes.contains(mode);
-}
-
 Answer checkDomain(const Call &call)
 {
     const std::optional<QString> name = hostName(call.value("DOMAIN"_L1));
@@ -87,6 +80,7 @@ std::optional<Answer> readSettings(const Call &call, Domain &domain)
     const QString mode = call.value("RENEWALMODE"_L1).toUpper();
     domain.mode = mode.isEmpty() ? u"DEFAULT"_s : mode;
     domain.auth = call.value("AUTH"_L1);
+    domain.comment = call.value("X-DOMAIN-COMMENT"_L1);
     if (!isMode(domain.mode))
         return refusal(541, u"RENEWALMODE"_s);
     return std::nullopt;

@@ -61,6 +61,8 @@ Answer statusDomain(const Call &call)
     answer.set(u"updated by"_s, domain.updatedBy);
     answer.set(u"updated date"_s, objectInstant(domain.updated));
     answer.set(u"zone"_s, zoneOf(domain.name));
+    if (!domain.comment.isEmpty())
+        answer.set(u"x-domain-comment"_s, domain.comment);
     if (domain.lockReturns > 0)
         answer.set(u"x-transferlock-until"_s, objectInstant(domain.lockReturns));
     return answer;
@@ -68,7 +70,6 @@ Answer statusDomain(const Call &call)
 
 void addWideColumns(Listing<Domain> &list)
 {
-    const auto empty = [](const Domain &) { return QString(); };
     list.add(u"domain idn"_s, [](const Domain &d) { return unicodeName(d.name); });
     list.add(u"roid"_s, roidOf);
     list.add(u"domain created date"_s, [](const Domain &d) { return objectInstant(d.created); });
@@ -81,8 +82,8 @@ void addWideColumns(Listing<Domain> &list)
     list.add(u"domain zone"_s, [](const Domain &d) { return zoneOf(d.name); });
     list.add(u"renewalmode"_s, [](const Domain &d) { return d.mode; });
     list.add(u"transfermode"_s, [](const Domain &) { return u"DEFAULT"_s; });
-    list.add(u"domaintags"_s, empty);
-    list.add(u"domaincomment"_s, empty);
+    list.add(u"domaintags"_s, [](const Domain &) { return QString(); });
+    list.add(u"domaincomment"_s, [](const Domain &d) { return d.comment; });
 }
 
 /// TYPE=ALL packs lists into single values and holds auth codes.

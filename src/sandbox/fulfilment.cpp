@@ -156,6 +156,13 @@ void place(State &state, Order order, bool lacksDocuments)
     state.orders.insert_or_assign({order.name, order.kind}, order);
 }
 
+void carryOutNow(State &state, const Order &order)
+{
+    if (state.options.chargeAtOrder && order.price > 0)
+        state.charge(order.placed, infoOf(order.kind).booking, order.name, order.price);
+    finish(state, order, order.placed);
+}
+
 bool decide(State &state, const QString &name, std::optional<Kind> kind, Decision decision,
             const QString &text)
 {

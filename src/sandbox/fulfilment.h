@@ -10,6 +10,9 @@ enum class Decision { Done, Fail, Notify };
 /// Takes an order; people carry it out when it is due, or by a decision when fulfilment is off.
 void place(State &state, Order order, bool lacksDocuments = false);
 
+/// Carries an order out at once: what no person has to touch.
+void carryOutNow(State &state, const Order &order);
+
 /// Decides the open order of this kind at once, without a kind the only or first one of the name;
 /// false when there is none.
 bool decide(State &state, const QString &name, std::optional<Kind> kind, Decision decision,

@@ -91,6 +91,7 @@ const QMap<QString, Setter> &setters()
         {u"fulfilment"_s, flag([](Options &o) -> bool & { return o.fulfilment; })},
         {u"notify-without-vat"_s, flag([](Options &o) -> bool & { return o.notifyWithoutVat; })},
         {u"strict-vat"_s, flag([](Options &o) -> bool & { return o.strictVat; })},
+        {u"renewal-by-hand"_s, flag([](Options &o) -> bool & { return o.renewalByHand; })},
         {u"charge-at-order"_s, flag([](Options &o) -> bool & { return o.chargeAtOrder; })},
         {u"pending-unknown"_s, flag([](Options &o) -> bool & { return o.pendingUnknown; })},
         {u"add-answer"_s, setAddAnswer},

@@ -43,6 +43,7 @@ struct Options
     bool fulfilment = true; ///< off: orders wait for a decision
     bool notifyWithoutVat = true; ///< asks for documents when a local company gives no VAT id
     bool strictVat = false; ///< refuses such an order with 504 instead
+    bool renewalByHand = false; ///< people carry out RenewDomain too
     bool chargeAtOrder = false; ///< else at completion
     bool pendingUnknown = false; ///< StatusDomain of a pending order: 545 instead of REQUESTED
     QString addAnswer = u"requested"_qs; ///< or "bare" (200 and nothing else)

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 Registrar::Registrar()
 {
     for (const Commands &group :
-         {domainCommands(), domainListCommands(), contactCommands(), contactListCommands(),
-          eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
+         {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
+          contactCommands(), contactListCommands(), eventCommands(), logCommands(),
+          accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
             m_commands.insert(command.name.toLower(), command);
     }

@@ -36,6 +36,7 @@ struct Domain
     QStringList nameservers = {};
     QStringList statuses = {};
     QString auth = {};
+    QString comment = {};
     QString trade = {}; ///< TRADE or TRADEPENDING while a change of owner runs
     Instant traded = 0;
     Instant lockReturns = 0; ///< when a removed lock comes back; 0 = it was not removed
