@@ -14,24 +14,24 @@ namespace kz {
 /// give a column leaves it unset, and it reads "not read yet".
 struct DomainRecord
 {
-    DomainName name;
-    std::optional<QStringList> status; ///< the registrar's words
-    RenewalMode mode;
-    QString transferMode;
-    Instant created;
-    Instant updated;
-    Instant expires; ///< registration expiration date
-    Instant paidUntil;
-    Instant renews; ///< renewal date: when the registrar acts
-    std::optional<QString> owner; ///< handle
-    std::optional<QStringList> admin;
-    std::optional<QStringList> tech;
-    std::optional<QStringList> billing;
-    std::optional<QStringList> nameServers; ///< "host" or "host address"
-    std::optional<bool> transferLock;
-    QString comment;
-    Instant readAt; ///< when StatusDomain last showed it; unset if only the list did
-    Instant listedAt; ///< when the list last held it
+    DomainName name = {};
+    std::optional<QStringList> status = {}; ///< the registrar's words
+    RenewalMode mode = {};
+    QString transferMode = {};
+    Instant created = {};
+    Instant updated = {};
+    Instant expires = {}; ///< registration expiration date
+    Instant paidUntil = {};
+    Instant renews = {}; ///< renewal date: when the registrar acts
+    std::optional<QString> owner = {}; ///< handle
+    std::optional<QStringList> admin = {};
+    std::optional<QStringList> tech = {};
+    std::optional<QStringList> billing = {};
+    std::optional<QStringList> nameServers = {}; ///< "host" or "host address"
+    std::optional<bool> transferLock = {};
+    QString comment = {};
+    Instant readAt = {}; ///< when StatusDomain last showed it; unset if only the list did
+    Instant listedAt = {}; ///< when the list last held it
 
     friend bool operator==(const DomainRecord &, const DomainRecord &) = default;
 };

@@ -1,0 +1,113 @@
+#include "operations/renewdomain.h"
+
+#include "operations/evidence.h"
+#include "operations/statusdomain.h"
+#include "operations/traces.h"
+#include "operations/values.h"
+#include "registry/anytext.h"
+
+namespace kz {
+
+namespace {
+
+/// What an order to renew set out to do.
+struct Renewal
+{
+    QString ace;
+    int guard; ///< the year that was sent
+    int years;
+};
+
+bool isBeingRenewed(const StatusDomain::Outcome &shown)
+{
+    return shown.record.status.value_or(QStringList())
+        .contains(QLatin1StringView("pendingRenew"), Qt::CaseInsensitive);
+}
+
+Judgement judgeShown(const Reply &reply, const Renewal &order)
+{
+    constexpr int notFound = 545;
+    if (reply.code == notFound)
+        return {Finding::NoTrace, quoted(reply)};
+    const auto shown = StatusDomain::parse(reply);
+    if (!shown || shown->record.name.ace() != order.ace || !shown->record.paidUntil.isKnown())
+        return {Finding::Inconclusive, quoted(reply)};
+    const Instant &until = shown->record.paidUntil;
+    const int year = until.utc().date().year();
+    if (year == order.guard + order.years)
+        return {Finding::Done, until.raw()};
+    if (isBeingRenewed(*shown))
+        return {Finding::Taken, QStringLiteral("pendingRenew")};
+    // Another year than either was reached by something else, such as an automatic renewal.
+    return {year == order.guard ? Finding::NoTrace : Finding::Inconclusive, until.raw()};
+}
+
+Look statusLook(const Renewal &order)
+{
+    const StatusDomain read{.domain = DomainName::fromRegistrar(order.ace)};
+    return {.request = readRequest(read),
+            .judge = [order](const Reply &reply) { return judgeShown(reply, order); }};
+}
+
+} // namespace
+
+RenewDomain RenewDomain::of(const DomainRecord &shown, int years, const QDate &today,
+                            const QDate &lastRenewed)
+{
+    RenewDomain order{.domain = shown.name, .years = years};
+    order.facts = {.today = today,
+                   .created = shown.created.utc().date(),
+                   .lastRenewed = lastRenewed,
+                   .paidUntil = shown.paidUntil.utc().date(),
+                   .inAutoRenewGrace =
+                       shown.status.value_or(QStringList())
+                           .contains(QLatin1StringView("autoRenewPeriod"), Qt::CaseInsensitive)};
+    if (order.facts.paidUntil.isValid())
+        order.expiration = order.facts.paidUntil.year();
+    return order;
+}
+
+QDate RenewDomain::renewedUntil() const
+{
+    return facts.paidUntil.addYears(years);
+}
+
+Problems RenewDomain::check() const
+{
+    return judgeRequired(domain.ace(), QString(Field::domain))
+        + judgeRenewal(years, expiration, facts, Field::years, Field::expiration);
+}
+
+Params RenewDomain::params() const
+{
+    return Params()
+        .add(Field::domain, domain.ace())
+        .add(Field::years, QString::number(years))
+        .add(Field::expiration, QString::number(expiration));
+}
+
+std::optional<RenewDomain::Outcome> RenewDomain::parse(const Reply &reply)
+{
+    if (!reply.ok())
+        return std::nullopt;
+    Outcome outcome;
+    outcome.expires = Column(reply, {QLatin1StringView("registration expiration date")}).instant();
+    outcome.jobIds = Column(reply, {QLatin1StringView("job id")}).all().value_or(QStringList());
+    return outcome;
+}
+
+QList<Look> RenewDomain::looks(const Sent &sent)
+{
+    const Renewal order{.ace = sent.params.value(QString(Field::domain)),
+                        .guard = sent.params.value(QString(Field::expiration)).toInt(),
+                        .years = sent.params.value(QString(Field::years)).toInt()};
+    const Traces traces{.command = command,
+                        .eventClass = QStringLiteral("DOMAIN_RENEWAL"),
+                        .logWords = {QStringLiteral("RENEW")},
+                        .ace = order.ace,
+                        .at = sent.at,
+                        .confirm = [order] { return statusLook(order); }};
+    return {statusLook(order), traces.events(), traces.log()};
+}
+
+} // namespace kz

@@ -1,0 +1,190 @@
+#include "operations/traces.h"
+
+#include "operations/events.h"
+#include "operations/evidence.h"
+#include "operations/queryeventlist.h"
+#include "operations/queryobjectloglist.h"
+#include "operations/statusevent.h"
+#include "registry/domainname.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace kz {
+
+namespace {
+
+constexpr int notFound = 545;
+
+Finding findingOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Pending:
+    case EventKind::Ok: // so only when StatusDomain shows it
+        return Finding::Taken;
+    case EventKind::Attention:
+        return Finding::NeedsAction;
+    case EventKind::Failed:
+        return Finding::Failed;
+    case EventKind::Other:
+        break;
+    }
+    return Finding::Inconclusive;
+}
+
+Judgement judgeEvent(const Reply &reply, const Traces &order)
+{
+    const auto event = StatusEvent::parse(reply);
+    if (!event)
+        return {reply.code == notFound ? Finding::NoTrace : Finding::Inconclusive, quoted(reply)};
+    const bool about = order.fits(event->eventClass, event->subclass, event->date)
+        && (order.isName(event->object) || order.isName(event->value(u"domain")));
+    if (!about)
+        return {Finding::NoTrace, {}};
+    const QString words = event->info.isEmpty()
+        ? event->subclass
+        : event->subclass + QLatin1StringView(": ") + event->info;
+    return {findingOf(classify(event->eventClass, event->subclass).kind), words};
+}
+
+bool isSuccess(const Reply &reply)
+{
+    const auto event = StatusEvent::parse(reply);
+    return event && classify(event->eventClass, event->subclass).kind == EventKind::Ok;
+}
+
+/// history: an event that somebody acknowledged is shown only when asked for so.
+Look eventLook(const QString &id, const Traces &order, bool history = false)
+{
+    const StatusEvent read{.id = id, .history = history};
+    return {.request = readRequest(read),
+            .judge = [order](const Reply &reply) { return judgeEvent(reply, order); },
+            .next = [id, order, history](const Reply &reply) -> QList<Look> {
+                if (reply.code == notFound && !history)
+                    return {eventLook(id, order, true)};
+                if (judgeEvent(reply, order).finding == Finding::Taken && isSuccess(reply))
+                    return {order.confirm()};
+                return {};
+            }};
+}
+
+/// The newest event about the order; of two in the same second the more final one.
+const QueryEventList::Row *newest(const QList<QueryEventList::Row> &rows, const Traces &order)
+{
+    const auto finality = [](const QueryEventList::Row &row) {
+        const EventKind kind = classify(row.eventClass, row.subclass).kind;
+        if (kind == EventKind::Other)
+            return -1;
+        return kind == EventKind::Pending ? 0 : kind == EventKind::Attention ? 1 : 2;
+    };
+    const QueryEventList::Row *best = nullptr;
+    for (const QueryEventList::Row &row : rows) {
+        if (!order.isName(row.object) || finality(row) < 0
+            || !order.fits(row.eventClass, row.subclass, row.date))
+            continue;
+        if (!best || row.date.utc() > best->date.utc()
+            || (row.date.utc() == best->date.utc() && finality(row) >= finality(*best)))
+            best = &row;
+    }
+    return best;
+}
+
+Judgement judgeEvents(const Reply &reply, const Traces &order)
+{
+    const auto list = QueryEventList::parse(reply);
+    if (!list)
+        return {Finding::Inconclusive, quoted(reply)};
+    if (const QueryEventList::Row *row = newest(list->rows, order))
+        return {findingOf(classify(row->eventClass, row->subclass).kind), row->subclass};
+    return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
+}
+
+Look eventsLook(const Traces &order, const Paging &paging)
+{
+    const QueryEventList read{.paging = paging,
+                              .eventClass = order.eventClass,
+                              .since = order.at.toUTC().date().addDays(-1)};
+    return {.request = readRequest(read),
+            .judge = [order](const Reply &reply) { return judgeEvents(reply, order); },
+            .next =
+                [order](const Reply &reply) {
+                    QList<Look> further;
+                    const auto list = QueryEventList::parse(reply);
+                    if (!list)
+                        return further;
+                    if (const QueryEventList::Row *row = newest(list->rows, order)) {
+                        further.append(eventLook(row->id, order));
+                    } else {
+                        // Events of jobs may carry another id and name the domain in their data.
+                        constexpr qsizetype most = 10;
+                        for (const QueryEventList::Row &job : list->rows) {
+                            if (further.size() < most && !job.object.contains(u'.')
+                                && order.fits(job.eventClass, job.subclass, job.date))
+                                further.append(eventLook(job.id, order));
+                        }
+                    }
+                    if (list->page.hasMore())
+                        further.append(eventsLook(order, list->page.next()));
+                    return further;
+                }};
+}
+
+/// The words of the log are not documented beyond "REQUEST": "AddDomain", "ADD", "DOMAIN_CREATE".
+bool isMeant(const QString &operation, const Traces &order)
+{
+    static const QRegularExpression separator(QStringLiteral("[^A-Z]+"));
+    const QStringList words = operation.toUpper().split(separator, Qt::SkipEmptyParts);
+    return words.contains(QString(order.command), Qt::CaseInsensitive)
+        || std::any_of(order.logWords.cbegin(), order.logWords.cend(),
+                       [&words](const QString &word) { return words.contains(word); });
+}
+
+Judgement judgeLog(const Reply &reply, const Traces &order)
+{
+    const auto list = QueryObjectLogList::parse(reply);
+    if (!list)
+        return {Finding::Inconclusive, quoted(reply)};
+    Judgement result{list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
+    for (const QueryObjectLogList::Row &row : list->rows) {
+        if (!isMeant(row.operation, order) || !order.isName(row.object)
+            || !isSince(row.date, order.at))
+            continue;
+        const bool refused = row.status.contains(QLatin1StringView("FAIL"), Qt::CaseInsensitive)
+            || row.status.contains(QLatin1StringView("ERROR"), Qt::CaseInsensitive)
+            || row.status.contains(QLatin1StringView("REJECT"), Qt::CaseInsensitive);
+        result = stronger(result,
+                          {refused ? Finding::Inconclusive : order.logged,
+                           (row.operation + u' ' + row.status).trimmed()});
+    }
+    return result;
+}
+
+} // namespace
+
+bool Traces::fits(const QString &itsClass, const QString &subclass, const Instant &date) const
+{
+    return classify(itsClass, subclass).command == command && isSince(date, at);
+}
+
+bool Traces::isName(const QString &object) const
+{
+    return DomainName::fromRegistrar(object.trimmed()).ace() == ace;
+}
+
+Look Traces::events() const
+{
+    return eventsLook(*this, {});
+}
+
+Look Traces::log() const
+{
+    const QueryObjectLogList read{.paging = {},
+                                  .object = ace,
+                                  .objectClass = QStringLiteral("DOMAIN"),
+                                  .since = at.toUTC().date().addDays(-1)};
+    return {.request = readRequest(read),
+            .judge = [order = *this](const Reply &reply) { return judgeLog(reply, order); }};
+}
+
+} // namespace kz

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "operations/operation.h"
+#include "registry/instant.h"
+
+#include <functional>
+
+namespace kz {
+
+/// Searches for what an order about a name left behind at the registrar: events and lines of the
+/// object log. They say that the order is there, waits or was refused; that something is so, only
+/// StatusDomain may say, so an event of success leads to a further look at the name.
+struct Traces
+{
+    QLatin1StringView command; ///< "AddDomain"
+    QString eventClass; ///< "DOMAIN_REGISTRATION"
+    /// What the log may call it beside the command's name: "ADD", "CREATE".
+    QStringList logWords;
+    /// What a line of the log says: Inconclusive where others of the kind may be on their way too.
+    Finding logged = Finding::Taken;
+    QString ace;
+    QDateTime at; ///< UTC, when its first byte may have left
+    /// The look at the name once an event has said that it succeeded.
+    std::function<Look()> confirm;
+
+    Look events() const;
+    Look log() const;
+
+    /// Whether an event is about this order, as far as class and time tell.
+    bool fits(const QString &itsClass, const QString &subclass, const Instant &date) const;
+    /// Whether an object's id is the name.
+    bool isName(const QString &object) const;
+};
+
+} // namespace kz
