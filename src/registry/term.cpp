@@ -29,7 +29,7 @@ Problems judgeRenewal(int years, int paidUntilYear, const RenewalFacts &facts,
     // During the grace the year before the automatic renewal is the right guard.
     const int current = facts.paidUntil.isValid() ? facts.paidUntil.year() : 0;
     const bool yearBefore = facts.inAutoRenewGrace && paidUntilYear == current - 1;
-    if (paidUntilYear != current && !yearBefore)
+    if (current == 0 || (paidUntilYear != current && !yearBefore))
         problems.append({guardField, Rule::T4ExpirationYear, guard, dateText(facts.paidUntil)});
     else if (facts.inAutoRenewGrace && !yearBefore)
         problems.append({guardField, Rule::T5AutoRenewGrace, guard, QString::number(current - 1)});

@@ -99,7 +99,7 @@ inline void addTerms(Rows &rows)
                {renewal(1, 2027, facts)});
     rows.cases(Rule::T4ExpirationYear,
                {renewal(1, 2026, facts), renewal(1, 2028, facts), renewal(1, 2027, unread),
-                renewal(1, 2025, grace)},
+                renewal(1, 0, unread), renewal(1, 2025, grace)},
                {renewal(1, 2027, facts), renewal(1, 2026, grace)});
     rows.cases(Rule::T5AutoRenewGrace, {renewal(1, 2027, grace)},
                {renewal(1, 2026, grace), renewal(1, 2027, facts)});
