@@ -46,8 +46,13 @@ QString Sentence::ofSignIn(const ApiError &error)
         return tr("The connection to the registrar is not safe, so the password was not sent. "
                   "Check the address and the clock of this computer.");
     case Kind::Garbled:
-        return tr("What answered the sign-in is not the registrar, or it is out of order. Check "
-                  "the address, or sign in again later.");
+        if (error.httpStatus != 0) {
+            return tr("The registrar's server answered the sign-in with HTTP %1: it is out of "
+                      "order. Sign in again in some minutes.")
+                .arg(error.httpStatus);
+        }
+        return tr("What answered the sign-in is not the registrar. Check the address, or sign "
+                  "in again later.");
     case Kind::Cancelled:
         return tr("The sign-in was taken back.");
     case Kind::Busy:
@@ -148,6 +153,12 @@ QString Sentence::ofGarbled(const ApiError &error)
     if (error.code != 0) {
         return tr("The registrar's answer about %1 lacks what it should hold. Ask again later; "
                   "tell the registrar if it stays so.");
+    }
+    if (error.httpStatus != 0) {
+        // The name comes later, in the place of %1.
+        return tr("The registrar's server answered with HTTP %2 when asked about %1: it is out of "
+                  "order. Ask again in some minutes.")
+            .arg(u"%1"_s, QString::number(error.httpStatus));
     }
     return tr("What came back about %1 is no answer of the registrar. Ask again later, or check "
               "the address.");

@@ -36,11 +36,9 @@ public:
     Entry takeFirst()
     {
         const auto first =
-            std::min_element(entries.begin(), entries.end(),
+            std::min_element(entries.cbegin(), entries.cend(),
                              [](const Entry &a, const Entry &b) { return a.turn < b.turn; });
-        Entry entry = std::move(*first);
-        entries.erase(first);
-        return entry;
+        return entries.takeAt(first - entries.cbegin());
     }
 
     milliseconds pace;

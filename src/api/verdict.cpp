@@ -67,6 +67,8 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
             error = {.kind = *kind, .code = reply->code, .detail = reply->description};
         }
     }
+    if (exchange.end == Exchange::End::Odd)
+        error.httpStatus = exchange.status;
     if (write && error.code == 0 && !error.notSent())
         error.kind = Kind::OutcomeUnknown;
     return Failure{about(request, error)};

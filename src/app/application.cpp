@@ -88,7 +88,9 @@ int Application::run()
             return 1;
         }
     }
-    m_window = std::make_unique<MainWindow>(m_options, *m_settings, m_demo.get());
+    m_window = m_demo ? std::make_unique<MainWindow>(m_options, *m_settings, m_demo.get(),
+                                                     Demo::timing(), Demo::watch())
+                      : std::make_unique<MainWindow>(m_options, *m_settings, nullptr);
     connect(m_window.get(), &MainWindow::demoWanted, this, [this] {
         // A process of its own: the demo's registrar and data go with its window.
         if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_qs}))

@@ -73,12 +73,12 @@ void DomainsPage::addVerbs()
             continue;
         auto *action = new QAction(icon(QLatin1StringView(entry.icon)),
                                    Catalogue::title(entry).remove(u'&'), this);
-        connect(action, &QAction::triggered, this, [this, &entry] {
-            if (const Subjects subjects = selection(); entry.fits(subjects))
-                Q_EMIT operationWanted(entry, subjects);
+        connect(action, &QAction::triggered, this, [this, entry = &entry] {
+            if (const Subjects subjects = selection(); entry->fits(subjects))
+                Q_EMIT operationWanted(*entry, subjects);
         });
-        connect(this, &DeskPage::selectionChanged, action, [this, &entry, action] {
-            action->setEnabled(!m_desk.isReadOnly() && entry.fits(selection()));
+        connect(this, &DeskPage::selectionChanged, action, [this, entry = &entry, action] {
+            action->setEnabled(!m_desk.isReadOnly() && entry->fits(selection()));
         });
         m_view->addVerb(action);
     }

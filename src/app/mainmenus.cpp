@@ -98,9 +98,9 @@ void MainWindow::addOperations(QMenu *menu, Catalogue::Menu which)
             continue;
         QAction *action = menu->addAction(Catalogue::title(entry));
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.keys)));
-        connect(action, &QAction::triggered, this, [this, &entry] {
+        connect(action, &QAction::triggered, this, [this, entry = &entry] {
             const DeskPage *front = shown();
-            run(entry, front ? front->selection() : Subjects());
+            run(*entry, front ? front->selection() : Subjects());
         });
         actions.append({action, &entry});
     }

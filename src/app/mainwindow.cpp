@@ -49,10 +49,13 @@ constexpr int roomForFacts = 1180;
 constexpr int roomForIcons = 1000;
 } // namespace
 
-MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo)
+MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo,
+                       const Timing &timing, const Watch &watch)
     : m_options(options)
     , m_settings(settings)
     , m_demo(demo)
+    , m_timing(timing)
+    , m_watch(watch)
     , m_stripe(new SystemStripe(System::Sandbox, this))
     , m_root(new QStackedWidget(this))
     , m_signIn(new SignInPage(this))
@@ -125,9 +128,7 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
     m_stack = nullptr;
     m_pageBefore.clear();
     delete std::exchange(m_deskArea, nullptr);
-    m_session = std::make_unique<ProfileSession>(profile, m_options.dataDir,
-                                                 m_demo ? Demo::timing() : Timing{},
-                                                 m_demo ? Demo::watch() : Watch{});
+    m_session = std::make_unique<ProfileSession>(profile, m_options.dataDir, m_timing, m_watch);
     makeDesk();
     // First what is on disk, then the registrar: open orders are followed and drafts stand there
     // from the first moment somebody can press a key.

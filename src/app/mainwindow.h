@@ -3,6 +3,7 @@
 #include "app/catalogue.h"
 #include "app/options.h"
 #include "app/profile.h"
+#include "model/desk.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -35,7 +36,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// demo: the registrar inside this program, or nothing.
-    MainWindow(const Options &options, QSettings &settings, Demo *demo);
+    MainWindow(const Options &options, QSettings &settings, Demo *demo, const Timing &timing = {},
+               const Watch &watch = {});
     ~MainWindow() override;
 
     void openProfile(const Profile &profile);
@@ -97,6 +99,8 @@ private:
     Options m_options;
     QSettings &m_settings;
     Demo *m_demo;
+    Timing m_timing;
+    Watch m_watch;
     std::unique_ptr<ProfileSession> m_session;
     SystemStripe *m_stripe;
     QStackedWidget *m_root;

@@ -3,6 +3,7 @@
 #include "app/contactdialog.h"
 #include "app/planpanel.h"
 #include "look/actionbar.h"
+#include "look/button.h"
 #include "look/iconlabel.h"
 #include "look/label.h"
 #include "look/metrics.h"
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QUuid>
 
@@ -55,6 +55,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
     connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
     connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);
+    connect(m_result, &ResultPage::sendWanted, &m_desk, &Desk::sendNow);
     connect(m_result, &ResultPage::dropWanted, this,
             [this](const QString &id) { m_desk.drop(id, tr("Decided by hand")); });
     connect(m_result, &ResultPage::anotherWanted, this, &OperationPage::anotherWanted);
@@ -103,11 +104,7 @@ QWidget *OperationPage::makeFillStep()
     m_count->setType(Type::Body);
     m_next = foot->addButton(tr("Show next"), {}, Kind::Quiet);
     m_nextKeys = foot->addNote(u"F8"_s);
-    // A shortcut of the button would press it a tenth of a second late: the keys typed on meanwhile
-    // would land beside it, on "Discard draft".
-    auto *next = new QShortcut(Qt::Key_F8, step);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, m_form, &Form::showNext);
+    pressWith(m_next, Qt::Key_F8, step);
     connect(m_next, &QPushButton::clicked, m_form, &Form::showNext);
     foot->addStretch();
     m_saved = foot->addNote({});

@@ -48,7 +48,7 @@ Result<Options, Options::Stop> Options::parse(const QStringList &arguments)
         return Failure{Stop{u"kzdesk " KZ_VERSION ""_qs, true}};
     if (!parser.positionalArguments().isEmpty())
         return Failure{
-            Stop{tr("Unexpected argument: %1").arg(parser.positionalArguments().first())}};
+            Stop{tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())}};
 
     Options options{.demo = parser.isSet(demo) || parser.isSet(tour),
                     .profile = parser.value(profile),

@@ -40,6 +40,7 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
             m_facts->clear();
     });
     connect(m_order, &OrderPage::lookWanted, &desk, &Desk::lookNow);
+    connect(m_order, &OrderPage::sendWanted, &desk, &Desk::sendNow);
     connect(m_order, &OrderPage::dropWanted, this,
             [this](const QString &id) { m_desk.drop(id, tr("Decided by hand")); });
     const auto back = [this] {

@@ -6,7 +6,7 @@ namespace kz {
 
 namespace {
 
-const QString root = u"profiles/"_qs;
+const QString profilesGroup = u"profiles/"_qs;
 
 QString keyOf(const QString &name)
 {
@@ -32,9 +32,9 @@ QString Profile::folder(const QString &root) const
 QList<Profile> Profile::readAll(const QSettings &store)
 {
     QList<Profile> profiles;
-    const QStringList keys = store.value(root + u"list"_qs).toStringList();
+    const QStringList keys = store.value(profilesGroup + u"list"_qs).toStringList();
     for (const QString &key : keys) {
-        const QString base = root + key + u'/';
+        const QString base = profilesGroup + key + u'/';
         Profile profile{
             .name = store.value(base + u"name"_qs).toString(),
             .endpoint = {static_cast<SystemKind>(store.value(base + u"system"_qs).toInt()),
@@ -52,11 +52,11 @@ QList<Profile> Profile::readAll(const QSettings &store)
 void Profile::write(QSettings &store) const
 {
     const QString key = keyOf(name);
-    QStringList keys = store.value(root + u"list"_qs).toStringList();
+    QStringList keys = store.value(profilesGroup + u"list"_qs).toStringList();
     if (!keys.contains(key))
         keys.append(key);
-    store.setValue(root + u"list"_qs, keys);
-    const QString base = root + key + u'/';
+    store.setValue(profilesGroup + u"list"_qs, keys);
+    const QString base = profilesGroup + key + u'/';
     store.setValue(base + u"name"_qs, name);
     store.setValue(base + u"system"_qs, static_cast<int>(endpoint.system));
     store.setValue(base + u"url"_qs, endpoint.url);

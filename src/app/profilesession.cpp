@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace kz {
 
 ProfileSession::ProfileSession(const Profile &profile, const QString &dataRoot,
@@ -24,7 +26,7 @@ void ProfileSession::signIn(const QString &password, QObject *context,
         .account = m_profile.account, .user = m_profile.user, .password = password};
     const QPointer<QObject> asker(context);
     m_client.signIn(credentials, this,
-                    [this, password, asker, done](const ApiResult<bool> &result) {
+                    [this, password, asker, done = std::move(done)](const ApiResult<bool> &result) {
                         if (result) {
                             if (m_profile.keepPassword)
                                 KeyStore::write(m_profile.keyName(), password, this, [](bool) {});

@@ -90,8 +90,8 @@ SignInPage::SignInPage(QWidget *parent)
              tr("“Registered” appears only when the registry says so."));
 
     auto *systems = new QButtonGroup(this);
-    const auto card = [this, systems](QFrame *frame, QRadioButton *radio, Label *words,
-                                      System system, SystemKind kind) {
+    const auto card = [systems](QFrame *frame, QRadioButton *radio, Label *words, System system,
+                                SystemKind kind) {
         auto *layout = qobject_cast<QVBoxLayout *>(frame->layout());
         layout->removeWidget(radio);
         auto *row = new QHBoxLayout;

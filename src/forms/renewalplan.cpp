@@ -12,7 +12,7 @@ QString RenewalModeForm::heading() const
 QString RenewalModeForm::reviewTitle() const
 {
     const qsizetype names = drafts().size();
-    return names == 1 ? tr("Review: renewal mode of %1").arg(drafts().first().domain.unicode())
+    return names == 1 ? tr("Review: renewal mode of %1").arg(drafts().constFirst().domain.unicode())
                       : tr("Review: renewal mode of %n name(s)", nullptr, static_cast<int>(names));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,16 @@ QPushButton *newButton(const QString &text, QLatin1StringView name, Kind kind, Q
     button->setAutoDefault(false);
     setKind(button, kind);
     return button;
+}
+
+void pressWith(QAbstractButton *button, const QKeySequence &keys, QWidget *page)
+{
+    auto *shortcut = new QShortcut(keys, page);
+    shortcut->setAutoRepeat(false);
+    QObject::connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible())
+            button->click();
+    });
 }
 
 Chip::Chip(const QString &text, QWidget *parent)

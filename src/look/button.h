@@ -11,6 +11,11 @@ namespace kz {
 QPushButton *newButton(const QString &text, QLatin1StringView icon = {}, Kind kind = Kind::Plain,
                        QWidget *parent = nullptr);
 
+/// Keys that press the button while the page is seen. A shortcut of the button itself would press
+/// it a tenth of a second late, when the next keys already land elsewhere; a key that is held down
+/// presses once.
+void pressWith(QAbstractButton *button, const QKeySequence &keys, QWidget *page);
+
 /// One filter: a click edits it, its cross or Delete removes it.
 class Chip : public QPushButton
 {

@@ -113,12 +113,23 @@ void Desk::start()
     m_reader->readAll();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Order &order : std::as_const(m_orders)) {
-        if (order.state == State::Queued && order.placedAt.secsTo(now) < m_watch.resume.count())
-            send(order);
-        else if (order.isOpen())
+        if (order.isOpen() && order.state != State::Queued)
             m_nextLook.insert(order.id, now);
     }
+    sendWaiting();
     m_tick.start();
+}
+
+void Desk::sendWaiting()
+{
+    if (!m_started)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<Order> orders = m_orders.values();
+    for (const Order &order : orders) {
+        if (order.state == State::Queued && order.placedAt.secsTo(now) < m_watch.resume.count())
+            send(order);
+    }
 }
 
 void Desk::place(const Request &request, const QString &batch, QObject *context, Placed done)
@@ -198,8 +209,9 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         return; // the ledger did not let it out; the row says why
     case ApiError::Kind::Offline:
     case ApiError::Kind::Untrusted:
+        // Nothing of it left: it goes out once a reading shows that somebody is there again.
         advance(order.id, State::Queued, 0, text(error));
-        Q_EMIT trouble(error);
+        m_reader->failed(error);
         return;
     case ApiError::Kind::Denied:
     case ApiError::Kind::Refused:

@@ -124,6 +124,9 @@ Q_SIGNALS:
 private:
     friend class Reader;
     void send(const Order &order);
+    /// Sends what was decided not long ago and has not left: at the start, and when the registrar
+    /// can be reached again.
+    void sendWaiting();
     void answered(const Order &order, const ApiResult<Reply> &reply);
     void look(const Order &order, Turn turn);
     void judged(const QString &orderId, const Evidence &evidence);

@@ -57,7 +57,7 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
         return detail(column, row);
     case OrderRole:
         return row.order ? QVariant::fromValue(*row.order) : QVariant();
-    case GroupRole:
+    case WhichGroupRole:
         return row.group;
     case IsHeadRole:
         return row.head;

@@ -33,7 +33,7 @@ public:
     enum Role {
         OrderRole = Qt::UserRole,
         DetailRole,
-        GroupRole, ///< a Group
+        WhichGroupRole, ///< a Group
         IsHeadRole, ///< true on group rows
         ObjectRole,
         KeyRole, ///< order id, or what tells a row of the transfer list apart

@@ -384,6 +384,7 @@ void Reader::worked()
         return;
     m_inTrouble = false;
     Q_EMIT m_desk.troubleOver();
+    m_desk.sendWaiting();
 }
 
 void Reader::saveCopy()

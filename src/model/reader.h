@@ -27,6 +27,8 @@ public:
     void readDomain(const QString &ace, Turn turn);
     /// Reads what an order that has ended was about.
     void readBack(const Order &order);
+    /// The registrar cannot be asked; the next reading that succeeds ends it.
+    void failed(const ApiError &error);
     /// Starts the readings that are due.
     void tick(const QDateTime &now);
 
@@ -43,7 +45,6 @@ private:
     void arrived(const QList<SeenEvent> &events);
     void showDomains();
     void showContacts();
-    void failed(const ApiError &error);
     void worked();
     void saveCopy();
     /// The registrar shows more than an order for it.

@@ -1,5 +1,6 @@
 #include "model/words.h"
 
+#include "api/client.h"
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
 #include "operations/setdomainrenewalmode.h"
@@ -284,6 +285,19 @@ QString answerText(const Order &order)
             return step->words;
     }
     return {};
+}
+
+QString refusalText(const Order &order)
+{
+    if (order.state != Order::State::Rejected || order.steps.isEmpty())
+        return {};
+    Reply reply;
+    reply.code = order.steps.constLast().code;
+    if (reply.code == 0)
+        return {};
+    ApiError why = Client::refused(order.request, reply);
+    why.object = orderObject(order);
+    return text(why);
 }
 
 bool isTradeStatus(const QString &status)

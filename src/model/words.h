@@ -62,6 +62,8 @@ QString orderObject(const Order &order);
 QString orderStateText(const Order &order);
 /// The registrar's last answer as it came: code and words; empty when there was none.
 QString answerText(const Order &order);
+/// Why the registrar refused the order and what to do next; empty when it did not refuse it.
+QString refusalText(const Order &order);
 /// "Trade", "Transfer in", for an entry of the registrar's transfer list.
 bool isTradeStatus(const QString &status);
 

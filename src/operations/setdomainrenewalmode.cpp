@@ -35,8 +35,8 @@ QList<Look> SetDomainRenewalMode::looks(const Sent &sent)
         if (!shown || !(shown->record.name == domain))
             return {Finding::Inconclusive, quoted(reply)};
         // The old mode proves nothing: the order may still be on its way.
-        const RenewalMode &mode = shown->record.mode;
-        return {mode == wanted ? Finding::Done : Finding::Inconclusive, mode.token()};
+        const RenewalMode &now = shown->record.mode;
+        return {now == wanted ? Finding::Done : Finding::Inconclusive, now.token()};
     };
     return {{.request = readRequest(StatusDomain{.domain = domain}), .judge = judge}};
 }

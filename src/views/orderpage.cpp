@@ -98,7 +98,7 @@ void OrderPage::buildFoot(QVBoxLayout *page)
     m_foot = new ActionBar(this);
     m_back = m_foot->addButton(m_use == Use::Result ? tr("Back to the list") : tr("Back"), {},
                                Kind::Quiet);
-    m_back->setShortcut(Qt::Key_Escape);
+    pressWith(m_back, Qt::Key_Escape, this);
     m_foot->addShortcut(tr("Esc", "a key"));
     m_copy = m_foot->addButton(tr("Copy"), "copy"_L1, Kind::Quiet);
     m_copy->setAccessibleDescription(tr("Copies the order with its life and its command"));
@@ -106,12 +106,17 @@ void OrderPage::buildFoot(QVBoxLayout *page)
     m_drop = m_foot->addButton(tr("Drop…"), "stop"_L1, Kind::Danger);
     m_another = m_foot->addButton(tr("Register another name"), "plus"_L1);
     m_showDomain = m_foot->addButton(tr("Show the name"), "domains"_L1);
+    m_send = m_foot->addButton(tr("Send now"), "send"_L1);
     m_look = m_foot->addButton(tr("Look now"), "renew"_L1);
     m_showPending = m_foot->addButton(tr("Show in Pending"), "hourglass"_L1);
     page->addWidget(m_foot);
 
     connect(m_back, &QPushButton::clicked, this, &OrderPage::backWanted);
     connect(m_another, &QPushButton::clicked, this, &OrderPage::anotherWanted);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (m_order)
+            Q_EMIT sendWanted(m_order->id);
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_order)
             QGuiApplication::clipboard()->setText(asText(*m_order));
@@ -250,17 +255,22 @@ void OrderPage::refreshFoot()
     m_look->setVisible(m_order
                        && (state == S::Unknown || state == S::Accepted || state == S::NeedsAction
                            || state == S::NotFound));
+    m_send->setVisible(m_order && foundNobody(*m_order));
     m_showPending->setVisible(m_use == Use::Result && (open || state == S::NotFound));
+    const bool again =
+        state == S::Rejected || state == S::Failed || state == S::Withdrawn || state == S::NotFound;
+    if (m_use == Use::Result)
+        m_back->setText(again ? tr("Back to the form") : tr("Back to the list"));
     // One primary: where to go from here.
     QPushButton *main = primary();
-    for (QPushButton *button : {m_showDomain, m_look, m_showPending})
+    for (QPushButton *button : {m_showDomain, m_send, m_look, m_showPending})
         setKind(button, button == main ? Kind::Primary : Kind::Plain);
     setFocusProxy(main);
 }
 
 QPushButton *OrderPage::primary() const
 {
-    for (QPushButton *button : {m_showPending, m_look, m_showDomain}) {
+    for (QPushButton *button : {m_send, m_showPending, m_look, m_showDomain}) {
         if (!button->isHidden())
             return button;
     }

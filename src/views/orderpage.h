@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void lookWanted(const QString &orderId);
+    /// An order that found nobody is to be sent now.
+    void sendWanted(const QString &orderId);
     /// Staff decided, in a second step on the page, that the order is over.
     void dropWanted(const QString &orderId);
     void showDomainWanted(const QString &ace);
@@ -80,6 +82,7 @@ private:
     QPushButton *m_drop;
     QPushButton *m_another;
     QPushButton *m_showDomain;
+    QPushButton *m_send;
     QPushButton *m_look;
     QPushButton *m_showPending;
 };

@@ -45,7 +45,8 @@ LifeLine::Step told(const Order &order, const Order::Step &step, const Order::St
     switch (step.state) {
     case S::Queued:
         line.title = W::tr("Queued");
-        line.sub = W::tr("Written to disk first");
+        line.sub = step.words.isEmpty() ? W::tr("Written to disk first")
+                                        : W::tr("Waits until it can be sent");
         break;
     case S::Sending:
         if (following && following->state == S::Queued) {
@@ -179,6 +180,11 @@ OrderFace face(const Order &order)
     const bool registration = isRegistration(order);
     switch (order.state) {
     case S::Queued:
+        if (foundNobody(order)) {
+            result.headline = W::tr("Not sent yet");
+            result.sentence = order.steps.constLast().words;
+            break;
+        }
         result.headline = W::tr("Waiting for its turn");
         result.sentence = W::tr("The order for %1 is on disk and will be sent once. You need not "
                                 "wait here.")
@@ -229,9 +235,11 @@ OrderFace face(const Order &order)
         break;
     case S::Rejected:
         result.headline = W::tr("Refused");
-        result.sentence = W::tr("The registrar did not take the order for %1 (%2). Its own words "
-                                "stand below.")
-                              .arg(name, what);
+        result.sentence =
+            W::tr("The registrar did not take the order for %1 (%2), so nothing was carried out.")
+                .arg(name, what);
+        if (const QString why = refusalText(order); !why.isEmpty())
+            result.sentence = W::tr("%1 %2", "two sentences").arg(result.sentence, why);
         break;
     case S::Failed:
         result.headline = W::tr("Not carried out");
@@ -328,8 +336,13 @@ QStringList meanwhile(const Order &order)
 {
     switch (order.state) {
     case S::Queued:
-    case S::Sending:
-        return {W::tr("Do not order it again, here or in the control panel.")};
+    case S::Sending: {
+        QStringList hints{W::tr("Do not order it again, here or in the control panel.")};
+        if (foundNobody(order))
+            hints.prepend(
+                W::tr("It goes out by itself as soon as the registrar can be reached again."));
+        return hints;
+    }
     case S::Accepted:
         if (isRegistration(order)) {
             return {W::tr("Do not order the name again, here or in the control panel."),
@@ -346,9 +359,16 @@ QStringList meanwhile(const Order &order)
         return {W::tr("Ask the registrar's support with the name and the order time %1.")
                     .arg(exactText(order.sentAt)),
                 W::tr("Do not order it in the control panel: it might be done twice.")};
+    case S::Rejected:
+        return {W::tr("A new order is safe. The form keeps everything that was typed.")};
     default:
         return {};
     }
+}
+
+bool foundNobody(const Order &order)
+{
+    return order.state == S::Queued && order.steps.size() > 1;
 }
 
 QString commandText(const Request &request)

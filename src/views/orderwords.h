@@ -34,6 +34,8 @@ QList<LifeLine::Step> lifeOf(const Order &order, const QDateTime &now, const QDa
 QList<Order::Step> looksAt(const Order &order);
 /// What staff should do, or not do, until it is settled.
 QStringList meanwhile(const Order &order);
+/// It was to be sent and nobody was there: nothing of it left.
+bool foundNobody(const Order &order);
 /// "COMMAND=AddDomain" and one parameter a line, secrets masked.
 QString commandText(const Request &request);
 /// The registrar's answers as they came, oldest first; empty when there was none.

@@ -18,7 +18,7 @@ QVariant headData(const QModelIndex &index, int role)
     case RightRole:
         return index.data(PendingModel::DetailRole);
     case ToneRole:
-        return int(index.data(PendingModel::GroupRole).toInt() == PendingModel::Unknown
+        return int(index.data(PendingModel::WhichGroupRole).toInt() == PendingModel::Unknown
                        ? Tone::Unknown
                        : Tone::Ink);
     default:

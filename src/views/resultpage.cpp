@@ -46,6 +46,7 @@ ResultPage::ResultPage(ContactModel *contacts, QWidget *parent)
     m_stack->addWidget(buildBatch());
 
     connect(m_page, &OrderPage::lookWanted, this, &ResultPage::lookWanted);
+    connect(m_page, &OrderPage::sendWanted, this, &ResultPage::sendWanted);
     connect(m_page, &OrderPage::dropWanted, this, &ResultPage::dropWanted);
     connect(m_page, &OrderPage::showDomainWanted, this, &ResultPage::showDomainWanted);
     connect(m_page, &OrderPage::showPendingWanted, this, &ResultPage::showPendingWanted);
@@ -68,7 +69,7 @@ QWidget *ResultPage::buildBatch()
     page->addWidget(m_table, 1);
     auto *foot = new ActionBar(batch);
     QPushButton *back = foot->addButton(tr("Back to the list"), {}, Kind::Quiet);
-    back->setShortcut(Qt::Key_Escape);
+    pressWith(back, Qt::Key_Escape, batch);
     foot->addShortcut(tr("Esc", "a key"));
     QPushButton *copy = foot->addButton(tr("Copy results"), "copy"_L1, Kind::Quiet);
     foot->addStretch();

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void lookWanted(const QString &orderId);
+    void sendWanted(const QString &orderId);
     void dropWanted(const QString &orderId);
     void showDomainWanted(const QString &ace);
     void showPendingWanted(const QString &orderId);

@@ -87,13 +87,13 @@ void ReviewPage::buildMiddle(QWidget *middle)
 void ReviewPage::buildFoot()
 {
     m_back = m_foot->addButton(tr("Back to the form"), {}, Kind::Quiet);
-    m_back->setShortcut(Qt::Key_Escape);
+    pressWith(m_back, Qt::Key_Escape, this);
     m_foot->addShortcut(tr("Esc", "a key"));
     m_foot->addStretch();
     m_note = m_foot->addNote({});
     m_act = m_foot->addButton({}, "send"_L1, Kind::Primary);
     m_foot->addShortcut(tr("Ctrl+Enter", "keys"));
-    m_act->setShortcut(Qt::CTRL | Qt::Key_Return);
+    pressWith(m_act, Qt::CTRL | Qt::Key_Return, this);
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::backWanted);
     connect(m_act, &QPushButton::clicked, this, [this] {
         // Dead after the first press: a second one would be a second order.
@@ -220,9 +220,6 @@ void ReviewPage::refreshAct()
 {
     m_act->setText(m_content.act.isEmpty() ? tr("Send the order") : m_content.act);
     m_act->setEnabled(!m_pressed && m_blocked.isEmpty());
-    // setText() drops the shortcut of the text before.
-    m_act->setShortcut(Qt::CTRL | Qt::Key_Return);
-    m_back->setShortcut(Qt::Key_Escape);
     m_note->setText(!m_blocked.isEmpty() ? m_blocked
                         : m_pressed      ? tr("Being written to disk, then sent once.")
                                          : m_content.actNote);

@@ -55,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), codes.size() + 8);
     }
 
+    /// A server out of order is another matter than a page that is no registrar's.
+    void httpStatusHasItsOwn()
+    {
+        for (const auto &command : {u"StatusDomain"_s, u"StartSession"_s}) {
+            ApiError error{.kind = Kind::Garbled, .command = command, .object = u"primer.kz"_s};
+            const QString page = text(error);
+            error.httpStatus = 500;
+            QVERIFY(text(error) != page);
+            QVERIFY2(text(error).contains(u"HTTP 500"_s), qPrintable(text(error)));
+            QVERIFY2(!text(error).contains(u'%'), qPrintable(text(error)));
+        }
+    }
+
     void theWaitIsInTheSentence()
     {
         const auto worded = [](int seconds) {

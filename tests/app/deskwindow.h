@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/catalogue.h"
-#include "app/demo.h"
 #include "app/mainwindow.h"
 #include "app/profilesession.h"
+#include "app/signinpage.h"
 #include "app/tourcheck.h"
 #include "forms/form.h"
 #include "model/desk.h"
@@ -12,39 +12,87 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The whole window as people have it, signed in over HTTP to a registrar of its own, with a ledger
-/// on disk. Tests press and type here; what came of it they read from the screen, from the ledger's
-/// file and from the registrar's book.
+using namespace std::chrono_literals;
+
+/// The whole window as people have it, over HTTP on a registrar of its own, with a ledger on disk.
+/// Tests press and type here; what came of it they read from the screen, from the ledger's file and
+/// from the registrar's book.
 class DeskWindow
 {
 public:
     static constexpr qint64 day = 86'400;
 
-    /// False when the list of names did not come.
-    bool open()
+    /// Signs in and waits for the list; false when it did not come. url: where the registrar is to
+    /// be found, when it is not asked directly.
+    bool open(const QUrl &url = {})
+    {
+        return openSignIn(url) && signIn(password())
+            && QTest::qWaitFor([this] { return isSignedIn() && desk().domains()->total() > 0; },
+                               soon)
+            && QTest::qWaitFor(
+                   [this] { return desk().facts().balance.isKnown() && !desk().facts().reading; },
+                   soon);
+    }
+    /// The window with its sign-in page, filled but for the password.
+    bool openSignIn(const QUrl &url = {})
     {
         using namespace Qt::StringLiterals;
-        if (!m_folder.isValid() || !demo.start())
+        server.registrar().seed(names, 1);
+        if (!m_folder.isValid() || !server.start())
             return false;
         m_options.dataDir = m_folder.path();
         m_settings =
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        window = std::make_unique<kz::MainWindow>(m_options, *m_settings, &demo);
-        m_check = std::make_unique<kz::TourCheck>(*window, demo.profile().folder(m_folder.path()));
-        window->openProfile(demo.profile());
+        m_profile = {.name = u"test"_s,
+                     .endpoint = kz::Endpoint::sandbox(url.isEmpty() ? QUrl(server.url()) : url),
+                     .account = u"steppe-names"_s,
+                     .user = u"desk1"_s};
+        window = std::make_unique<kz::MainWindow>(m_options, *m_settings, nullptr, quick(),
+                                                  kz::Watch{.tick = 20ms,
+                                                            .events = 200ms,
+                                                            .unknown = 50ms,
+                                                            .unknownMax = 100ms,
+                                                            .soon = 50ms,
+                                                            .accepted = 200ms,
+                                                            .acceptedMax = 400ms});
+        m_check = std::make_unique<kz::TourCheck>(*window, m_profile.folder(m_folder.path()));
+        window->openProfile(m_profile);
         window->show();
         QApplication::setActiveWindow(window.get());
-        return QTest::qWaitFor([this] { return desk().domains()->total() > 0; }, soon)
-            && QTest::qWaitFor([this] { return desk().facts().balance.isKnown(); }, soon);
+        return true;
     }
+    static kz::Timing quick()
+    {
+        return {.read = 5s, .write = 5s, .pace = 0ms, .firstRetry = 20ms, .secondRetry = 20ms};
+    }
+    /// Of the invented account: no secret.
+    static QString password() { return QStringLiteral("Steppe-Sandbox-1"); }
+    /// Types the password and presses Return.
+    bool signIn(const QString &word) const
+    {
+        auto *field = signInField(QStringLiteral("password"));
+        if (!field)
+            return false;
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, word);
+        QTest::keyClick(field, Qt::Key_Return);
+        return true;
+    }
+    QLineEdit *signInField(const QString &name) const
+    {
+        return window->signInPage()->findChild<QLineEdit *>(name);
+    }
+    bool isSignedIn() const { return window->session() && desk().isSignedIn(); }
 
     kz::Desk &desk() const { return window->session()->desk(); }
-    kz::sandbox::Registrar &registrar() { return demo.server().registrar(); }
+    kz::sandbox::Registrar &registrar() { return server.registrar(); }
 
     /// A name of the account; nothing while the list does not show it.
     std::optional<kz::DomainRecord> record(const QString &ace) const
@@ -163,7 +211,8 @@ public:
 
     static constexpr int soon = 20'000; ///< milliseconds that a loaded machine may need
 
-    kz::Demo demo;
+    int names = 200; ///< of the account; before open()
+    kz::sandbox::Server server;
     std::unique_ptr<kz::MainWindow> window;
 
 private:
@@ -175,6 +224,7 @@ private:
 
     QTemporaryDir m_folder;
     kz::Options m_options;
+    kz::Profile m_profile;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<kz::TourCheck> m_check;
 };

@@ -34,7 +34,7 @@ QList<int> groups(const PendingModel &model)
     QList<int> result;
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data(PendingModel::IsHeadRole).toBool())
-            result.append(model.index(row, 0).data(PendingModel::GroupRole).toInt());
+            result.append(model.index(row, 0).data(PendingModel::WhichGroupRole).toInt());
     }
     return result;
 }

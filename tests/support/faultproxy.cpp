@@ -32,13 +32,27 @@ FaultProxy::FaultProxy(const QUrl &upstream, QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &FaultProxy::accept);
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("no port on loopback");
+    m_port = m_server.serverPort();
 }
 
 QUrl FaultProxy::url() const
 {
     QUrl url = m_upstream;
-    url.setPort(m_server.serverPort());
+    url.setPort(m_port);
     return url;
+}
+
+void FaultProxy::setDown(bool down)
+{
+    if (!down) {
+        if (!m_server.listen(QHostAddress::LocalHost, m_port))
+            qFatal("the port was taken meanwhile");
+        return;
+    }
+    m_server.close();
+    const auto clients = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *client : clients)
+        client->abort();
 }
 
 int FaultProxy::count(const QByteArray &text) const

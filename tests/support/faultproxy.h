@@ -34,6 +34,7 @@ class FaultProxy : public QObject
 public:
     explicit FaultProxy(const QUrl &upstream, QObject *parent = nullptr);
 
+    void setUpstream(const QUrl &upstream) { m_upstream = upstream; }
     /// The upstream address with the port of the proxy.
     QUrl url() const;
     /// For the next request that has no fault of its own yet.
@@ -43,6 +44,8 @@ public:
     {
         m_chooser = std::move(chooser);
     }
+    /// Nobody answers at its port any more, or somebody does again at the same port.
+    void setDown(bool down);
     /// Closes this many of the coming connections as soon as they open.
     void refuse(int connections) { m_refuse = connections; }
 
@@ -59,6 +62,7 @@ private:
     void answer(const std::shared_ptr<Pair> &pair);
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     QUrl m_upstream;
     QList<Fault> m_next;
     std::function<Fault(const HttpReader::Message &)> m_chooser;
