@@ -269,10 +269,6 @@
         <translation>Тіркеушімен байланыс қауіпсіз емес, сондықтан құпиясөз жіберілген жоқ. Мекенжайды және осы компьютердің сағатын тексеріңіз.</translation>
     </message>
     <message>
-        <source>What answered the sign-in is not the registrar, or it is out of order. Check the address, or sign in again later.</source>
-        <translation>Кіруге жауап берген тіркеуші емес, немесе ол істен шыққан. Мекенжайды тексеріңіз немесе кейінірек кіріңіз.</translation>
-    </message>
-    <message>
         <source>The sign-in was taken back.</source>
         <translation>Кіру тоқтатылды.</translation>
     </message>
@@ -403,6 +399,18 @@
     <message>
         <source>%1 was not sent, because the registrar refused the sign-in. Sign in, then send it.</source>
         <translation>%1: жіберілмеді, өйткені тіркеуші кіруден бас тартты. Кіріп, содан кейін жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s server answered the sign-in with HTTP %1: it is out of order. Sign in again in some minutes.</source>
+        <translation>Тіркеуші сервері кіруге HTTP %1 деп жауап берді: ол істен шыққан. Бірнеше минуттан кейін қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>What answered the sign-in is not the registrar. Check the address, or sign in again later.</source>
+        <translation>Кіруге тіркеуші емес жауап берді. Мекенжайды тексеріңіз немесе кейінірек кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s server answered with HTTP %2 when asked about %1: it is out of order. Ask again in some minutes.</source>
+        <translation>%1 туралы сұрағанда тіркеуші сервері HTTP %2 деп жауап берді: ол істен шыққан. Бірнеше минуттан кейін қайта сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2238,6 @@
         <translation>%1: %2. Тіркеуші орындады.</translation>
     </message>
     <message>
-        <source>The registrar did not take the order for %1 (%2). Its own words stand below.</source>
-        <translation>Тіркеуші %1 бойынша тапсырысты (%2) қабылдамады. Оның өз сөздері төменде.</translation>
-    </message>
-    <message>
         <source>The registrar took the order for %1 (%2) and then refused it. Its own words stand below.</source>
         <translation>Тіркеуші %1 бойынша тапсырысты (%2) қабылдап, кейін бас тартты. Оның өз сөздері төменде.</translation>
     </message>
@@ -2335,6 +2339,34 @@
     <message>
         <source>Order %1: %2, %3</source>
         <translation>Тапсырыс %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Қазір жіберу</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Пішінге оралу</translation>
+    </message>
+    <message>
+        <source>Waits until it can be sent</source>
+        <translation>Жіберуге болғанша күтеді</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>The registrar did not take the order for %1 (%2), so nothing was carried out.</source>
+        <translation>Тіркеуші %1 (%2) өтінімін қабылдамады, сондықтан ештеңе орындалмады.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the registrar can be reached again.</source>
+        <translation>Тіркеуші қолжетімді болғанда ол өзі жіберіледі.</translation>
+    </message>
+    <message>
+        <source>A new order is safe. The form keeps everything that was typed.</source>
+        <translation>Жаңа өтінім жіберуге болады. Форма енгізілгеннің бәрін сақтайды.</translation>
     </message>
 </context>
 <context>

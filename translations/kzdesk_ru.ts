@@ -271,10 +271,6 @@
         <translation>Соединение с регистратором небезопасно, поэтому пароль не отправлен. Проверьте адрес и часы этого компьютера.</translation>
     </message>
     <message>
-        <source>What answered the sign-in is not the registrar, or it is out of order. Check the address, or sign in again later.</source>
-        <translation>На вход ответил не регистратор, или он неисправен. Проверьте адрес или войдите позже.</translation>
-    </message>
-    <message>
         <source>The sign-in was taken back.</source>
         <translation>Вход отменён.</translation>
     </message>
@@ -405,6 +401,18 @@
     <message>
         <source>%1 was not sent, because the registrar refused the sign-in. Sign in, then send it.</source>
         <translation>%1: не отправлено, так как регистратор отказал во входе. Войдите и отправьте.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s server answered the sign-in with HTTP %1: it is out of order. Sign in again in some minutes.</source>
+        <translation>Сервер регистратора ответил на вход кодом HTTP %1: он неисправен. Войдите снова через несколько минут.</translation>
+    </message>
+    <message>
+        <source>What answered the sign-in is not the registrar. Check the address, or sign in again later.</source>
+        <translation>На вход ответил не регистратор. Проверьте адрес или войдите позже.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s server answered with HTTP %2 when asked about %1: it is out of order. Ask again in some minutes.</source>
+        <translation>На вопрос о %1 сервер регистратора ответил кодом HTTP %2: он неисправен. Спросите снова через несколько минут.</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2249,6 @@
         <translation>%1: %2. Регистратор исполнил.</translation>
     </message>
     <message>
-        <source>The registrar did not take the order for %1 (%2). Its own words stand below.</source>
-        <translation>Регистратор не принял заявку на %1 (%2). Его слова приведены ниже.</translation>
-    </message>
-    <message>
         <source>The registrar took the order for %1 (%2) and then refused it. Its own words stand below.</source>
         <translation>Регистратор принял заявку на %1 (%2), а затем отклонил. Его слова приведены ниже.</translation>
     </message>
@@ -2346,6 +2350,34 @@
     <message>
         <source>Order %1: %2, %3</source>
         <translation>Заявка %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад к форме</translation>
+    </message>
+    <message>
+        <source>Waits until it can be sent</source>
+        <translation>Ждёт, пока можно отправить</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>The registrar did not take the order for %1 (%2), so nothing was carried out.</source>
+        <translation>Регистратор не принял заявку на %1 (%2), поэтому ничего не выполнено.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the registrar can be reached again.</source>
+        <translation>Она уйдёт сама, как только регистратор станет доступен.</translation>
+    </message>
+    <message>
+        <source>A new order is safe. The form keeps everything that was typed.</source>
+        <translation>Новую заявку можно отправить. Форма хранит всё, что было введено.</translation>
     </message>
 </context>
 <context>
