@@ -16,7 +16,7 @@ namespace {
 
 // magic (8) | version (4, big endian) | check sum of version and body (20) | body
 constexpr QByteArrayView magic("kzcopy\r\n");
-constexpr quint32 version = 1;
+constexpr quint32 version = 2; // 2: what the registrar tells of a handle
 constexpr qsizetype sumAt = 12;
 constexpr qsizetype bodyAt = 32;
 
@@ -96,6 +96,17 @@ auto texts(C &c)
                       &c.phone,        &c.fax,   &c.email,     &c.status};
 }
 
+/// Yes, no and not said, in two bits.
+quint64 flag(const std::optional<bool> &value)
+{
+    return quint64(value.has_value()) | quint64(value.value_or(false)) << 1;
+}
+
+std::optional<bool> flag(quint64 bits)
+{
+    return bits & 1 ? std::optional((bits & 2) != 0) : std::nullopt;
+}
+
 QByteArray encode(const LocalCopy &copy)
 {
     PoolWriter pool;
@@ -111,11 +122,14 @@ QByteArray encode(const LocalCopy &copy)
         for (const QString *text : texts(contact))
             records.add(pool.text(*text));
         records.add(pool.list(contact.street));
+        records.add(pool.instant(contact.created));
+        records.add(flag(contact.validated) | flag(contact.verified) << 2);
+        records.add(pool.text(contact.deletes));
     }
     return pool.bytes() + records.bytes();
 }
 
-std::optional<LocalCopy> decode(QByteArrayView body)
+std::optional<LocalCopy> decode(QByteArrayView body, quint32 written)
 {
     NumberReader in(body);
     const Pool pool(in);
@@ -136,6 +150,13 @@ std::optional<LocalCopy> decode(QByteArrayView body)
         for (QString *text : texts(contact))
             *text = pool.text(in);
         contact.street = pool.list(in);
+        if (written >= 2) {
+            contact.created = pool.instant(in);
+            const quint64 flags = in.next();
+            contact.validated = flag(flags);
+            contact.verified = flag(flags >> 2);
+            contact.deletes = pool.text(in);
+        }
         copy.contacts.append(contact);
     }
     if (!in.ok() || !in.atEnd())
@@ -180,12 +201,12 @@ Result<LocalCopy, QString> readLocalCopy(const QString &file)
     const QByteArrayView body = QByteArrayView(all).sliced(bodyAt);
     std::optional<LocalCopy> copy;
     if (checkSum(found, body) == QByteArrayView(all).sliced(sumAt, bodyAt - sumAt)) {
-        if (found != version) {
+        if (found < 1 || found > version) {
             return Failure{Ledger::tr("The kept list of names %1 was written by another version of "
                                       "KZ Desk. It was left as it is.")
                                .arg(file)};
         }
-        copy = decode(body);
+        copy = decode(body, found);
     }
     if (!copy) {
         return Failure{

@@ -188,16 +188,17 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
     m_inQueue.remove(order.id);
     if (reply) {
         Q_EMIT replied(order.id, *reply);
-        if (!reply->ok())
-            return advance(order.id, State::Rejected, reply->code, wordsOf(*reply));
         const auto known = std::find_if(
             m_operations.cbegin(), m_operations.cend(),
             [&order](const OperationInfo &info) { return info.command == order.request.command; });
         const Judgement taken = known == m_operations.cend() ? Judgement{.finding = Finding::Taken}
                                                              : known->taken(*reply);
+        // Some refusals say that what was wanted is so already: a handle that is gone.
+        if (!reply->ok() && taken.finding != Finding::Done)
+            return advance(order.id, State::Rejected, reply->code, wordsOf(*reply));
         const State to = taken.finding == Finding::Done ? State::Done : State::Accepted;
         // Of what is done at once the answer names the result, such as a new handle.
-        const bool named = to == State::Done && !taken.words.isEmpty();
+        const bool named = reply->ok() && to == State::Done && !taken.words.isEmpty();
         advance(order.id, to, reply->code,
                 wordsOf(*reply) + (named ? u"; "_qs + taken.words : QString()));
         readAccount();

@@ -3,6 +3,7 @@
 #include "operations/evidence.h"
 #include "operations/querycontactlist.h"
 #include "operations/values.h"
+#include "registry/lookalike.h"
 
 #include <QCryptographicHash>
 
@@ -11,45 +12,6 @@ namespace kz {
 namespace {
 
 using Field = AddContact::Field;
-
-void addData(Params &params, const Contact &contact)
-{
-    params.addIfSet(Field::title, contact.title)
-        .addIfSet(Field::firstName, contact.firstName)
-        .addIfSet(Field::middleName, contact.middleName)
-        .addIfSet(Field::lastName, contact.lastName)
-        .addIfSet(Field::organization, contact.organization)
-        .addList(Field::street, contact.street)
-        .addIfSet(Field::city, contact.city)
-        .addIfSet(Field::state, contact.state)
-        .addIfSet(Field::zip, contact.zip)
-        .addIfSet(Field::country, contact.country)
-        .addIfSet(Field::phone, contact.phone)
-        .addIfSet(Field::fax, contact.fax)
-        .addIfSet(Field::email, contact.email);
-}
-
-Contact sentContact(const Params &params)
-{
-    Contact contact;
-    contact.firstName = params.value(QString(Field::firstName));
-    contact.middleName = params.value(QString(Field::middleName));
-    contact.lastName = params.value(QString(Field::lastName));
-    contact.organization = params.value(QString(Field::organization));
-    contact.street = params.values(Field::street);
-    contact.city = params.value(QString(Field::city));
-    contact.state = params.value(QString(Field::state));
-    contact.zip = params.value(QString(Field::zip));
-    contact.country = params.value(QString(Field::country));
-    contact.phone = params.value(QString(Field::phone));
-    contact.email = params.value(QString(Field::email));
-    return contact;
-}
-
-bool same(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
 
 QString lettersAndDigits(const QString &text)
 {
@@ -71,12 +33,13 @@ bool sameStreet(const QStringList &sent, const QStringList &listed)
 
 bool isSame(const Contact &sent, const Contact &listed)
 {
-    return same(sent.firstName, listed.firstName) && same(sent.middleName, listed.middleName)
-        && same(sent.lastName, listed.lastName) && same(sent.organization, listed.organization)
-        && sameStreet(sent.street, listed.street) && same(sent.city, listed.city)
-        && same(sent.state, listed.state) && same(sent.zip, listed.zip)
-        && same(sent.country, listed.country) && same(sent.phone, listed.phone)
-        && same(sent.email, listed.email);
+    return sameText(sent.firstName, listed.firstName)
+        && sameText(sent.middleName, listed.middleName) && sameText(sent.lastName, listed.lastName)
+        && sameText(sent.organization, listed.organization)
+        && sameStreet(sent.street, listed.street) && sameText(sent.city, listed.city)
+        && sameText(sent.state, listed.state) && sameText(sent.zip, listed.zip)
+        && sameText(sent.country, listed.country) && sameText(sent.phone, listed.phone)
+        && sameText(sent.email, listed.email);
 }
 
 Judgement judgeListed(const Reply &reply, const Sent &sent)
@@ -85,14 +48,14 @@ Judgement judgeListed(const Reply &reply, const Sent &sent)
     if (!list)
         return {Finding::Inconclusive, quoted(reply)};
     const bool forceNew = sent.params.contains(QString(Field::forceNew));
-    const Contact wanted = sentContact(sent.params);
+    const Contact wanted = contactOf(sent.params);
     Judgement result{list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
     for (qsizetype row = 0; row < list->contacts.size(); ++row) {
         const Contact &contact = list->contacts.at(row);
         if (!isSame(wanted, contact))
             continue;
         // Without NEW the registrar answers with an identical handle it has: any one will do.
-        const bool itIs = !forceNew || isSince(list->created.at(row), sent.at);
+        const bool itIs = !forceNew || isSince(contact.created, sent.at);
         result = stronger(result, {itIs ? Finding::Done : Finding::Inconclusive, contact.handle});
     }
     return result;
@@ -117,13 +80,12 @@ Look listLook(const Sent &sent, const Paging &paging)
 
 Problems AddContact::check() const
 {
-    return judge(contact);
+    return judge(contact) + judgeLookAlikes(contact, known);
 }
 
 Params AddContact::params() const
 {
-    Params params;
-    addData(params, normalized(contact));
+    Params params = contactParams(normalized(contact));
     if (forceNew)
         params.add(Field::forceNew, QStringLiteral("1"));
     params.add(Field::validation, QStringLiteral("1"));
@@ -132,8 +94,7 @@ Params AddContact::params() const
 
 QString AddContact::object() const
 {
-    Params params;
-    addData(params, normalized(contact));
+    const Params params = contactParams(normalized(contact));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Param &param : params.list())
         hash.addData((param.name + u'=' + param.value + u'\n').toUtf8());

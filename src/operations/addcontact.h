@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/contactdata.h"
 #include "operations/operation.h"
 #include "registry/contact.h"
 
@@ -18,26 +19,14 @@ struct AddContact
     static constexpr QLatin1StringView command{"AddContact"};
     static constexpr Repeat repeat = Repeat::Never;
 
-    struct Field
+    struct Field : ContactField
     {
-        static constexpr QLatin1StringView title{"TITLE"};
-        static constexpr QLatin1StringView firstName{"FIRSTNAME"};
-        static constexpr QLatin1StringView middleName{"MIDDLENAME"};
-        static constexpr QLatin1StringView lastName{"LASTNAME"};
-        static constexpr QLatin1StringView organization{"ORGANIZATION"};
-        static constexpr QLatin1StringView street{"STREET"}; ///< with an index
-        static constexpr QLatin1StringView city{"CITY"};
-        static constexpr QLatin1StringView state{"STATE"};
-        static constexpr QLatin1StringView zip{"ZIP"};
-        static constexpr QLatin1StringView country{"COUNTRY"};
-        static constexpr QLatin1StringView phone{"PHONE"};
-        static constexpr QLatin1StringView fax{"FAX"};
-        static constexpr QLatin1StringView email{"EMAIL"};
         static constexpr QLatin1StringView forceNew{"NEW"};
         static constexpr QLatin1StringView validation{"VALIDATION"};
     };
     Contact contact = {}; ///< handle and status are not sent
     bool forceNew = false; ///< a new handle even when an identical one exists
+    QList<Contact> known = {}; ///< never sent: those there are, to find look-alikes
 
     Problems check() const;
     Params params() const;

@@ -30,6 +30,9 @@ struct Columns
         , status(reply, {QLatin1StringView("status"), QLatin1StringView("contact status")})
         , created(reply,
                   {QLatin1StringView("created date"), QLatin1StringView("contact created date")})
+        , validated(reply, {QLatin1StringView("validated")})
+        , verified(reply, {QLatin1StringView("verified")})
+        , deletes(reply, {QLatin1StringView("deletion date")})
     { }
 
     Contact contact(qsizetype row) const
@@ -51,6 +54,10 @@ struct Columns
             .fax = fax.text(row),
             .email = email.text(row),
             .status = status.text(row),
+            .created = created.instant(row),
+            .validated = flagOf(validated.at(row)),
+            .verified = flagOf(verified.at(row)),
+            .deletes = deletes.text(row),
         };
     }
 
@@ -70,6 +77,9 @@ struct Columns
     Column email;
     Column status;
     Column created;
+    Column validated;
+    Column verified;
+    Column deletes;
 };
 
 } // namespace
@@ -91,8 +101,7 @@ std::optional<QueryContactList::Outcome> QueryContactList::parse(const Reply &re
 {
     if (!reply.ok())
         return std::nullopt;
-    Outcome outcome{
-        .page = Page::of(reply, {QStringLiteral("contact")}), .contacts = {}, .created = {}};
+    Outcome outcome{.page = Page::of(reply, {QStringLiteral("contact")}), .contacts = {}};
     const Columns columns(reply);
     for (qsizetype row = 0; row < outcome.page.count; ++row) {
         if (columns.handle.text(row).isEmpty()) {
@@ -100,7 +109,6 @@ std::optional<QueryContactList::Outcome> QueryContactList::parse(const Reply &re
             continue;
         }
         outcome.contacts.append(columns.contact(row));
-        outcome.created.append(columns.created.instant(row));
     }
     return outcome;
 }

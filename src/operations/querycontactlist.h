@@ -3,7 +3,6 @@
 #include "operations/operation.h"
 #include "operations/page.h"
 #include "registry/contact.h"
-#include "registry/instant.h"
 
 namespace kz {
 
@@ -14,7 +13,6 @@ struct QueryContactList
     {
         Page page;
         QList<Contact> contacts;
-        QList<Instant> created; ///< of the contact at the same place
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };
     static constexpr QLatin1StringView command{"QueryContactList"};

@@ -42,21 +42,23 @@ std::optional<StatusContact::Outcome> StatusContact::parse(const Reply &reply)
         .fax = column("fax").text(),
         .email = column("email").text(),
         .status = column("status").all().value_or(QStringList()).join(QLatin1StringView(", ")),
+        .created = column("created date").instant(),
+        .validated = flagOf(column("validated").at()),
+        .verified = flagOf(column("verified").at()),
+        .deletes = column("deletion date").text(),
     };
-    outcome.created = column("created date").instant();
     outcome.updated = column("updated date").instant();
-    outcome.validated = flagOf(column("validated").at());
-    outcome.verified = flagOf(column("verified").at());
     outcome.further = unknownProperties(
-        reply,
-        {QLatin1StringView("CONTACT"), QLatin1StringView("TITLE"), QLatin1StringView("FIRSTNAME"),
-         QLatin1StringView("MIDDLENAME"), QLatin1StringView("LASTNAME"),
-         QLatin1StringView("ORGANIZATION"), QLatin1StringView("STREET"), QLatin1StringView("CITY"),
-         QLatin1StringView("STATE"), QLatin1StringView("ZIP"), QLatin1StringView("COUNTRY"),
-         QLatin1StringView("PHONE"), QLatin1StringView("FAX"), QLatin1StringView("EMAIL"),
-         QLatin1StringView("STATUS"), QLatin1StringView("CREATEDDATE"),
-         QLatin1StringView("UPDATEDDATE"), QLatin1StringView("VALIDATED"),
-         QLatin1StringView("VERIFIED")});
+        reply, {QLatin1StringView("CONTACT"),     QLatin1StringView("TITLE"),
+                QLatin1StringView("FIRSTNAME"),   QLatin1StringView("MIDDLENAME"),
+                QLatin1StringView("LASTNAME"),    QLatin1StringView("ORGANIZATION"),
+                QLatin1StringView("STREET"),      QLatin1StringView("CITY"),
+                QLatin1StringView("STATE"),       QLatin1StringView("ZIP"),
+                QLatin1StringView("COUNTRY"),     QLatin1StringView("PHONE"),
+                QLatin1StringView("FAX"),         QLatin1StringView("EMAIL"),
+                QLatin1StringView("STATUS"),      QLatin1StringView("CREATEDDATE"),
+                QLatin1StringView("UPDATEDDATE"), QLatin1StringView("VALIDATED"),
+                QLatin1StringView("VERIFIED"),    QLatin1StringView("DELETIONDATE")});
     return outcome;
 }
 

@@ -13,10 +13,7 @@ struct StatusContact
     struct Outcome
     {
         Contact contact;
-        Instant created;
         Instant updated;
-        std::optional<bool> validated;
-        std::optional<bool> verified;
         QList<UnknownProperty> further;
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };

@@ -149,8 +149,23 @@ QString Contact::displayName() const
 {
     if (!organization.trimmed().isEmpty())
         return organization.trimmed();
-    const QString name = QString(firstName + u' ' + lastName).simplified();
+    const QString name = personName();
     return name.isEmpty() ? handle : name;
+}
+
+QString Contact::personName() const
+{
+    return QString(firstName + u' ' + lastName).simplified();
+}
+
+std::optional<bool> Contact::isLinked() const
+{
+    // A list says LINKED or UNLINKED, StatusContact "ok, linked" or "ok" alone.
+    if (status.contains(QLatin1StringView("UNLINKED"), Qt::CaseInsensitive))
+        return false;
+    if (status.contains(QLatin1StringView("LINKED"), Qt::CaseInsensitive))
+        return true;
+    return status.isEmpty() ? std::nullopt : std::optional(false);
 }
 
 bool Contact::isLocalCompany() const

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "registry/domainname.h"
+#include "registry/instant.h"
 #include "registry/problem.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace kz {
 
@@ -25,11 +28,22 @@ struct Contact
     QString phone;
     QString fax;
     QString email;
+    // What the registrar tells of a handle beside its data; never sent.
     QString status; ///< LINKED, UNLINKED: the registrar's word
+    Instant created = {};
+    std::optional<bool> validated = {};
+    std::optional<bool> verified = {};
+    /// The day on which the registrar deletes it if it stays unused: a date without a time, as
+    /// written; empty when none is stated.
+    QString deletes = {};
 
     /// Organisation, else the person's name, else the handle.
     QString displayName() const;
+    /// First and last name; empty for a mere organisation.
+    QString personName() const;
     bool isLocalCompany() const; ///< an organisation in KZ
+    /// Whether some name uses it, in the registrar's words; nothing when it does not say.
+    std::optional<bool> isLinked() const;
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 

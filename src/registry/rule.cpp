@@ -553,6 +553,44 @@ constexpr std::array table = {
              QT_TRANSLATE_NOOP("kz::Rule",
                                "%1 is an organisation handle (O-). CentralNic takes these for some "
                                "zones only; a person handle (P-) is safer.")},
+    RuleInfo{Rule::K14SameMail, QLatin1StringView("K14"), Verdict::Warn,
+             QLatin1StringView("CentralNic AddContact page (NEW); Openprovider-WHMCS-domains#268"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%2 has the same e-mail address. Use that handle, unless this is "
+                               "somebody else.")},
+    RuleInfo{Rule::K15SamePhone, QLatin1StringView("K15"), Verdict::Warn,
+             QLatin1StringView("CentralNic AddContact page (NEW); Openprovider-WHMCS-domains#268"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%2 has the same phone number. Use that handle, unless this is "
+                               "somebody else.")},
+    RuleInfo{Rule::K16SameName, QLatin1StringView("K16"), Verdict::Warn,
+             QLatin1StringView("CentralNic AddContact page (NEW); Openprovider-WHMCS-domains#268"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%2 has the same name, or nearly. Use that handle, unless this is "
+                               "somebody else.")},
+    RuleInfo{Rule::K17NameChanged, QLatin1StringView("K17"), Verdict::Warn,
+             QLatin1StringView("CentralNic WHMCS registrar module, Contact.php"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "Another name makes another person of the handle. Go on only to "
+                               "correct a spelling; for somebody else make a new handle.")},
+    RuleInfo{Rule::K18OwnerRenamed, QLatin1StringView("K18"), Verdict::Block,
+             QLatin1StringView("CentralNic .kz page, TradeDomain; CentralNic WHMCS module, "
+                               "Contact.php"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "The handle is the owner of %2. Another owner is a trade: make a "
+                               "new handle, then change the owner of each name.")},
+    RuleInfo{Rule::K19NotAtRegistry, QLatin1StringView("K19"), Verdict::Warn,
+             QLatin1StringView("CentralNic ModifyContact page; CentralNic zone table of July 2022, "
+                               "kz (handles not updatable)"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "The registry of .kz does not learn of the change: it goes on "
+                               "showing the old data for %2. To change them there, make a new "
+                               "handle and give it to the names.")},
+    RuleInfo{Rule::K20InUse, QLatin1StringView("K20"), Verdict::Block,
+             QLatin1StringView("CentralNic DeleteContact page"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%1 is in use (%2). The registrar deletes only handles that no name "
+                               "uses.")},
     RuleInfo{Rule::Z1RegionCode, QLatin1StringView("Z1"), Verdict::Ok,
              QLatin1StringView("Postcodes of Kazakhstan by region (German encyclopedia)"),
              QT_TRANSLATE_NOOP("kz::Rule", "A six-digit postcode of a known region.")},

@@ -72,6 +72,10 @@ LocalCopy sample()
     contact.status = u"LINKED"_s;
     contact.title = u"Ms"_s;
     contact.middleName = u"Q"_s;
+    contact.created = fullRecord(3).created;
+    contact.validated = true;
+    contact.verified = false;
+    contact.deletes = u"2027-03-01"_s;
     copy.contacts << contact << Contact();
     return copy;
 }
@@ -91,6 +95,7 @@ private Q_SLOTS:
     void flipped();
     void foreign();
     void otherVersion();
+    void firstVersion();
     void cannotBeWritten();
     void manyNames();
 
@@ -231,7 +236,7 @@ void tst_LocalCopy::foreign()
 void tst_LocalCopy::otherVersion()
 {
     // Sound, but of a version to come: the sum covers version and body.
-    const QByteArray version("\0\0\0\2", 4);
+    const QByteArray version("\0\0\0\3", 4);
     const QByteArray body("what stands here is not known yet");
     put("kzcopy\r\n" + version + QCryptographicHash::hash(version + body, QCryptographicHash::Sha1)
         + body);
@@ -241,6 +246,27 @@ void tst_LocalCopy::otherVersion()
     const auto damaged = readLocalCopy(file());
     QVERIFY(!damaged.ok());
     QVERIFY(newer.error() != damaged.error());
+}
+
+/// A copy that the first version kept is still read: the window is full at once.
+void tst_LocalCopy::firstVersion()
+{
+    // One contact, "P-1", and nothing else; as that version wrote it.
+    const QByteArray version("\0\0\0\1", 4);
+    QByteArray body("\x01\x03P-1", 5); // one text
+    body += QByteArray(2, '\0'); // no lists, no times
+    body += QByteArray(4, '\0'); // never read, no mode of the account, no names
+    body += '\x01'; // one contact
+    body += '\x01' + QByteArray(13, '\0'); // its texts: the handle alone
+    body += '\0'; // its street
+    put("kzcopy\r\n" + version + QCryptographicHash::hash(version + body, QCryptographicHash::Sha1)
+        + body);
+    const auto read = readLocalCopy(file());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error()));
+    QCOMPARE(read->contacts.size(), 1);
+    Contact contact;
+    contact.handle = u"P-1"_s;
+    QCOMPARE(read->contacts.first(), contact);
 }
 
 void tst_LocalCopy::cannotBeWritten()

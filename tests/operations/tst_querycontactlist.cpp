@@ -53,7 +53,10 @@ private Q_SLOTS:
                          {prefix + u"fax"_s, {u"+7.7270000002"_s, QString()}},
                          {prefix + u"email"_s, {u"a@primer.example"_s, QString()}},
                          {u"created date"_s, {u"2026-05-04 08:59:34.0"_s, QString()}},
+                         {u"validated"_s, {u"1"_s, QString()}},
+                         {u"verified"_s, {u"0"_s, u"maybe"_s}},
                          {u"status"_s, {u"LINKED"_s, u"UNLINKED"_s}},
+                         {u"deletion date"_s, {QString(), u"2026-09-01"_s}},
                          {u"count"_s, {u"2"_s}}}));
         QVERIFY(outcome);
         QVERIFY(!outcome->page.truncated);
@@ -73,11 +76,17 @@ private Q_SLOTS:
                           .phone = u"+7.7270000001"_s,
                           .fax = u"+7.7270000002"_s,
                           .email = u"a@primer.example"_s,
-                          .status = u"LINKED"_s}));
+                          .status = u"LINKED"_s,
+                          .created = Instant::fromRegistrar(u"2026-05-04 08:59:34.0"_s),
+                          .validated = true,
+                          .verified = false}));
         QCOMPARE(outcome->contacts.at(1).organization, u"Primer LLP"_s);
         QVERIFY(outcome->contacts.at(1).street.isEmpty());
-        QVERIFY(outcome->created.at(0).isKnown());
-        QVERIFY(!outcome->created.at(1).isKnown());
+        QVERIFY(!outcome->contacts.at(1).created.isKnown());
+        QVERIFY(!outcome->contacts.at(1).validated && !outcome->contacts.at(1).verified);
+        QCOMPARE(outcome->contacts.at(1).deletes, u"2026-09-01"_s);
+        QCOMPARE(outcome->contacts.at(0).isLinked(), std::optional(true));
+        QCOMPARE(outcome->contacts.at(1).isLinked(), std::optional(false));
     }
 
     void rowsWithoutHandleAreNotWhole()
@@ -85,7 +94,6 @@ private Q_SLOTS:
         const auto outcome =
             QueryContactList::parse(test::reply(200, {{u"contact"_s, {QString(), u"P-ABC123"_s}}}));
         QVERIFY(outcome && outcome->page.truncated);
-        QCOMPARE(outcome->contacts.size(), outcome->created.size());
         QCOMPARE(outcome->contacts.size(), 1);
         QVERIFY(!QueryContactList::parse(test::reply(530)));
     }

@@ -50,9 +50,10 @@ private Q_SLOTS:
         QCOMPARE(outcome->contact.street, (QStringList{u"Example 1"_s, u"Office 7"_s}));
         QCOMPARE(outcome->contact.zip, u"050000"_s);
         QCOMPARE(outcome->contact.status, u"ok, LINKED"_s);
-        QCOMPARE(outcome->validated, std::optional(true));
-        QCOMPARE(outcome->verified, std::optional(false));
-        QVERIFY(outcome->created.isKnown());
+        QCOMPARE(outcome->contact.validated, std::optional(true));
+        QCOMPARE(outcome->contact.verified, std::optional(false));
+        QVERIFY(outcome->contact.created.isKnown());
+        QCOMPARE(outcome->contact.isLinked(), std::optional(true));
         QCOMPARE(outcome->further,
                  (QList<UnknownProperty>{{.name = u"auto delete"_s, .values = {u"1"_s}}}));
     }

@@ -4,6 +4,8 @@
 
 #include "registry/anytext.h"
 #include "registry/contact.h"
+#include "registry/contactuse.h"
+#include "registry/lookalike.h"
 
 namespace kz::rows {
 
@@ -36,6 +38,84 @@ inline Problems withStreet(const QStringList &street)
     Contact contact = goodContact();
     contact.street = street;
     return judge(contact);
+}
+
+/// Beside one known contact that has another mail, phone and name than the good one.
+inline auto besideStranger(QString Contact::*member)
+{
+    return [member](const QString &text) {
+        Contact stranger;
+        stranger.handle = QStringLiteral("P-STR1");
+        stranger.firstName = QStringLiteral("Bolat");
+        stranger.lastName = QStringLiteral("Exemplarov");
+        stranger.country = QStringLiteral("KZ");
+        stranger.phone = QStringLiteral("+7.7270000009");
+        stranger.email = QStringLiteral("bolat@other.example");
+        Contact typed = goodContact();
+        typed.*member = text;
+        return judgeLookAlikes(typed, {stranger});
+    };
+}
+
+inline void addLookAlikes(Rows &rows)
+{
+    rows.texts(Rule::K14SameMail, besideStranger(&Contact::email),
+               {"bolat@other.example", " Bolat@OTHER.example"}, {"bolat@third.example", ""});
+    rows.texts(Rule::K15SamePhone, besideStranger(&Contact::phone),
+               {"+7.7270000009", "8 (727) 000-00-09"}, {"+7.7270000008", ""});
+    const auto name = [](const QString &text) {
+        Contact typed = goodContact();
+        typed.firstName = text.section(u' ', 0, 0);
+        typed.lastName = text.section(u' ', 1);
+        Contact known = goodContact();
+        known.handle = QStringLiteral("P-STR1");
+        known.email = QStringLiteral("bolat@other.example");
+        known.phone = QStringLiteral("+7.7270000009");
+        known.firstName = QStringLiteral("Bolat");
+        known.lastName = QStringLiteral("Exemplarov");
+        return judgeLookAlikes(typed, {known});
+    };
+    rows.texts(Rule::K16SameName, name,
+               {"Bolat Exemplarov", "exemplarov BOLAT", "Bolat Exemplarova", "Болат Exemplarov"},
+               {"Bolat Omarov", "Bulat Exemplarova", ""});
+    const auto company = [](const QString &text) {
+        Contact typed = goodContact();
+        typed.organization = text;
+        Contact known;
+        known.handle = QStringLiteral("O-DAL1");
+        known.organization = utf8("ТОО «Dala Kofe»");
+        return judgeLookAlikes(typed, {known});
+    };
+    rows.texts(Rule::K16SameName, company, {"Dala Kofe LLP", "dala kofe", "TOO Dala Koffe"},
+               {"Dala Tea LLP", "LLP"});
+}
+
+inline void addContactUses(Rows &rows)
+{
+    const auto use = [](const char *name, const char *role) {
+        return ContactUse::of(DomainName::fromRegistrar(utf8(name)), utf8(role));
+    };
+    const QList<ContactUse> owner{use("a.kz", "OWNER"), use("a.kz", "TECH")};
+    const QList<ContactUse> tech{use("a.kz", "TECH")};
+    const Contact before = goodContact();
+    Contact renamed = before, company = before, moved = before;
+    renamed.lastName = QStringLiteral("Omarov");
+    company.organization = QStringLiteral("Primer LLP");
+    moved.city = QStringLiteral("Astana");
+    const auto changed = [&before](const Contact &now, const QList<ContactUse> &uses) {
+        return judgeContactChange(before, now, uses, field);
+    };
+    rows.cases(Rule::K17NameChanged, {changed(renamed, {}), changed(company, tech)},
+               {changed(moved, tech), changed(renamed, owner)});
+    rows.cases(Rule::K18OwnerRenamed, {changed(renamed, owner), changed(company, owner)},
+               {changed(moved, owner), changed(renamed, tech)});
+    rows.cases(Rule::K19NotAtRegistry, {changed(moved, tech), changed(moved, owner)},
+               {changed(moved, {})});
+    const QString handle = QStringLiteral("P-ABC1");
+    rows.cases(Rule::K20InUse,
+               {judgeContactUnused(handle, tech, {}, field),
+                judgeContactUnused(handle, {}, QStringLiteral("ok, linked"), field)},
+               {judgeContactUnused(handle, {}, {}, field)});
 }
 
 inline void addContacts(Rows &rows)
@@ -83,6 +163,8 @@ inline void addContacts(Rows &rows)
     rows.texts(Rule::K13CompanyHandle,
                [](const QString &handle) { return judgeOwnerHandle(handle, field); },
                {"O-ABC1", "o-abc1"}, {"P-ABC1", ""});
+    addLookAlikes(rows);
+    addContactUses(rows);
     const auto zip = with(&Contact::zip);
     rows.texts(Rule::Z1RegionCode, zip, {"010000", "160000"}, {"000000", "170000", "A01P3K4"});
     rows.texts(Rule::Z2OldCode, zip, {"480000", "000000", "170000"}, {"050000", "A01P3K4"});

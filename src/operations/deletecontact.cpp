@@ -1,0 +1,48 @@
+#include "operations/deletecontact.h"
+
+#include "operations/evidence.h"
+#include "operations/statuscontact.h"
+#include "registry/anytext.h"
+
+namespace kz {
+
+namespace {
+
+constexpr int notFound = 545;
+
+} // namespace
+
+Problems DeleteContact::check() const
+{
+    const QString field(Field::handle);
+    return judgeRequired(handle, field) + judgeContactUnused(handle, uses, status, field);
+}
+
+Params DeleteContact::params() const
+{
+    return Params().add(Field::handle, handle.trimmed());
+}
+
+std::optional<DeleteContact::Outcome> DeleteContact::parse(const Reply &reply)
+{
+    return reply.ok() ? std::optional(Outcome{}) : std::nullopt;
+}
+
+QList<Look> DeleteContact::looks(const Sent &sent)
+{
+    const StatusContact read{.handle = sent.params.value(QString(Field::handle))};
+    const auto judge = [](const Reply &reply) -> Judgement {
+        // A handle that is still there proves nothing: the order may be on its way.
+        return {reply.code == notFound ? Finding::Done : Finding::Inconclusive, quoted(reply)};
+    };
+    return {{.request = readRequest(read), .judge = judge}};
+}
+
+Judgement DeleteContact::taken(const Reply &reply)
+{
+    if (reply.code == notFound)
+        return {Finding::Done, quoted(reply)};
+    return judgeReply(reply);
+}
+
+} // namespace kz
