@@ -13,6 +13,8 @@ QString codeText(int code)
         {200, u"Command completed successfully"_s},
         {210, u"Domain name available"_s},
         {211, u"Domain name not available"_s},
+        {214, u"Contact available"_s},
+        {215, u"Contact not available"_s},
         {421, u"Command failed due to server error. Client should try again"_s},
         {422, u"Abuse detected! Please wait some minutes before you try again"_s},
         {500, u"Invalid command name"_s},
@@ -26,6 +28,8 @@ QString codeText(int code)
         {549, u"Command failed"_s},
         {552, u"Domain status does not allow for operation"_s},
         {554, u"Domain already registered"_s},
+        {557, u"Object status prohibits operation"_s},
+        {561, u"Resource in use"_s},
     };
     const auto found = texts.find(code);
     return found == texts.end() ? u"Command failed"_s : found->second;

@@ -40,6 +40,8 @@ Commands renewCommands();
 Commands modifyCommands();
 Commands contactCommands();
 Commands contactListCommands();
+Commands contactChangeCommands();
+Commands contactUseCommands();
 Commands eventCommands();
 Commands logCommands();
 Commands accountCommands();

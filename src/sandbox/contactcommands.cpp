@@ -1,43 +1,11 @@
 #include "sandbox/commands.h"
-
-#include <QRegularExpression>
+#include "sandbox/contactdata.h"
 
 namespace kz::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList &dataFields()
-{
-    static const QStringList fields{
-        u"TITLE"_s,   u"FIRSTNAME"_s, u"MIDDLENAME"_s, u"LASTNAME"_s, u"ORGANIZATION"_s,
-        u"STREET0"_s, u"STREET1"_s,   u"STREET2"_s,    u"CITY"_s,     u"STATE"_s,
-        u"ZIP"_s,     u"COUNTRY"_s,   u"PHONE"_s,      u"FAX"_s,      u"EMAIL"_s};
-    return fields;
-}
-
-std::optional<Answer> checkData(const Values &data, bool strict)
-{
-    // Strict as in the vendor's definitions; without VALIDATION the dot may be missing (seen).
-    static const QRegularExpression exact(u"^\\+[0-9]{1,3}\\.[0-9]{1,14}(x[0-9]{1,4})?$"_s);
-    static const QRegularExpression loose(u"^\\+[0-9]{1,3}\\.?[0-9]{1,14}(x[0-9]{1,4})?$"_s);
-    static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
-    static const QRegularExpression country(u"^[A-Z]{2}$"_s);
-    const auto wrong = [&data](const QString &field, const QRegularExpression &rule) {
-        const QString value = data.value(field);
-        return !value.isEmpty() && !rule.match(value).hasMatch();
-    };
-    if (wrong(u"PHONE"_s, strict ? exact : loose))
-        return refusal(505, u"PHONE"_s);
-    if (wrong(u"FAX"_s, strict ? exact : loose))
-        return refusal(505, u"FAX"_s);
-    if (wrong(u"EMAIL"_s, mail))
-        return refusal(505, u"EMAIL"_s);
-    if (wrong(u"COUNTRY"_s, country))
-        return refusal(541, u"COUNTRY"_s);
-    return std::nullopt;
-}
 
 /// P- and O- handles: three letters of the name and a number.
 QString newHandle(State &state, const Values &data)
@@ -72,7 +40,7 @@ Answer made(const Contact &contact)
 Answer addContact(const Call &call)
 {
     Values data;
-    for (const QString &field : dataFields()) {
+    for (const QString &field : contactFields()) {
         if (!call.values.value(field).isEmpty())
             data.insert(field, call.values.value(field));
     }
@@ -83,7 +51,7 @@ Answer addContact(const Call &call)
                 return refusal(504, name);
         }
     }
-    if (std::optional<Answer> refused = checkData(data, call.is("VALIDATION"_L1)))
+    if (std::optional<Answer> refused = refuseData(data, call.is("VALIDATION"_L1)))
         return *refused;
     if (call.is("CHECKONLY"_L1))
         return refusal(200, u"Check only"_s);
@@ -99,9 +67,49 @@ Answer addContact(const Call &call)
                     .data = data,
                     .created = state.now(),
                     .createdBy = call.user,
-                    .validated = call.is("VALIDATION"_L1)};
+                    .validated = call.is("VALIDATION"_L1),
+                    .unusedSince = state.now(),
+                    .autoDelete = call.value("AUTODELETE"_L1) != "0"_L1};
     state.contacts[contact.handle] = contact;
     return made(contact);
+}
+
+/// Without NEW the handle stands for itself, as an identical one does in AddContact.
+Answer cloneContact(const Call &call)
+{
+    State &state = call.state;
+    const auto found = state.contacts.find(call.value("CONTACT"_L1).toUpper());
+    if (found == state.contacts.end())
+        return refusal(545);
+    if (!call.is("NEW"_L1))
+        return made(found->second);
+    Contact copy{.handle = newHandle(state, found->second.data),
+                 .roid = state.nextId(),
+                 .data = found->second.data,
+                 .created = state.now(),
+                 .createdBy = call.user,
+                 .validated = found->second.validated,
+                 .verified = found->second.verified,
+                 .unusedSince = state.now()};
+    state.contacts[copy.handle] = copy;
+    return made(copy);
+}
+
+int checkOf(const State &state, const QString &handle)
+{
+    return state.contacts.contains(handle.toUpper()) ? 215 : 214;
+}
+
+Answer checkContacts(const Call &call)
+{
+    Answer answer = refusal(200);
+    answer.table.columns = {u"contactcheck"_s};
+    answer.properties[u"column"_s] = answer.table.columns;
+    for (const QString &handle : call.list("CONTACT"_L1)) {
+        const int code = checkOf(call.state, handle);
+        answer.table.rows.push_back({u"%1 %2"_s.arg(code).arg(codeText(code))});
+    }
+    return answer;
 }
 
 } // namespace
@@ -114,6 +122,10 @@ Commands contactCommands()
          "ZIP! COUNTRY! PHONE! FAX EMAIL! AUTH NEW VALIDATION CHECKONLY PREVERIFY AUTODELETE "
          "X-VERIFICATION-*"_s,
          true, addContact},
+        {u"CloneContact"_s, u"CONTACT ADD"_s, u"CONTACT! NEW"_s, true, cloneContact},
+        {u"CheckContact"_s, u"CONTACT CHECK"_s, u"CONTACT!"_s, false,
+         [](const Call &call) { return refusal(checkOf(call.state, call.value("CONTACT"_L1))); }},
+        {u"CheckContacts"_s, u"CONTACT CHECK"_s, u"CONTACT0! CONTACT0-31"_s, false, checkContacts},
     };
 }
 

@@ -1,3 +1,4 @@
+#include "sandbox/contactdata.h"
 #include "sandbox/paging.h"
 
 namespace kz::sandbox {
@@ -5,14 +6,6 @@ namespace kz::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QSet<QString> linkedHandles(const State &state)
-{
-    QSet<QString> linked;
-    for (const auto &[name, domain] : state.domains)
-        linked += {domain.owner, domain.admin, domain.tech, domain.billing};
-    return linked;
-}
 
 QString streetOf(const Contact &contact)
 {
@@ -33,31 +26,39 @@ QString flag(bool on)
     return on ? u"1"_s : u"0"_s;
 }
 
+constexpr auto keptStatus = "clientAutoDeleteProhibited"_L1;
+
+Instant lastChange(const Contact &contact)
+{
+    return contact.updated ? contact.updated : contact.created;
+}
+
 Answer statusContact(const Call &call)
 {
     const auto found = call.state.contacts.find(call.value("CONTACT"_L1).toUpper());
     if (found == call.state.contacts.end())
         return refusal(545);
     const Contact &contact = found->second;
-    const auto linked = [&](const auto &entry) {
-        const Domain &d = entry.second;
-        return d.owner == contact.handle || d.admin == contact.handle || d.tech == contact.handle
-            || d.billing == contact.handle;
-    };
+    const bool linked = isLinked(call.state, contact.handle);
     Answer answer = refusal(200);
-    answer.set(u"auto delete"_s, u"1"_s);
+    answer.set(u"auto delete"_s, flag(contact.autoDelete));
     answer.set(u"contact"_s, contact.handle);
     answer.set(u"contactname"_s, personOf(contact));
     answer.set(u"created by"_s, contact.createdBy);
     answer.set(u"created date"_s, objectInstant(contact.created));
     answer.set(u"registrar"_s, call.state.account);
     answer.set(u"roid"_s, u"%1_CONTACT-SANDBOX"_s.arg(contact.roid));
-    answer.set(u"updated by"_s, contact.createdBy);
-    answer.set(u"updated date"_s, objectInstant(contact.created));
+    answer.set(u"updated by"_s, contact.updated ? contact.updatedBy : contact.createdBy);
+    answer.set(u"updated date"_s, objectInstant(lastChange(contact)));
     answer.set(u"validated"_s, flag(contact.validated));
     answer.set(u"verified"_s, flag(contact.verified));
     answer.properties[u"status"_s] = {u"ok"_s};
-    if (std::any_of(call.state.domains.begin(), call.state.domains.end(), linked))
+    if (!contact.autoDelete)
+        answer.properties[u"status"_s] << keptStatus;
+    const QString day = deletionDay(contact, linked);
+    if (!day.isEmpty())
+        answer.set(u"deletion date"_s, day);
+    if (linked)
         answer.properties[u"status"_s] << u"linked"_s;
     static const std::pair<QString, QString> names[]{{u"title"_s, u"TITLE"_s},
                                                      {u"first name"_s, u"FIRSTNAME"_s},
@@ -85,8 +86,6 @@ void addWideColumns(Listing<Contact> &list, const State &state, const QSet<QStri
     const auto data = [&list](const QString &name, const QString &field) {
         list.add("contact "_L1 + name, [field](const Contact &c) { return c.data.value(field); });
     };
-    const auto date = [](const Contact &c) { return objectInstant(c.created); };
-    const auto author = [](const Contact &c) { return c.createdBy; };
     const auto empty = [](const Contact &) { return QString(); };
     list.add(u"roid"_s, [](const Contact &c) { return u"%1_CONTACT-SANDBOX"_s.arg(c.roid); });
     for (const QString &field :
@@ -96,10 +95,11 @@ void addWideColumns(Listing<Contact> &list, const State &state, const QSet<QStri
     for (const QString &field :
          {u"CITY"_s, u"STATE"_s, u"ZIP"_s, u"COUNTRY"_s, u"PHONE"_s, u"FAX"_s, u"EMAIL"_s})
         data(field.toLower(), field);
-    list.add(u"created date"_s, date);
-    list.add(u"created by"_s, author);
-    list.add(u"updated date"_s, date);
-    list.add(u"updated by"_s, author);
+    list.add(u"created date"_s, [](const Contact &c) { return objectInstant(c.created); });
+    list.add(u"created by"_s, [](const Contact &c) { return c.createdBy; });
+    list.add(u"updated date"_s, [](const Contact &c) { return objectInstant(lastChange(c)); });
+    list.add(u"updated by"_s,
+             [](const Contact &c) { return c.updated ? c.updatedBy : c.createdBy; });
     list.add(u"validated"_s, [](const Contact &c) { return flag(c.validated); });
     list.add(u"verified"_s, [](const Contact &c) { return flag(c.verified); });
     list.add(u"verification last requested"_s, empty);
@@ -107,13 +107,11 @@ void addWideColumns(Listing<Contact> &list, const State &state, const QSet<QStri
     list.add(u"verification history"_s, empty);
     list.add(u"registrar"_s, [account = state.account](const Contact &) { return account; });
     list.add(u"status"_s, [linked](const Contact &c) {
-        return linked.contains(c.handle) ? u"LINKED"_s : u"UNLINKED"_s;
+        const QString status = linked.contains(c.handle) ? u"LINKED"_s : u"UNLINKED"_s;
+        return c.autoDelete ? status : status + ", "_L1 + QString(keptStatus).toUpper();
     });
-    // Unused handles are deleted after 120 days; the list gives the day without a time.
-    list.add(u"deletion date"_s, [linked](const Contact &c) {
-        return linked.contains(c.handle) ? QString()
-                                         : plainInstant(c.created + 120 * secondsPerDay).left(10);
-    });
+    list.add(u"deletion date"_s,
+             [linked](const Contact &c) { return deletionDay(c, linked.contains(c.handle)); });
 }
 
 Answer queryContactList(const Call &call)
@@ -151,7 +149,8 @@ Answer queryContactList(const Call &call)
             && passes(call, "VALIDATED"_L1, flag(contact.validated))
             && passes(call, "VERIFIED"_L1, flag(contact.verified))
             && (status.isEmpty() || (status == "LINKED"_L1 && linked.contains(contact.handle))
-                || (status == "UNLINKED"_L1 && !linked.contains(contact.handle)));
+                || (status == "UNLINKED"_L1 && !linked.contains(contact.handle))
+                || (status == "CLIENTAUTODELETEPROHIBITED"_L1 && !contact.autoDelete));
     };
     std::vector<const Contact *> rows;
     for (const auto &[handle, contact] : state.contacts) {

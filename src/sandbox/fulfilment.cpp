@@ -1,5 +1,7 @@
 #include "sandbox/fulfilment.h"
 
+#include "sandbox/contactdata.h"
+
 namespace kz::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -197,6 +199,7 @@ void catchUp(State &state)
         state.due.erase(state.due.begin());
         happen(state, date, name);
     }
+    sweepContacts(state);
 }
 
 } // namespace kz::sandbox

@@ -29,6 +29,7 @@ void carryOutRegistration(State &state, const Order &order, Instant date)
 void carryOutModification(State &state, const Order &order, Instant date)
 {
     Domain &domain = state.domains.at(order.name);
+    state.release(domain);
     changeByHand(domain, order.values);
     domain.updated = date;
     domain.updatedBy = order.user;
@@ -44,6 +45,7 @@ void carryOutRenewal(State &state, const Order &order, Instant date)
 void carryOutTrade(State &state, const Order &order, Instant date)
 {
     Domain &domain = state.domains.at(order.name);
+    state.release(domain);
     domain.owner = order.values.value(u"OWNERCONTACT0"_s).toUpper();
     domain.trade.clear();
     domain.updated = date;

@@ -96,6 +96,7 @@ const QMap<QString, Setter> &setters()
         {u"pending-unknown"_s, flag([](Options &o) -> bool & { return o.pendingUnknown; })},
         {u"add-answer"_s, setAddAnswer},
         {u"refusal"_s, number([](Options &o) -> int & { return o.refusal; })},
+        {u"contact-refusal"_s, number([](Options &o) -> int & { return o.contactRefusal; })},
         {u"session-life"_s, number([](Options &o) -> Instant & { return o.sessionLife; })},
         {u"lock-time"_s, number([](Options &o) -> Instant & { return o.lockTime; })},
     };

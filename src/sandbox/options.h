@@ -48,6 +48,7 @@ struct Options
     bool pendingUnknown = false; ///< StatusDomain of a pending order: 545 instead of REQUESTED
     QString addAnswer = u"requested"_qs; ///< or "bare" (200 and nothing else)
     int refusal = 541; ///< code for DeleteDomain and RestoreDomain
+    int contactRefusal = 561; ///< code for DeleteContact of a handle in use; 557 is as plausible
     Instant renewalLead = 30 * secondsPerDay; ///< renewal date before paid-until
 
     Instant sessionLife = 7200;

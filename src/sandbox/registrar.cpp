@@ -10,8 +10,8 @@ Registrar::Registrar()
 {
     for (const Commands &group :
          {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
-          contactCommands(), contactListCommands(), eventCommands(), logCommands(),
-          accountCommands(), moneyCommands()}) {
+          contactCommands(), contactListCommands(), contactChangeCommands(), contactUseCommands(),
+          eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
             m_commands.insert(command.name.toLower(), command);
     }

@@ -99,7 +99,8 @@ private:
                                     .created = m_now - (200 + m_dice.below(2000)) * secondsPerDay,
                                     .createdBy = m_state.account,
                                     .validated = true,
-                                    .verified = m_dice.below(4) > 0};
+                                    .verified = m_dice.below(4) > 0,
+                                    .unusedSince = m_now - 40 * secondsPerDay};
         return handle;
     }
 
@@ -114,6 +115,7 @@ private:
         addContact(u"P-OMR11"_s, u"Айгерім"_s, u"Үлгі"_s, {}, u"aigerim@mail.example"_s);
         addContact(u"P-NEW31"_s, u"Aigerim"_s, u"Example"_s, u"Dala Kofe LLP"_s,
                    u"office@dala-kofe.example"_s);
+        m_state.contacts[u"P-NEW31"_s].autoDelete = false; // kept for the next order
     }
 
     QString handleFor(const QString &name, bool person)

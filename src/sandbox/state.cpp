@@ -25,12 +25,25 @@ void State::put(Domain domain)
     if (domain.lockReturns > 0)
         due.emplace(domain.lockReturns, domain.name);
     const QString name = domain.name;
+    if (const auto was = domains.find(name); was != domains.end())
+        release(was->second);
     domains.insert_or_assign(name, std::move(domain));
 }
 
 void State::drop(const QString &name)
 {
-    domains.erase(name);
+    if (const auto was = domains.find(name); was != domains.end()) {
+        release(was->second);
+        domains.erase(was);
+    }
+}
+
+void State::release(const Domain &was)
+{
+    for (const QString &handle : {was.owner, was.admin, was.tech, was.billing}) {
+        if (const auto contact = contacts.find(handle); contact != contacts.end())
+            contact->second.unusedSince = now();
+    }
 }
 
 const Order *State::order(const QString &name, Kind kind) const

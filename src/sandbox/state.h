@@ -53,6 +53,12 @@ struct Contact
     QString createdBy = {};
     bool validated = false;
     bool verified = false;
+    Instant updated = 0; ///< 0 = as it was made
+    QString updatedBy = {};
+    /// What the registry of the names that use it still shows after a change; empty = the same.
+    Values atRegistry = {};
+    Instant unusedSince = 0; ///< from when the days of an unused handle count
+    bool autoDelete = true;
 };
 
 struct Event
@@ -127,6 +133,8 @@ struct State
 
     std::map<QString, Domain> domains = {}; ///< by ACE name, so lists come sorted
     std::map<QString, Contact> contacts = {};
+    std::map<QString, Contact> goneContacts = {}; ///< deleted; RestoreContact brings them back
+    Instant contactsSweptAt = 0; ///< when unused handles were last looked through
     std::map<std::pair<QString, Kind>, Order> orders = {}; ///< by ACE name
     std::vector<Event> events = {}; ///< by rising id
     std::vector<LogRow> log = {};
@@ -142,6 +150,8 @@ struct State
     /// Adds or replaces a name and its place in `due`.
     void put(Domain domain);
     void drop(const QString &name);
+    /// The days of handles that the name no longer uses begin to count.
+    void release(const Domain &was);
     /// The open order of this kind for a name, if there is one.
     const Order *order(const QString &name, Kind kind) const;
     /// All open orders for a name, by kind.
