@@ -4127,6 +4127,34 @@
         <source>The zone is signed, but CentralNic does not say whether it takes keys for .kz. Ask its support.</source>
         <translation>Аймаққа қол қойылған, бірақ CentralNic .kz кілттерін қабылдайтынын айтпайды. Қолдау қызметінен сұраңыз.</translation>
     </message>
+    <message>
+        <source>%2 has the same e-mail address. Use that handle, unless this is somebody else.</source>
+        <translation>%2 контактісінің эл. поштасы дәл осындай. Бұл басқа адам болмаса, сол идентификаторды алыңыз.</translation>
+    </message>
+    <message>
+        <source>%2 has the same phone number. Use that handle, unless this is somebody else.</source>
+        <translation>%2 контактісінің телефон нөмірі дәл осындай. Бұл басқа адам болмаса, сол идентификаторды алыңыз.</translation>
+    </message>
+    <message>
+        <source>%2 has the same name, or nearly. Use that handle, unless this is somebody else.</source>
+        <translation>%2 контактісінің аты дәл осындай не ұқсас. Бұл басқа адам болмаса, сол идентификаторды алыңыз.</translation>
+    </message>
+    <message>
+        <source>Another name makes another person of the handle. Go on only to correct a spelling; for somebody else make a new handle.</source>
+        <translation>Аты өзгерсе, идентификатор басқа тұлғаны білдіреді. Жазылуын түзету үшін ғана жалғастырыңыз; басқа тұлғаға жаңа идентификатор жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The handle is the owner of %2. Another owner is a trade: make a new handle, then change the owner of each name.</source>
+        <translation>Бұл идентификатор – %2 иесі. Басқа ие – иесін ауыстыру: жаңа идентификатор жасап, әр атаудың иесін ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The registry of .kz does not learn of the change: it goes on showing the old data for %2. To change them there, make a new handle and give it to the names.</source>
+        <translation>.kz тізілімі бұл өзгерісті білмейді: %2 үшін ескі деректі көрсете береді. Онда өзгерту үшін жаңа идентификатор жасап, атауларға соны беріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is in use (%2). The registrar deletes only handles that no name uses.</source>
+        <translation>%1 қолданыста (%2). Тіркеуші тек ешбір атау қолданбайтын идентификаторды жояды.</translation>
+    </message>
 </context>
 <context>
     <name>kz::ServerCell</name>

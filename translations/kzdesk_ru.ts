@@ -4151,6 +4151,34 @@
         <source>The zone is signed, but CentralNic does not say whether it takes keys for .kz. Ask its support.</source>
         <translation>Зона подписана, но CentralNic не говорит, принимает ли ключи для .kz. Спросите её поддержку.</translation>
     </message>
+    <message>
+        <source>%2 has the same e-mail address. Use that handle, unless this is somebody else.</source>
+        <translation>У %2 тот же адрес эл. почты. Возьмите этот идентификатор, если это не другой человек.</translation>
+    </message>
+    <message>
+        <source>%2 has the same phone number. Use that handle, unless this is somebody else.</source>
+        <translation>У %2 тот же номер телефона. Возьмите этот идентификатор, если это не другой человек.</translation>
+    </message>
+    <message>
+        <source>%2 has the same name, or nearly. Use that handle, unless this is somebody else.</source>
+        <translation>У %2 такое же или почти такое же имя. Возьмите этот идентификатор, если это не другой человек.</translation>
+    </message>
+    <message>
+        <source>Another name makes another person of the handle. Go on only to correct a spelling; for somebody else make a new handle.</source>
+        <translation>С другим именем идентификатор обозначает другое лицо. Продолжайте, только чтобы исправить написание; для другого лица создайте новый.</translation>
+    </message>
+    <message>
+        <source>The handle is the owner of %2. Another owner is a trade: make a new handle, then change the owner of each name.</source>
+        <translation>Этот идентификатор – владелец %2. Другой владелец – это смена владельца: создайте новый идентификатор и смените владельца каждого имени.</translation>
+    </message>
+    <message>
+        <source>The registry of .kz does not learn of the change: it goes on showing the old data for %2. To change them there, make a new handle and give it to the names.</source>
+        <translation>Реестр .kz об изменении не узнает: для %2 он и дальше показывает старые данные. Чтобы изменить их там, создайте новый идентификатор и укажите его у имён.</translation>
+    </message>
+    <message>
+        <source>%1 is in use (%2). The registrar deletes only handles that no name uses.</source>
+        <translation>%1 используется (%2). Регистратор удаляет только те идентификаторы, которые не использует ни одно имя.</translation>
+    </message>
 </context>
 <context>
     <name>kz::ServerCell</name>
