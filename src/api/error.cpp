@@ -20,6 +20,7 @@ public:
     static QString ofRefused(int code);
     static QString ofBusy(const ApiError &error);
     static QString ofGarbled(const ApiError &error);
+    static QString ofUnknown(const ApiError &error);
     static QString ofKind(const ApiError &error);
     static QString minutes(int seconds);
 };
@@ -164,6 +165,21 @@ QString Sentence::ofGarbled(const ApiError &error)
               "the address.");
 }
 
+QString Sentence::ofUnknown(const ApiError &error)
+{
+    if (error.httpStatus != 0) {
+        return tr("The registrar's server answered the order for %1 with HTTP %2, so it is unknown "
+                  "whether it was taken. Do not send it again; it is being looked up.")
+            .arg(u"%1"_s, QString::number(error.httpStatus));
+    }
+    if (error.answered && error.code == 0) {
+        return tr("What came back to the order for %1 is no answer of the registrar, so it is "
+                  "unknown whether it was taken. Do not send it again; it is being looked up.");
+    }
+    return tr("It is unknown whether the registrar took %1: the order may have left and no "
+              "clear answer came. Do not send it again; it is being looked up.");
+}
+
 QString Sentence::ofKind(const ApiError &error)
 {
     switch (error.kind) {
@@ -182,8 +198,7 @@ QString Sentence::ofKind(const ApiError &error)
     case Kind::Garbled:
         return ofGarbled(error);
     case Kind::OutcomeUnknown:
-        return tr("It is unknown whether the registrar took %1: the order may have left and no "
-                  "clear answer came. Do not send it again; it is being looked up.");
+        return ofUnknown(error);
     case Kind::Cancelled:
         if (error.code == 0)
             return tr("%1 was taken back before anything was sent.");

@@ -23,6 +23,7 @@ struct ApiError
     QString object = {}; ///< the name or handle it was about
     QString detail =
         {}; ///< the registrar's or the system's own words: shown, never matched against
+    bool answered = false; ///< something came back, if only a page that is no answer
     int httpStatus = 0; ///< of an answer outside HTTP's 2xx
     int waitSeconds = 0; ///< for an abuse lock or pauses: how long not to ask
 

@@ -67,6 +67,7 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
             error = {.kind = *kind, .code = reply->code, .detail = reply->description};
         }
     }
+    error.answered = exchange.end == Exchange::End::Answered || exchange.end == Exchange::End::Odd;
     if (exchange.end == Exchange::End::Odd)
         error.httpStatus = exchange.status;
     if (write && error.code == 0 && !error.notSent())

@@ -184,8 +184,9 @@ void SignInPage::show(const Profile &profile)
     m_ui->keep->setChecked(profile.keepPassword);
     m_ui->readOnly->setChecked(profile.readOnly);
     m_ui->password->clear();
-    m_ui->address->setText(profile.endpoint.url.toString());
     chooseSystem(profile.endpoint.system);
+    // Last: a profile may have an address of its own.
+    m_ui->address->setText(profile.endpoint.url.toString());
 }
 
 void SignInPage::chooseSystem(SystemKind system)
@@ -200,7 +201,7 @@ void SignInPage::chooseSystem(SystemKind system)
     if (!sandbox && systemOf(typed) != system)
         m_ui->address->setText(
             (system == SystemKind::Live ? Endpoint::live() : Endpoint::ote()).url.toString());
-    else if (sandbox && systemOf(typed) != SystemKind::Sandbox)
+    else if (sandbox && (typed == Endpoint::live().url || typed == Endpoint::ote().url))
         m_ui->address->clear();
     const QString word = systemWord(system).replace(u'&', u"&&"_s);
     m_ui->signIn->setText(tr("Sign in to %1").arg(word));

@@ -222,8 +222,10 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         return;
     case ApiError::Kind::Garbled:
     case ApiError::Kind::OutcomeUnknown:
+        // Of a page that is no answer our sentence says more than the page's own words.
         advance(order.id, State::Unknown, error.code,
-                error.detail.isEmpty() ? text(error) : error.detail);
+                error.detail.isEmpty() || (error.answered && error.code == 0) ? text(error)
+                                                                              : error.detail);
         return;
     }
 }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "api/client.h"
+#include "support/fakeregistrar.h"
 
 #include <QObject>
+#include <QTest>
 
 #include <optional>
 
@@ -77,5 +79,30 @@ private:
     std::optional<Reply> m_reply;
     std::optional<ApiError> m_error;
 };
+
+/// A read that the registrar answers only at its third try. Once it is answered, whatever the
+/// client would have sent again of what was asked before has been sent, too: both pauses are over.
+inline void fence(Client &client, FakeRegistrar &fake)
+{
+    using namespace Qt::StringLiterals;
+    const Request read{.command = u"StatusAccount"_s, .repeat = Repeat::Safe};
+    fake << Step::code(421, "Server error").from(read.command)
+         << Step::code(421, "Server error").from(read.command)
+         << Step::code(200, "Command completed successfully").from(read.command);
+    Box box;
+    client.send(read, Turn::Background, nullptr, box.take());
+    QTRY_VERIFY(box.isReply());
+}
+
+/// The same by another client, when there is none any more or it must not send.
+inline void fence(FakeRegistrar &fake)
+{
+    using namespace Qt::StringLiterals;
+    Client other(Endpoint::sandbox(fake.url()), fast());
+    fake << Step::session("0ther").from(u"StartSession"_s);
+    other.signIn(someone(), nullptr, [](const ApiResult<bool> &) {});
+    QTRY_VERIFY(other.isSignedIn());
+    fence(other, fake);
+}
 
 } // namespace kz::test

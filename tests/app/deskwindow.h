@@ -53,19 +53,14 @@ public:
                      .endpoint = kz::Endpoint::sandbox(url.isEmpty() ? QUrl(server.url()) : url),
                      .account = u"steppe-names"_s,
                      .user = u"desk1"_s};
-        window = std::make_unique<kz::MainWindow>(m_options, *m_settings, nullptr, quick(),
-                                                  kz::Watch{.tick = 20ms,
-                                                            .events = 200ms,
-                                                            .unknown = 50ms,
-                                                            .unknownMax = 100ms,
-                                                            .soon = 50ms,
-                                                            .accepted = 200ms,
-                                                            .acceptedMax = 400ms});
-        m_check = std::make_unique<kz::TourCheck>(*window, m_profile.folder(m_folder.path()));
-        window->openProfile(m_profile);
-        window->show();
-        QApplication::setActiveWindow(window.get());
+        startWindow();
         return true;
+    }
+    /// Ends the program and starts it anew, on what it kept on disk: its sign-in page.
+    void restart()
+    {
+        window.reset();
+        startWindow();
     }
     static kz::Timing quick()
     {
@@ -136,6 +131,11 @@ public:
             return true;
         }
         return false;
+    }
+    /// The same once there is one that is on.
+    bool clickSoon(const QString &name) const
+    {
+        return QTest::qWaitFor([&] { return click(name); }, soon);
     }
     /// The form in front, also while its review or result is.
     kz::Form *form() const
@@ -213,18 +213,36 @@ public:
 
     int names = 200; ///< of the account; before open()
     kz::sandbox::Server server;
-    std::unique_ptr<kz::MainWindow> window;
 
 private:
+    void startWindow()
+    {
+        window = std::make_unique<kz::MainWindow>(m_options, *m_settings, nullptr, quick(),
+                                                  kz::Watch{.tick = 20ms,
+                                                            .events = 200ms,
+                                                            .unknown = 50ms,
+                                                            .unknownMax = 100ms,
+                                                            .soon = 50ms,
+                                                            .accepted = 200ms,
+                                                            .acceptedMax = 400ms});
+        m_check = std::make_unique<kz::TourCheck>(*window, m_profile.folder(m_folder.path()));
+        window->openProfile(m_profile);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
     QWidget *top() const
     {
         QWidget *modal = QApplication::activeModalWidget();
         return modal ? modal : window.get();
     }
 
+    // All of these outlive the window.
     QTemporaryDir m_folder;
     kz::Options m_options;
     kz::Profile m_profile;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<kz::TourCheck> m_check;
+
+public:
+    std::unique_ptr<kz::MainWindow> window;
 };

@@ -1,10 +1,8 @@
 #include "support/fakeregistrar.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
+#include "support/tlsserver.h"
+
+#include <QTcpServer>
 #include <QTcpSocket>
 
 namespace kz::test {
@@ -12,28 +10,6 @@ namespace kz::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(file.fileName()));
-    return file.readAll();
-}
-
-std::unique_ptr<QTcpServer> makeServer(const QString &certificates)
-{
-    if (certificates.isEmpty())
-        return std::make_unique<QTcpServer>();
-    auto server = std::make_unique<QSslServer>();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(
-        QSslCertificate(content(certificates + u"/test-certificate.pem"_s)));
-    configuration.setPrivateKey(
-        QSslKey(content(certificates + u"/test-certificate-key.pem"_s), QSsl::Rsa));
-    server->setSslConfiguration(configuration);
-    return server;
-}
 
 /// Written once more here on purpose: the client's own syntax is what the tests judge.
 QString decoded(QByteArray text)
@@ -83,7 +59,7 @@ Step Step::redirect(int status, const QUrl &target)
 
 FakeRegistrar::FakeRegistrar(const QString &certificates, QObject *parent)
     : QObject(parent)
-    , m_server(makeServer(certificates))
+    , m_server(makeServer(certificates.isEmpty() ? QString() : certificates + u"/test"_s))
     , m_tls(!certificates.isEmpty())
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeRegistrar::accept);

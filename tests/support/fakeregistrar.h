@@ -62,6 +62,8 @@ public:
     ~FakeRegistrar() override;
 
     FakeRegistrar &operator<<(const Step &step);
+    /// Forgets the steps that nobody asked for.
+    void clear() { m_steps.clear(); }
     QUrl url() const;
     quint16 port() const { return m_server->serverPort(); }
     /// Stops listening: connections are refused from now on.

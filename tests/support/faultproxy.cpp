@@ -1,6 +1,9 @@
 #include "support/faultproxy.h"
 
+#include "support/tlsserver.h"
+
 #include <QPointer>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <memory>
@@ -25,19 +28,24 @@ struct FaultProxy::Pair
     }
 };
 
-FaultProxy::FaultProxy(const QUrl &upstream, QObject *parent)
+FaultProxy::FaultProxy(const QUrl &upstream, const QString &certificate, QObject *parent)
     : QObject(parent)
+    , m_server(makeServer(certificate))
+    , m_tls(!certificate.isEmpty())
     , m_upstream(upstream)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FaultProxy::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultProxy::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port on loopback");
-    m_port = m_server.serverPort();
+    m_port = m_server->serverPort();
 }
+
+FaultProxy::~FaultProxy() = default;
 
 QUrl FaultProxy::url() const
 {
     QUrl url = m_upstream;
+    url.setScheme(m_tls ? u"https"_qs : u"http"_qs);
     url.setPort(m_port);
     return url;
 }
@@ -45,12 +53,23 @@ QUrl FaultProxy::url() const
 void FaultProxy::setDown(bool down)
 {
     if (!down) {
-        if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        if (!m_server->listen(QHostAddress::LocalHost, m_port))
             qFatal("the port was taken meanwhile");
         return;
     }
-    m_server.close();
-    const auto clients = m_server.findChildren<QTcpSocket *>();
+    m_server->close();
+    hangUp();
+}
+
+void FaultProxy::present(const QString &certificate)
+{
+    show(*m_server, certificate);
+    hangUp();
+}
+
+void FaultProxy::hangUp()
+{
+    const auto clients = m_server->findChildren<QTcpSocket *>();
     for (QTcpSocket *client : clients)
         client->abort();
 }
@@ -65,7 +84,7 @@ int FaultProxy::count(const QByteArray &text) const
 
 void FaultProxy::accept()
 {
-    while (QTcpSocket *client = m_server.nextPendingConnection()) {
+    while (QTcpSocket *client = m_server->nextPendingConnection()) {
         ++m_connections;
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         if (m_refuse > 0) {

@@ -4,12 +4,12 @@
 
 #include <QList>
 #include <QObject>
-#include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
-class QTcpSocket;
+class QTcpServer;
 
 namespace kz::test {
 
@@ -32,10 +32,13 @@ class FaultProxy : public QObject
 {
     Q_OBJECT
 public:
-    explicit FaultProxy(const QUrl &upstream, QObject *parent = nullptr);
+    /// With a certificate it speaks TLS to the client: where it lies, without "-certificate.pem".
+    explicit FaultProxy(const QUrl &upstream, const QString &certificate = {},
+                        QObject *parent = nullptr);
+    ~FaultProxy() override;
 
     void setUpstream(const QUrl &upstream) { m_upstream = upstream; }
-    /// The upstream address with the port of the proxy.
+    /// The upstream address with the port of the proxy; https when it speaks TLS.
     QUrl url() const;
     /// For the next request that has no fault of its own yet.
     void next(Fault fault) { m_next.append(fault); }
@@ -46,6 +49,8 @@ public:
     }
     /// Nobody answers at its port any more, or somebody does again at the same port.
     void setDown(bool down);
+    /// From now on it shows this certificate; connections that are open break off.
+    void present(const QString &certificate);
     /// Closes this many of the coming connections as soon as they open.
     void refuse(int connections) { m_refuse = connections; }
 
@@ -60,8 +65,10 @@ private:
     void accept();
     void pass(const std::shared_ptr<Pair> &pair);
     void answer(const std::shared_ptr<Pair> &pair);
+    void hangUp();
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_tls;
     quint16 m_port = 0;
     QUrl m_upstream;
     QList<Fault> m_next;
