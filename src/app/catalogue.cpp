@@ -1,5 +1,6 @@
 #include "app/catalogue.h"
 
+#include "app/renewopening.h"
 #include "forms/contactform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
@@ -8,6 +9,7 @@
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
 #include "operations/checkdomains.h"
+#include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 
 #include <algorithm>
@@ -87,6 +89,8 @@ const QList<Catalogue::Entry> &Catalogue::entries()
     static const QList<Entry> all{
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Register a name…"), Domain, "plus", "Ctrl+N", AsTab,
          operationInfo<AddDomain>(), always, openRegister},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Rene&w…"), Domain, "renew", "Ctrl+R", AsPage,
+         operationInfo<RenewDomain>(), anyNames, openRenew},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"), Domain, "renew", "Ctrl+M", AsPage,
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,

@@ -51,6 +51,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     connect(m_form, &Form::judged, this, &OperationPage::showFoot);
     connect(m_form, &Form::reviewWanted, this, &OperationPage::review);
     connect(m_form, &Form::newContactWanted, this, &OperationPage::makeContact);
+    connect(m_form, &Form::readWanted, this, &OperationPage::readName);
     connect(m_form, &Form::operationWanted, this, &OperationPage::operationWanted);
     connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
     connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
@@ -68,6 +69,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
             follow(order);
     });
     showFoot();
+    m_form->readAgain();
 }
 
 QWidget *OperationPage::makeFillStep()
@@ -270,7 +272,12 @@ void OperationPage::review()
     content.title = m_form->reviewTitle();
     content.fact = tr("Step 2 of 3");
     for (const ReviewRow &row : m_form->review())
-        content.rows.append({row.field, row.entered, row.sent, row.tidied, true});
+        content.rows.append(
+            {row.field, row.entered, row.sent, row.tidied, !m_form->comparesValues()});
+    if (m_form->comparesValues()) {
+        content.enteredHead = tr("Now", "column: value before the order");
+        content.sentHead = tr("After", "column: value after the order");
+    }
     QStringList commands;
     for (const Request &request : std::as_const(m_requests))
         commands.append(Client::shown(request));
@@ -311,30 +318,55 @@ void OperationPage::setPrice(const Amount &price, const QString &note)
 
 void OperationPage::askPrice()
 {
-    const quint64 asked = ++m_asked;
-    const auto question = m_form->price();
-    if (!question) {
-        ReviewContent content = m_reviewPage->content();
-        content.free = true;
-        content.actNote =
-            tr("Sends on %1, costs nothing").arg(systemWord(m_desk.endpoint().system));
-        return m_reviewPage->setContent(content);
+    m_prices = m_form->prices();
+    m_sum = {};
+    ++m_asked;
+    if (!m_prices.isEmpty()) {
+        setPrice({}, tr("Asking the registrar for the price…"));
+        return askNextPrice();
     }
-    setPrice({}, tr("Asking the registrar for the price…"));
-    const auto valid = validate(*question);
+    ReviewContent content = m_reviewPage->content();
+    content.free = true;
+    content.actNote = tr("Sends on %1, costs nothing").arg(systemWord(m_desk.endpoint().system));
+    m_reviewPage->setContent(content);
+}
+
+void OperationPage::askNextPrice()
+{
+    const PriceQuestion next = m_prices.takeFirst();
+    const auto valid = validate(next.question);
+    if (!valid)
+        return setPrice({}, tr("Price unknown"));
+    m_desk.ask<DomainPrice>(
+        *valid, this,
+        [this, asked = m_asked, count = next.count](const ApiResult<DomainPrice::Outcome> &answer) {
+            // An answer that comes after the press must not bring the button back to life.
+            if (asked != m_asked || m_requests.isEmpty())
+                return;
+            if (!answer)
+                return setPrice({}, kz::text(answer.error()));
+            for (int i = 0; i < count; ++i)
+                m_sum = m_sum.isKnown() ? sum(m_sum, answer->price) : answer->price;
+            if (m_prices.isEmpty() || !m_sum.isKnown())
+                return setPrice(m_sum,
+                                m_sum.isKnown() ? tr("As the registrar says today")
+                                                : tr("Price unknown"));
+            askNextPrice();
+        });
+}
+
+void OperationPage::readName(const DomainName &name)
+{
+    const auto valid = validate(StatusDomain{.domain = name});
     if (!valid)
         return;
-    m_desk.ask<DomainPrice>(*valid, this,
-                            [this, asked](const ApiResult<DomainPrice::Outcome> &answer) {
-                                // An answer that comes after the press must not bring the button
-                                // back to life.
-                                if (asked != m_asked || m_requests.isEmpty())
-                                    return;
-                                if (answer)
-                                    setPrice(answer->price, tr("As the registrar says today"));
-                                else
-                                    setPrice({}, kz::text(answer.error()));
-                            });
+    m_desk.ask<StatusDomain>(*valid, m_form,
+                             [this, name](const ApiResult<StatusDomain::Outcome> &answer) {
+                                 if (answer)
+                                     m_form->showRead(*answer);
+                                 else
+                                     m_form->showUnread(name, kz::text(answer.error()));
+                             });
 }
 
 void OperationPage::backToForm()
@@ -352,6 +384,7 @@ void OperationPage::backToForm()
         // Those orders are over: the form starts a new one, with everything still in it.
         m_orders.clear();
         m_form->judgeAgain();
+        m_form->readAgain();
         saveDraft();
     }
     m_steps->setCurrentIndex(0);

@@ -77,6 +77,8 @@ private:
     void placed(const Result<Order, LedgerError> &order);
     void follow(const Order &order);
     void askPrice();
+    void askNextPrice();
+    void readName(const DomainName &name);
     void setPrice(const Amount &price, const QString &note);
 
     Desk &m_desk;
@@ -99,6 +101,8 @@ private:
     QList<Order> m_placed; ///< as long as the result page gathers them
     QStringList m_trouble; ///< why some were not placed
     qsizetype m_awaited = 0;
+    QList<PriceQuestion> m_prices; ///< still to be asked
+    Amount m_sum; ///< of those that were answered
     quint64 m_asked = 0; ///< the price is that of the last question
     QString m_draftId;
     QTimer m_save;

@@ -53,6 +53,16 @@ Form::Form(QWidget *parent)
 
 Form::~Form() = default;
 
+QList<PriceQuestion> Form::prices() const
+{
+    const auto one = price();
+    return one ? QList<PriceQuestion>{{.question = *one}} : QList<PriceQuestion>();
+}
+
+void Form::showRead(const StatusDomain::Outcome &) { }
+
+void Form::showUnread(const DomainName &, const QString &) { }
+
 Problems Form::ticked() const
 {
     return m_ticked;
@@ -336,7 +346,7 @@ QList<QPair<Verdict, QString>> Form::stillOpen() const
 {
     QList<QPair<Verdict, QString>> lines;
     for (const Problem &problem : open())
-        lines.append({problem.verdict(), kz::text(problem)});
+        lines.append({problem.verdict(), words(problem)});
     return lines;
 }
 

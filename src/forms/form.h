@@ -2,6 +2,7 @@
 
 #include "operations/domainprice.h"
 #include "operations/operation.h"
+#include "operations/statusdomain.h"
 #include "registry/problem.h"
 #include "registry/result.h"
 
@@ -34,7 +35,7 @@ struct ReviewRow
     QString field; ///< label for people: "Name servers"; empty when it continues the row above
     QString entered; ///< old value where there is one, else what was typed
     QString sent; ///< exactly as it goes on the wire
-    bool tidied = false; ///< the program changed the spelling
+    bool tidied = false; ///< the program changed the spelling, or the value changes
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
@@ -43,6 +44,13 @@ struct Stage
 {
     QString title;
     QString text;
+};
+
+/// What one of these costs, and how many of them are ordered.
+struct PriceQuestion
+{
+    DomainPrice question = {};
+    int count = 1;
 };
 
 /// What every form can do. A form fills one operation from its editors, shows what the rules say
@@ -69,6 +77,8 @@ public:
     virtual Result<QList<Request>, Problems> requests() const = 0;
     virtual QList<ReviewRow> review() const = 0;
 
+    /// Whether its review holds values as they are and as they will be, not as typed and as sent.
+    virtual bool comparesValues() const { return false; }
     /// "Review: register дала-кофе.kz".
     virtual QString reviewTitle() const;
     /// Stands over the form; empty where a tab or a window already says it.
@@ -85,8 +95,17 @@ public:
     virtual QStringList keepAtHand() const { return {}; }
     /// The question for its price; nothing when it costs nothing.
     virtual std::optional<DomainPrice> price() const { return {}; }
+    /// The questions whose answers make up its price.
+    virtual QList<PriceQuestion> prices() const;
     /// Short names of what stops the order or waits for a tick.
     virtual QList<QPair<Verdict, QString>> stillOpen() const;
+
+    /// Asks with readWanted() for everything that has to be fresh: the form was opened, or shown
+    /// again after its order was refused.
+    virtual void readAgain() { }
+    /// What the registrar shows of a name now, and why it could not be read.
+    virtual void showRead(const StatusDomain::Outcome &shown);
+    virtual void showUnread(const DomainName &name, const QString &words);
 
     /// Warnings that staff ticked for the value as it stands now.
     Problems ticked() const;
@@ -126,6 +145,8 @@ Q_SIGNALS:
     void reviewWanted();
     /// A contact is to be made for this field; chooseContact() brings it.
     void newContactWanted(const QString &field, const QString &typed);
+    /// A name is to be read now; showRead() or showUnread() brings it.
+    void readWanted(const kz::DomainName &name);
     /// Another operation fits better: its form, for the same names.
     void operationWanted(QLatin1StringView command);
 

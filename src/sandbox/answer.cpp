@@ -28,6 +28,8 @@ QString codeText(int code)
         {549, u"Command failed"_s},
         {552, u"Domain status does not allow for operation"_s},
         {554, u"Domain already registered"_s},
+        {555, u"Domain already renewed"_s},
+        {556, u"Maximum registration period exceeded"_s},
         {557, u"Object status prohibits operation"_s},
         {561, u"Resource in use"_s},
     };

@@ -172,6 +172,14 @@ PillText namePill(const QString &text, const Order &order)
     return {text, tone, tone == Tone::Pending ? iconOf(orderKind(order)) : iconOf(order.state)};
 }
 
+/// The guard of RenewDomain did its work.
+static bool wasRenewedBefore(const Order &order)
+{
+    constexpr int alreadyRenewed = 555;
+    return order.state == S::Rejected && !order.steps.isEmpty()
+        && order.steps.constLast().code == alreadyRenewed;
+}
+
 OrderFace face(const Order &order)
 {
     OrderFace result{iconOf(order.state), toneOf(order.state), text(order.state), {}};
@@ -234,6 +242,14 @@ OrderFace face(const Order &order)
         }
         break;
     case S::Rejected:
+        if (wasRenewedBefore(order)) {
+            result.headline = W::tr("Already renewed");
+            result.sentence = W::tr("%1 had been renewed before this order came, so the registrar "
+                                    "did not renew it twice. The list shows the date until which "
+                                    "it is paid now.")
+                                  .arg(name);
+            break;
+        }
         result.headline = W::tr("Refused");
         result.sentence =
             W::tr("The registrar did not take the order for %1 (%2), so nothing was carried out.")
@@ -360,6 +376,8 @@ QStringList meanwhile(const Order &order)
                     .arg(exactText(order.sentAt)),
                 W::tr("Do not order it in the control panel: it might be done twice.")};
     case S::Rejected:
+        if (wasRenewedBefore(order))
+            return {W::tr("Order it again only if the name is to run still longer.")};
         return {W::tr("A new order is safe. The form keeps everything that was typed.")};
     default:
         return {};

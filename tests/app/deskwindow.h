@@ -6,12 +6,15 @@
 #include "app/signinpage.h"
 #include "app/tourcheck.h"
 #include "forms/form.h"
+#include "look/icons.h"
+#include "look/style.h"
 #include "model/desk.h"
 #include "model/domainmodel.h"
 #include "sandbox/server.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
@@ -208,6 +211,18 @@ public:
         return m_check->ledgerSteps(command, object);
     }
     QString folder() const { return m_folder.path(); }
+    /// Saves a picture of the window under this name when KZ_PICTURES names a folder.
+    void picture(const QString &name) const
+    {
+        const QString into = qEnvironmentVariable("KZ_PICTURES");
+        if (into.isEmpty())
+            return;
+        initResources();
+        kz::applyLook(*qApp, kz::Theme::Light);
+        QTest::qWait(50); // one turn for the look
+        QDir().mkpath(into);
+        window->grab().save(into + u'/' + name + QStringLiteral(".png"));
+    }
 
     static constexpr int soon = 20'000; ///< milliseconds that a loaded machine may need
 
