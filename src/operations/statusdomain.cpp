@@ -41,6 +41,7 @@ std::optional<StatusDomain::Outcome> StatusDomain::parse(const Reply &reply)
     record.transferLock = flagOf(column("transfer lock").at());
     record.comment = column("x-domain-comment").text();
     outcome.pendingJobs = column("pending job").all().value_or(QStringList());
+    outcome.lockReturns = column("x-transferlock-until").instant();
     outcome.further = unknownProperties(
         reply,
         {QLatin1StringView("DOMAIN"), QLatin1StringView("DOMAINIDN"), QLatin1StringView("STATUS"),
@@ -51,7 +52,7 @@ std::optional<StatusDomain::Outcome> StatusDomain::parse(const Reply &reply)
          QLatin1StringView("ADMINCONTACT"), QLatin1StringView("TECHCONTACT"),
          QLatin1StringView("BILLINGCONTACT"), QLatin1StringView("NAMESERVER"),
          QLatin1StringView("TRANSFERLOCK"), QLatin1StringView("X-DOMAIN-COMMENT"),
-         QLatin1StringView("PENDINGJOB")});
+         QLatin1StringView("PENDINGJOB"), QLatin1StringView("X-TRANSFERLOCK-UNTIL")});
     return outcome;
 }
 

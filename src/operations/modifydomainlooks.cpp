@@ -1,0 +1,125 @@
+#include "operations/evidence.h"
+#include "operations/modifydomain.h"
+#include "operations/statusdomain.h"
+#include "operations/traces.h"
+
+#include <algorithm>
+
+// How the outcome of a change is found out: what StatusDomain shows is compared with what was sent.
+
+namespace kz {
+
+namespace {
+
+using Field = ModifyDomain::Field;
+
+/// One value that was sent, and where StatusDomain shows it.
+struct Wanted
+{
+    QString stem; ///< "NAMESERVER", "TECHCONTACT", "TRANSFERLOCK" …
+    QString value;
+    bool gone = false; ///< it is to be no longer there
+};
+
+QList<Wanted> wantedOf(const Params &params)
+{
+    QList<Wanted> result;
+    for (const Param &param : params.list()) {
+        if (param.name == Field::domain)
+            continue;
+        Wanted wanted{.stem = param.name, .value = param.value};
+        wanted.gone = wanted.stem.startsWith(QLatin1StringView("DEL"));
+        if (wanted.gone || wanted.stem.startsWith(QLatin1StringView("ADD")))
+            wanted.stem.remove(0, 3);
+        while (!wanted.stem.isEmpty() && wanted.stem.back().isDigit())
+            wanted.stem.chop(1);
+        result.append(wanted);
+    }
+    return result;
+}
+
+/// What the name has of this kind; nothing when the answer does not say.
+std::optional<QStringList> shownOf(const DomainRecord &record, const QString &stem)
+{
+    if (stem == Field::nameServers)
+        return record.nameServers ? std::optional(hostsOf(record)) : std::nullopt;
+    if (stem == QLatin1StringView("ADMINCONTACT"))
+        return record.admin;
+    if (stem == QLatin1StringView("TECHCONTACT"))
+        return record.tech;
+    if (stem == QLatin1StringView("BILLINGCONTACT"))
+        return record.billing;
+    if (stem == Field::transferLock && record.transferLock)
+        return QStringList{QString::number(*record.transferLock ? 1 : 0)};
+    if (stem == Field::comment)
+        return QStringList{record.comment};
+    return std::nullopt;
+}
+
+bool isBeingChanged(const StatusDomain::Outcome &shown)
+{
+    return shown.record.status.value_or(QStringList())
+        .contains(QLatin1StringView("pendingUpdate"), Qt::CaseInsensitive);
+}
+
+/// confirmed: an event has said that the change was made.
+Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted> &wanted,
+                     bool confirmed)
+{
+    constexpr int notFound = 545;
+    if (reply.code == notFound)
+        return {Finding::NoTrace, quoted(reply)};
+    const auto shown = StatusDomain::parse(reply);
+    if (!shown || shown->record.name.ace() != ace || wanted.isEmpty())
+        return {Finding::Inconclusive, quoted(reply)};
+    QStringList words;
+    bool all = true;
+    bool known = true;
+    for (const Wanted &one : wanted) {
+        const auto has = shownOf(shown->record, one.stem);
+        const auto letters = one.stem == Field::comment ? Qt::CaseSensitive : Qt::CaseInsensitive;
+        known = known && has.has_value();
+        all = all && has && has->contains(one.value, letters) != one.gone;
+        const QString line = has ? has->join(QLatin1StringView(", ")) : QString();
+        if (!line.isEmpty() && !words.contains(line))
+            words.append(line);
+    }
+    const QString said = words.join(QLatin1StringView("; "));
+    if (all || confirmed)
+        return {Finding::Done, said};
+    if (isBeingChanged(*shown))
+        return {Finding::Taken, QStringLiteral("pendingUpdate")};
+    // The old values prove nothing: the order may still be on its way.
+    return {known ? Finding::NoTrace : Finding::Inconclusive, said};
+}
+
+} // namespace
+
+QList<Look> ModifyDomain::looks(const Sent &sent)
+{
+    const QString ace = sent.params.value(QString(Field::domain));
+    const QList<Wanted> wanted = wantedOf(sent.params);
+    const auto status = [ace, wanted](bool confirmed) {
+        const StatusDomain read{.domain = DomainName::fromRegistrar(ace)};
+        return Look{.request = readRequest(read), .judge = [=](const Reply &reply) {
+                        return judgeShown(reply, ace, wanted, confirmed);
+                    }};
+    };
+    // Other changes of the name may have gone out in the same minute: the log does not tell them
+    // apart, so it only says that something was changed.
+    const Traces traces{.command = command,
+                        .eventClass = QStringLiteral("DOMAIN_MODIFICATION"),
+                        .logWords = {QStringLiteral("MODIFY"), QStringLiteral("UPDATE")},
+                        .logged = Finding::Inconclusive,
+                        .ace = ace,
+                        .at = sent.at,
+                        .confirm = [status] { return status(true); }};
+    const bool byHand = std::any_of(wanted.cbegin(), wanted.cend(), [](const Wanted &one) {
+        return one.stem != Field::transferLock && one.stem != Field::comment;
+    });
+    // Events are about what people do; lock and comment are none of it.
+    return byHand ? QList<Look>{status(false), traces.events(), traces.log()}
+                  : QList<Look>{status(false), traces.log()};
+}
+
+} // namespace kz
