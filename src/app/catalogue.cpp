@@ -2,6 +2,7 @@
 
 #include "app/renewopening.h"
 #include "forms/contactform.h"
+#include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
 #include "model/contactmodel.h"
@@ -9,6 +10,7 @@
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
 #include "operations/checkdomains.h"
+#include "operations/modifydomain.h"
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 
@@ -23,6 +25,11 @@ namespace {
 bool always(const Subjects &)
 {
     return true;
+}
+
+bool oneName(const Subjects &subjects)
+{
+    return subjects.names.size() == 1;
 }
 
 bool anyNames(const Subjects &subjects)
@@ -73,6 +80,13 @@ Form *openContact(Desk &desk, const Subjects &, QWidget *parent)
     return form;
 }
 
+Form *openModify(Desk &desk, const Subjects &subjects, QWidget *parent)
+{
+    auto *form = new ModifyForm(subjects.names.first().name, desk.clock().today(), parent);
+    form->setContacts(desk.contacts());
+    return form;
+}
+
 Form *openRenewalMode(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
     auto *form =
@@ -91,6 +105,8 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<AddDomain>(), always, openRegister},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Rene&w…"), Domain, "renew", "Ctrl+R", AsPage,
          operationInfo<RenewDomain>(), anyNames, openRenew},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change…"), Domain, "edit", "Ctrl+E", AsPage,
+         operationInfo<ModifyDomain>(), oneName, openModify},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"), Domain, "renew", "Ctrl+M", AsPage,
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,

@@ -325,6 +325,8 @@ void OperationPage::askPrice()
         setPrice({}, tr("Asking the registrar for the price…"));
         return askNextPrice();
     }
+    if (const QString why = m_form->unpriced(); !why.isEmpty())
+        return setPrice({}, why);
     ReviewContent content = m_reviewPage->content();
     content.free = true;
     content.actNote = tr("Sends on %1, costs nothing").arg(systemWord(m_desk.endpoint().system));

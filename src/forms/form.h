@@ -97,6 +97,8 @@ public:
     virtual std::optional<DomainPrice> price() const { return {}; }
     /// The questions whose answers make up its price.
     virtual QList<PriceQuestion> prices() const;
+    /// Why it may cost something that nobody can state before; empty when that is not so.
+    virtual QString unpriced() const { return {}; }
     /// Short names of what stops the order or waits for a tick.
     virtual QList<QPair<Verdict, QString>> stillOpen() const;
 
