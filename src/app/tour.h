@@ -42,6 +42,8 @@ private:
     void planContact();
     void planRegistration();
     void planLapse();
+    void planRenewal();
+    void planChange();
     void next();
     void poll();
     bool savePicture(const QString &name) const;
@@ -58,6 +60,8 @@ private:
     /// Ticks "Send anyway" wherever a warning waits for it.
     void tickWarnings() const;
     void leave() const;
+    /// Opens the form of an operation for a name of the account.
+    void runFor(QLatin1StringView command, const QString &ace) const;
     /// The form of the page or dialog in front, whichever of its three steps is shown.
     Form *front() const;
     QString ace() const;
@@ -77,6 +81,7 @@ private:
     QString m_owner; ///< handle of the contact made on the way
     QString m_lapsing; ///< the name that is let go, in ACE
     QString m_lapsingShown;
+    int m_paidUntil = 0; ///< year, of the name that is renewed
 };
 
 } // namespace kz

@@ -113,6 +113,13 @@ void OrderFacts::addParams(const Order &order)
     const QStringList servers = params.values("NAMESERVER"_L1);
     if (!servers.isEmpty())
         m_facts->addFact(tr("Name servers"), servers.join(u'\n'), Type::Mono);
+    if (const QStringList added = params.values("ADDNAMESERVER"_L1); !added.isEmpty())
+        m_facts->addFact(tr("Servers added"), added.join(u'\n'), Type::Mono);
+    if (const QStringList removed = params.values("DELNAMESERVER"_L1); !removed.isEmpty())
+        m_facts->addFact(tr("Servers removed"), removed.join(u'\n'), Type::Mono);
+    if (const QString lock = params.value(u"TRANSFERLOCK"); !lock.isEmpty())
+        m_facts->addFact(tr("Transfer lock"), lock == "1"_L1 ? tr("On") : tr("Off"));
+    fact(tr("Comment"), u"X-DOMAIN-COMMENT");
     if (const QString taxId = params.value(u"X-COMPANY-VAT-ID"); !taxId.isEmpty()) {
         const TaxId::Kind kind = TaxId::fromUser(taxId).kind();
         m_facts->addFact(kind == TaxId::Bin       ? tr("BIN", "tax number")
