@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 
 // What the tour does and what must be there after each step. The name, the company and its people
 // are invented.
@@ -241,7 +242,7 @@ void Tour::planRenewal()
                     [this] {
                         return need({u"COMMAND=RenewDomain"_s, u"PERIOD=2"_s,
                                      u"EXPIRATION=%1"_s.arg(m_paidUntil), front()->finality(),
-                                     u"77.00"_s});
+                                     QLocale().toString(77.0, 'f', 2)});
                     }});
     m_steps.append(
         {u"renewed"_s, [this] { click(front() ? front()->act() : QString()); },
