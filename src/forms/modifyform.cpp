@@ -43,6 +43,8 @@ ModifyForm::ModifyForm(const DomainName &name, const QDate &today, QWidget *pare
     dressLabels(*this);
     m_ui->unread->clear();
     m_ui->domain->setText(name.unicode());
+    for (QLineEdit *shown : {m_ui->domain, m_ui->owner})
+        shown->setFocusPolicy(Qt::ClickFocus); // Tab goes to what can be changed
     m_ui->transferLock->addItem(tr("On"), u"1"_s);
     m_ui->transferLock->addItem(tr("Off"), u"0"_s);
     m_ui->transferLock->setPlaceholderText(tr("Not stated by the registrar"));
@@ -137,8 +139,9 @@ void ModifyForm::showRead(const StatusDomain::Outcome &shown)
     m_ui->owner->setPlaceholderText(tr("Not stated by the registrar"));
     m_ui->owner->setCursorPosition(0);
     judgeAgain();
+    // Not as if somebody had left the name: nothing is wrong with it.
     if (m_ui->domain->hasFocus())
-        m_ui->servers->editor(0)->setFocus(Qt::OtherFocusReason);
+        m_ui->servers->editor(0)->setFocus(Qt::ActiveWindowFocusReason);
 }
 
 void ModifyForm::showUnread(const DomainName &, const QString &why)
