@@ -58,22 +58,20 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     m_orders->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_orders->setMinimumContentsLength(16);
     row->addWidget(m_orders);
-    const auto decide = [this, row](QPushButton *button, sandbox::Decision decision,
-                                    const QString &words) {
+    const auto decide = [this, row](QPushButton *button, sandbox::Decision decision) {
         button->setProperty("kind", u"quiet"_qs);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, decision, words] {
-            m_registrar.decide(m_orders->currentData(nameRole).toString(), decision, words,
+        connect(button, &QPushButton::clicked, this, [this, decision] {
+            // The registrar says why in its own words and language, whatever this window speaks.
+            m_registrar.decide(m_orders->currentData(nameRole).toString(), decision, {},
                                sandbox::Kind(m_orders->currentData(kindRole).toInt()));
             showState();
             Q_EMIT decided();
         });
     };
-    // The registrar answers in its own language, whatever this window speaks.
-    decide(m_carryOut, sandbox::Decision::Done, {});
-    decide(m_ask, sandbox::Decision::Notify,
-           u"Please send the certificate of state registration of the owner"_qs);
-    decide(m_refuse, sandbox::Decision::Fail, u"Registry refused the application"_qs);
+    decide(m_carryOut, sandbox::Decision::Done);
+    decide(m_ask, sandbox::Decision::Notify);
+    decide(m_refuse, sandbox::Decision::Fail);
     m_carryOut->setObjectName(u"demoCarryOut"_qs);
     m_ask->setObjectName(u"demoAsk"_qs);
     m_refuse->setObjectName(u"demoRefuse"_qs);

@@ -11,15 +11,12 @@
 #include "model/words.h"
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
-#include "operations/modifydomain.h"
-#include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "views/domainview.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
 
 // What the tour does and what must be there after each step. The name, the company and its people
 // are invented.
@@ -31,9 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString typedName = u"Дала-Кофе-Алматы.kz"_s;
 const QString shownName = u"дала-кофе-алматы.kz"_s;
-const QString renewedName = u"nomad-print.kz"_s;
-const QString changedName = u"aq-bota.kz"_s;
-const QString newServer = u"ns3.steppe-dns.example"_s;
 } // namespace
 
 void Tour::plan()
@@ -216,95 +210,6 @@ void Tour::planLapse()
                     [this] {
                         return need({m_lapsingShown, lapseSentence()});
                     }});
-}
-
-void Tour::planRenewal()
-{
-    const auto year = [this] {
-        const auto record = m_window.session()->desk().domains()->find(renewedName);
-        return record ? record->paidUntil.utc().date().year() : 0;
-    };
-    m_steps.append({u"renew"_s,
-                    [this, year] {
-                        m_window.showDomain(renewedName);
-                        m_paidUntil = year();
-                        runFor(RenewDomain::command, renewedName);
-                        fill(RenewDomain::Field::years, u"2"_s);
-                    },
-                    [this] {
-                        const Form *form = front();
-                        return form && form->command() == RenewDomain::command
-                                && form->blocking() == 0
-                            ? QString()
-                            : u"the date until which the name is paid is not read"_s;
-                    }});
-    m_steps.append({u"renew-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
-                    [this] {
-                        return need({u"COMMAND=RenewDomain"_s, u"PERIOD=2"_s,
-                                     u"EXPIRATION=%1"_s.arg(m_paidUntil), front()->finality(),
-                                     QLocale().toString(77.0, 'f', 2)});
-                    }});
-    m_steps.append(
-        {u"renewed"_s, [this] { click(front() ? front()->act() : QString()); },
-         [this, year] {
-             const QStringList states = m_check.ledgerStates(u"RenewDomain"_s, renewedName);
-             if (states != QStringList{u"done"_s})
-                 return u"not done in the ledger: "_s + states.join(u", ");
-             return year() == m_paidUntil + 2 ? need({renewedName}) : u"the old date in the list"_s;
-         }});
-}
-
-void Tour::planChange()
-{
-    m_steps.append({u"change"_s,
-                    [this] {
-                        m_window.showDomain(changedName);
-                        runFor(ModifyDomain::command, changedName);
-                    },
-                    [this] {
-                        const Form *form = front();
-                        return form && form->command() == ModifyDomain::command
-                                && !form->values().value(u"NAMESERVER1"_s).isEmpty()
-                            ? QString()
-                            : u"the name servers are not read"_s;
-                    }});
-    m_steps.append({u"change-review"_s,
-                    [this] {
-                        fill(u"NAMESERVER1"_s, newServer);
-                        fill(ModifyDomain::Field::comment, u"Moves in May"_s);
-                        press(Qt::Key_Return, Qt::ControlModifier);
-                    },
-                    [this] {
-                        return need({u"ADDNAMESERVER0="_s + newServer,
-                                     u"X-DOMAIN-COMMENT=Moves in May"_s, front()->unpriced()});
-                    }});
-    m_steps.append({u"change-taken"_s, [this] { click(front() ? front()->act() : QString()); },
-                    [this] {
-                        const QStringList states =
-                            m_check.ledgerStates(u"ModifyDomain"_s, changedName);
-                        return states == QStringList{u"accepted"_s, u"done"_s}
-                            ? need({changedName})
-                            : u"in the ledger: "_s + states.join(u", ");
-                    }});
-    m_steps.append({u"change-done"_s,
-                    [this] {
-                        for (int day = 0; day < 3; ++day)
-                            click(u"advanceDay"_s);
-                        m_window.showDomain(changedName);
-                    },
-                    [this] {
-                        const QStringList states =
-                            m_check.ledgerStates(u"ModifyDomain"_s, changedName);
-                        return states == QStringList{u"done"_s, u"done"_s}
-                            ? need({changedName, newServer})
-                            : u"in the ledger: "_s + states.join(u", ");
-                    }});
-}
-
-void Tour::runFor(QLatin1StringView command, const QString &ace) const
-{
-    if (const auto record = m_window.session()->desk().domains()->find(ace))
-        m_window.run(*Catalogue::find(command), {.names = {*record}});
 }
 
 QString Tour::lapseDate() const
