@@ -341,18 +341,19 @@ void OperationPage::askNextPrice()
         return setPrice({}, tr("Price unknown"));
     m_desk.ask<DomainPrice>(
         *valid, this,
-        [this, asked = m_asked, count = next.count](const ApiResult<DomainPrice::Outcome> &answer) {
+        [this, asked = m_asked, next](const ApiResult<DomainPrice::Outcome> &answer) {
             // An answer that comes after the press must not bring the button back to life.
             if (asked != m_asked || m_requests.isEmpty())
                 return;
             if (!answer)
                 return setPrice({}, kz::text(answer.error()));
-            for (int i = 0; i < count; ++i)
-                m_sum = m_sum.isKnown() ? sum(m_sum, answer->price) : answer->price;
+            const Amount due = next.question.due(*answer);
+            for (int i = 0; i < next.count; ++i)
+                m_sum = m_sum.isKnown() ? sum(m_sum, due) : due;
             if (m_prices.isEmpty() || !m_sum.isKnown())
                 return setPrice(m_sum,
                                 m_sum.isKnown() ? tr("As the registrar says today")
-                                                : tr("Price unknown"));
+                                                : tr("The registrar does not state it"));
             askNextPrice();
         });
 }

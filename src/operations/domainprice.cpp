@@ -26,6 +26,7 @@ std::optional<DomainPrice::Outcome> DomainPrice::parse(const Reply &reply)
     const QString currency = reply.value(u"currency");
     return Outcome{.price = {reply.value(u"price"), currency},
                    .vat = {reply.value(u"vat"), currency},
+                   .trade = {reply.value(u"trade"), currency},
                    .premium = flagOf(reply.maybe(u"premium")).value_or(false)};
 }
 

@@ -13,6 +13,7 @@ struct DomainPrice
     {
         Amount price; ///< what will be charged
         Amount vat;
+        Amount trade; ///< what a change of owner costs; unknown where it is not stated
         bool premium = false;
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };
@@ -28,9 +29,12 @@ struct DomainPrice
     DomainName domain = {};
     int years = 1;
     QString order = QStringLiteral("ADDDOMAIN"); ///< the command whose price is asked for
+    bool ofTrade = false; ///< a trade has no type of its own: its fee stands in each answer
 
     Problems check() const;
     Params params() const;
+    /// Of the answer what this order would cost.
+    Amount due(const Outcome &answer) const { return ofTrade ? answer.trade : answer.price; }
     static std::optional<Outcome> parse(const Reply &reply);
 };
 static_assert(Operation<DomainPrice>);

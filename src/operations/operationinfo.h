@@ -16,6 +16,9 @@ struct OperationInfo
     /// Whether staff may be offered to send it again once a look has found nothing done. Never
     /// answers for the program itself: no write repeats.
     bool (*mayOfferAgain)(const Sent &sent);
+    /// The aspect of the open order for the same object that is over once this one is done: what a
+    /// withdrawal takes back. Nothing for most orders.
+    std::optional<QString> (*ends)(const Sent &sent);
 };
 
 template <WriteOperation Op>
@@ -24,11 +27,14 @@ OperationInfo operationInfo()
     OperationInfo info{.command = Op::command,
                        .looks = &Op::looks,
                        .taken = &judgeReply,
-                       .mayOfferAgain = [](const Sent &) { return false; }};
+                       .mayOfferAgain = [](const Sent &) { return false; },
+                       .ends = [](const Sent &) -> std::optional<QString> { return {}; }};
     if constexpr (requires(const Reply &reply) { Op::taken(reply); })
         info.taken = &Op::taken;
     if constexpr (requires(const Sent &sent) { Op::mayOfferAgain(sent); })
         info.mayOfferAgain = &Op::mayOfferAgain;
+    if constexpr (requires(const Sent &sent) { Op::ends(sent); })
+        info.ends = &Op::ends;
     return info;
 }
 

@@ -1,6 +1,5 @@
 #include "operations/traces.h"
 
-#include "operations/events.h"
 #include "operations/evidence.h"
 #include "operations/queryeventlist.h"
 #include "operations/queryobjectloglist.h"
@@ -17,8 +16,10 @@ namespace {
 
 constexpr int notFound = 545;
 
-Finding findingOf(EventKind kind)
+Finding findingOf(EventKind kind, const Traces &order)
 {
+    if (order.meaning)
+        return order.meaning(kind);
     switch (kind) {
     case EventKind::Pending:
     case EventKind::Ok: // so only when StatusDomain shows it
@@ -45,7 +46,7 @@ Judgement judgeEvent(const Reply &reply, const Traces &order)
     const QString words = event->info.isEmpty()
         ? event->subclass
         : event->subclass + QLatin1StringView(": ") + event->info;
-    return {findingOf(classify(event->eventClass, event->subclass).kind), words};
+    return {findingOf(classify(event->eventClass, event->subclass).kind, order), words};
 }
 
 bool isSuccess(const Reply &reply)
@@ -96,7 +97,7 @@ Judgement judgeEvents(const Reply &reply, const Traces &order)
     if (!list)
         return {Finding::Inconclusive, quoted(reply)};
     if (const QueryEventList::Row *row = newest(list->rows, order))
-        return {findingOf(classify(row->eventClass, row->subclass).kind), row->subclass};
+        return {findingOf(classify(row->eventClass, row->subclass).kind, order), row->subclass};
     return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
 }
 

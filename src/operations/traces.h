@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/events.h"
 #include "operations/operation.h"
 #include "registry/instant.h"
 
@@ -22,6 +23,8 @@ struct Traces
     QDateTime at; ///< UTC, when its first byte may have left
     /// The look at the name once an event has said that it succeeded.
     std::function<Look()> confirm;
+    /// What an event says, where it is not what it says of most orders.
+    std::function<Finding(EventKind)> meaning = {};
 
     Look events() const;
     Look log() const;

@@ -69,6 +69,7 @@ enum class Rule {
     T9TradeConfirmation,
     T9bTradeMail,
     T9cOwnerByModify,
+    T9dSameOwner,
     T10TradeTaxId,
     T11NoDelete,
     T12RenewalMode,

@@ -70,21 +70,23 @@ Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
     return problems;
 }
 
-Problems judgeTradeMails(const DomainName &name, const QString &presentMail,
-                         const QString &futureMail, QLatin1StringView field)
+Problems judgeTradeMail(const DomainName &name, const QString &mail, QLatin1StringView field)
 {
-    Problems problems;
-    for (const QString &mail : {presentMail, futureMail}) {
-        const bool doubtful = mail.trimmed().isEmpty()
-            || worst(judgeEmail(mail, field)) >= Verdict::Warn
-            || !judgeMailBeside(mail, name, field).isEmpty();
-        if (doubtful)
-            problems.append({field, Rule::T9bTradeMail, name.unicode(),
-                             mail.trimmed().isEmpty()
-                                 ? QCoreApplication::translate("kz::Transfer", "none is stated")
-                                 : mail});
-    }
-    return problems;
+    const bool none = mail.trimmed().isEmpty();
+    const bool doubtful = none || worst(judgeEmail(mail, field)) >= Verdict::Warn
+        || !judgeMailBeside(mail, name, field).isEmpty();
+    if (!doubtful)
+        return {};
+    return {{field, Rule::T9bTradeMail, name.unicode(),
+             none ? QCoreApplication::translate("kz::Transfer", "none is stated") : mail}};
+}
+
+Problems judgeNewOwner(const QString &present, const QString &future, QLatin1StringView field)
+{
+    const QString handle = future.trimmed();
+    if (handle.isEmpty() || handle.compare(present.trimmed(), Qt::CaseInsensitive) != 0)
+        return {};
+    return {{field, Rule::T9dSameOwner, handle}};
 }
 
 Problems judgePrivacy(const DomainName &name, bool wanted, QLatin1StringView field)

@@ -33,9 +33,10 @@ Problems judgeTransfer(const TransferFacts &facts, QLatin1StringView nameField,
 /// T9, T9c and T10: how the owner is changed. contacts: presence of OWNERCONTACT0.
 Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
                           QLatin1StringView ownerField);
-/// T9b: both owners must get the mail in which they confirm.
-Problems judgeTradeMails(const DomainName &name, const QString &presentMail,
-                         const QString &futureMail, QLatin1StringView field);
+/// T9b: an owner, present or future, must get the mail in which they confirm.
+Problems judgeTradeMail(const DomainName &name, const QString &mail, QLatin1StringView field);
+/// T9d: the new owner is another one than the present. Both are handles.
+Problems judgeNewOwner(const QString &present, const QString &future, QLatin1StringView field);
 
 /// T15: WHOIS privacy does not exist in Kazakh zones.
 Problems judgePrivacy(const DomainName &name, bool wanted, QLatin1StringView field);

@@ -64,14 +64,16 @@ inline void addTransfers(Rows &rows)
                {change("ModifyDomain", false, false), change("TradeDomain", true, false)});
     rows.cases(Rule::T10TradeTaxId, {change("TradeDomain", true, true)},
                {change("TradeDomain", true, false), change("AddDomain", true, true)});
-    const auto mails = [](const char *present, const char *future) {
-        return judgeTradeMails(DomainName::fromUser(utf8("example.kz")), utf8(present),
-                               utf8(future), field);
+    const auto mail = [](const char *address) {
+        return judgeTradeMail(DomainName::fromUser(utf8("example.kz")), utf8(address), field);
     };
-    rows.cases(Rule::T9bTradeMail,
-               {mails("", "b@host.example"), mails("a@host.example", "b@example.kz"),
-                mails("a@host.example", "b")},
-               {mails("a@host.example", "b@host.example")});
+    rows.cases(Rule::T9bTradeMail, {mail(""), mail("b@example.kz"), mail("b@mail.example.kz"), mail("b")},
+               {mail("b@host.example")});
+    const auto owner = [](const char *present, const char *future) {
+        return judgeNewOwner(utf8(present), utf8(future), field);
+    };
+    rows.cases(Rule::T9dSameOwner, {owner("P-ABC12", "P-ABC12"), owner("P-ABC12", " p-abc12")},
+               {owner("P-ABC12", "P-ABC13"), owner("P-ABC12", ""), owner("", "P-ABC12")});
     const auto privacy = [](const char *name, bool wanted) {
         return judgePrivacy(DomainName::fromUser(utf8(name)), wanted, field);
     };

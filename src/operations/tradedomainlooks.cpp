@@ -1,0 +1,127 @@
+#include "operations/evidence.h"
+#include "operations/querytransferlist.h"
+#include "operations/statusdomain.h"
+#include "operations/traces.h"
+#include "operations/tradedomain.h"
+
+// How the outcome of a trade, or of its withdrawal, is found out. The owner has changed when
+// StatusDomain shows the new one; lists, events and log say that the trade is there or is over.
+
+namespace kz {
+
+namespace {
+
+constexpr int notFound = 545;
+
+/// The order as its looks see it.
+struct Traded
+{
+    QString ace;
+    QString owner; ///< handle; a withdrawal may not know it
+    bool cancel = false;
+
+    Finding whenChanged() const { return cancel ? Finding::Failed : Finding::Done; }
+};
+
+bool isSame(const QString &handle, const QString &other)
+{
+    return handle.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+bool isUnderWay(const QString &status)
+{
+    return status.startsWith(QLatin1StringView("TRADE"), Qt::CaseInsensitive);
+}
+
+/// over: the registrar has shown that no trade of the name is under way any more.
+Judgement judgeOwner(const Reply &reply, const Traded &order, bool over)
+{
+    if (reply.code == notFound)
+        return {Finding::NoTrace, quoted(reply)};
+    const auto shown = StatusDomain::parse(reply);
+    if (!shown || shown->record.name.ace() != order.ace || !shown->record.owner)
+        return {Finding::Inconclusive, quoted(reply)};
+    const QString &owner = *shown->record.owner;
+    if (!order.owner.isEmpty() && isSame(owner, order.owner))
+        return {order.whenChanged(), owner};
+    // The old owner proves nothing while the trade may still run.
+    if (!order.cancel)
+        return {Finding::NoTrace, owner};
+    return {over && !order.owner.isEmpty() ? Finding::Done : Finding::NoTrace, owner};
+}
+
+Look ownerLook(const Traded &order, bool over)
+{
+    const StatusDomain read{.domain = DomainName::fromRegistrar(order.ace)};
+    return {.request = readRequest(read), .judge = [order, over](const Reply &reply) {
+                return judgeOwner(reply, order, over);
+            }};
+}
+
+/// The row of the name; nothing when a whole list does not hold it.
+const QueryTransferList::Row *rowOf(const QueryTransferList::Outcome &list, const QString &ace)
+{
+    for (const QueryTransferList::Row &row : list.rows) {
+        if (row.domain.ace() == ace)
+            return &row;
+    }
+    return nullptr;
+}
+
+Judgement judgeList(const Reply &reply, const Traded &order)
+{
+    const auto list = QueryTransferList::parse(reply);
+    if (!list)
+        return {Finding::Inconclusive, quoted(reply)};
+    const QueryTransferList::Row *row = rowOf(*list, order.ace);
+    if (!row)
+        return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
+    // A name has one trade at a time. That it runs does not say whether it was taken back.
+    const bool taken = isUnderWay(row->status) && !order.cancel;
+    return {taken ? Finding::Taken : Finding::Inconclusive, row->status};
+}
+
+Look listLook(const Traded &order)
+{
+    const QueryTransferList read{.paging = {}, .pattern = order.ace};
+    return {.request = readRequest(read),
+            .judge = [order](const Reply &reply) { return judgeList(reply, order); },
+            .next =
+                [order](const Reply &reply) {
+                    const auto list = QueryTransferList::parse(reply);
+                    const bool over =
+                        list && !list->page.truncated && !rowOf(*list, order.ace);
+                    return order.cancel && over ? QList<Look>{ownerLook(order, true)}
+                                                : QList<Look>();
+                }};
+}
+
+/// What an event about the trade says of the order that takes it back.
+Finding ofWithdrawal(EventKind kind)
+{
+    return kind == EventKind::Failed ? Finding::Done
+        : kind == EventKind::Ok      ? Finding::Failed
+                                     : Finding::Inconclusive;
+}
+
+} // namespace
+
+QList<Look> TradeDomain::looks(const Sent &sent)
+{
+    const Traded order{.ace = sent.params.value(QString(Field::domain)),
+                       .owner = sent.params.value(QString(Field::owner)),
+                       .cancel = ends(sent).has_value()};
+    Traces traces{.command = command,
+                  .eventClass = QStringLiteral("DOMAIN_TRADE"),
+                  .logWords = {QStringLiteral("TRADE")},
+                  // A request and its withdrawal look alike in the log.
+                  .logged = order.cancel ? Finding::Inconclusive : Finding::Taken,
+                  .ace = order.ace,
+                  .at = sent.at,
+                  .confirm = [order] { return ownerLook(order, false); }};
+    if (order.cancel)
+        traces.meaning = ofWithdrawal;
+    return {ownerLook(order, false), listLook(order), traces.events(), traces.log()};
+}
+
+} // namespace kz
