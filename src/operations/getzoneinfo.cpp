@@ -16,9 +16,8 @@ using L = QLatin1StringView;
 /// "0", "30", "30 days", "30D".
 std::optional<int> daysOf(const Column &column)
 {
-    static const QRegularExpression number(
-        QStringLiteral("^\\s*(\\d{1,5})\\s*(D|DAYS?)?\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,5})\\s*(D|DAYS?)?\\s*$"),
+                                           QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = number.match(column.text());
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
@@ -43,10 +42,11 @@ QStringList termsOf(const Column &column)
 }
 
 /// The parts of the answer that are prose, under their normal names.
-constexpr std::array texts{L("CHANGEOFREGISTRANT"), L("TRANSFERPROCEDURE"), L("DOMAINREGISTRATION"),
-                           L("DOMAINRENEWAL"),      L("DELETIONPROCESS"),   L("RESTRICTIONS"),
-                           L("DISPUTEPOLICY"),      L("ZONEINFO"),          L("ZONEUSE"),
-                           L("ALLOWEDCHARACTERSNOTES")};
+constexpr std::array texts{
+    L("CHANGEOFREGISTRANT"),    L("TRANSFERPROCEDURE"), L("DOMAINREGISTRATION"),
+    L("DOMAINRENEWAL"),         L("DELETIONPROCESS"),   L("RESTRICTIONS"),
+    L("DISPUTEPOLICY"),         L("ZONEINFO"),          L("ZONEUSE"),
+    L("ALLOWEDCHARACTERSNOTES")};
 
 bool isText(const QString &normalName)
 {
@@ -115,9 +115,8 @@ std::optional<GetZoneInfo::Outcome> GetZoneInfo::parse(const Reply &reply)
          L("REDEMPTIONPERIODDAYS"), L("HANDLESUPDATEABLE"), L("RRPSUPPORTSRENEWAL"),
          L("RENEWAFTERTRANSFER"), L("RENEWALATTRANSFER"), L("RENEWALAFTERTRANSFER"),
          L("SUPPORTSTRANSFERLOCKS"), L("TRADEPOSSIBLE"), L("OWNERCHANGEPROCESS")});
-    outcome.further.removeIf([](const UnknownProperty &property) {
-        return isText(Reply::normalName(property.name));
-    });
+    outcome.further.removeIf(
+        [](const UnknownProperty &property) { return isText(Reply::normalName(property.name)); });
     return outcome;
 }
 

@@ -53,9 +53,8 @@ Judgement judgeOwner(const Reply &reply, const Traded &order, bool over)
 Look ownerLook(const Traded &order, bool over)
 {
     const StatusDomain read{.domain = DomainName::fromRegistrar(order.ace)};
-    return {.request = readRequest(read), .judge = [order, over](const Reply &reply) {
-                return judgeOwner(reply, order, over);
-            }};
+    return {.request = readRequest(read),
+            .judge = [order, over](const Reply &reply) { return judgeOwner(reply, order, over); }};
 }
 
 /// The row of the name; nothing when a whole list does not hold it.
@@ -89,8 +88,7 @@ Look listLook(const Traded &order)
             .next =
                 [order](const Reply &reply) {
                     const auto list = QueryTransferList::parse(reply);
-                    const bool over =
-                        list && !list->page.truncated && !rowOf(*list, order.ace);
+                    const bool over = list && !list->page.truncated && !rowOf(*list, order.ace);
                     return order.cancel && over ? QList<Look>{ownerLook(order, true)}
                                                 : QList<Look>();
                 }};

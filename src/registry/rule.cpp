@@ -238,10 +238,10 @@ constexpr std::array table = {
              QT_TRANSLATE_NOOP("kz::Rule",
                                "The owner of a .kz name is not changed with ModifyDomain. Use "
                                "“Change owner” (TradeDomain).")},
-    RuleInfo{Rule::T9dSameOwner, QLatin1StringView("T9d"), Verdict::Block,
-             QLatin1StringView("CentralNic .kz page, TradeDomain"),
-             QT_TRANSLATE_NOOP("kz::Rule",
-                               "%1 is the owner already. A trade needs another owner.")},
+    RuleInfo{
+        Rule::T9dSameOwner, QLatin1StringView("T9d"), Verdict::Block,
+        QLatin1StringView("CentralNic .kz page, TradeDomain"),
+        QT_TRANSLATE_NOOP("kz::Rule", "%1 is the owner already. A trade needs another owner.")},
     RuleInfo{
         Rule::T10TradeTaxId, QLatin1StringView("T10"), Verdict::Info,
         QLatin1StringView("CentralNic .kz page, TradeDomain"),

@@ -27,6 +27,7 @@ QString codeText(int code)
         {546, u"Credit limit exceeded"_s},
         {549, u"Command failed"_s},
         {552, u"Domain status does not allow for operation"_s},
+        {553, u"Domain is pending transfer"_s},
         {554, u"Domain already registered"_s},
         {555, u"Domain already renewed"_s},
         {556, u"Maximum registration period exceeded"_s},

@@ -38,6 +38,8 @@ Commands domainCommands();
 Commands domainListCommands();
 Commands renewCommands();
 Commands modifyCommands();
+Commands tradeCommands();
+Commands zoneCommands();
 Commands contactCommands();
 Commands contactListCommands();
 Commands contactChangeCommands();

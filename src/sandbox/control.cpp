@@ -58,6 +58,22 @@ Control decide(Registrar &registrar, const Fields &fields)
     return say({{u"domain"_s, domain}, {u"outcome"_s, outcome.key()}});
 }
 
+Control confirm(Registrar &registrar, const Fields &fields)
+{
+    static const QMap<QString, Holder> holders{{u"present"_s, Holder::Present},
+                                               {u"new"_s, Holder::New}};
+    QMap<QString, QString> given;
+    for (const auto &[name, value] : fields)
+        given.insert(name, value);
+    const auto holder = holders.find(given.value(u"holder"_s));
+    if (holder == holders.end())
+        return wrong(u"holder=present or new"_s);
+    const QString domain = given.value(u"domain"_s);
+    if (!registrar.confirm(domain, *holder))
+        return say({{u"error"_s, u"no open trade of this name"_s}}, 404);
+    return say({{u"domain"_s, domain}, {u"holder"_s, holder.key()}});
+}
+
 /// "1234.50" or "1234".
 bool setBalance(Registrar &registrar, const QString &text)
 {
@@ -138,13 +154,15 @@ Control steer(Registrar &registrar, const QString &what, const QByteArray &form)
         return clock(registrar, fields);
     if (what == "decide"_L1)
         return decide(registrar, fields);
+    if (what == "confirm"_L1)
+        return confirm(registrar, fields);
     if (what == "options"_L1)
         return options(registrar, fields);
     if (what == "orders"_L1)
         return orders(registrar);
     if (what == "book"_L1)
         return book(registrar);
-    return say({{u"error"_s, u"clock, decide, options, orders or book"_s}}, 404);
+    return say({{u"error"_s, u"clock, decide, confirm, options, orders or book"_s}}, 404);
 }
 
 } // namespace kz::sandbox

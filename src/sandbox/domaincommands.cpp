@@ -196,7 +196,7 @@ Answer domainPrice(const Call &call)
     answer.set(u"periodtype"_s, u"YEAR"_s);
     answer.set(u"premium"_s, u"0"_s);
     answer.set(u"price"_s, money(year * *years, 4));
-    answer.set(u"trade"_s, money(year, 4));
+    answer.set(u"trade"_s, money(tradePrice(call.state.options, *name), 4));
     answer.set(u"transfer"_s, money(year, 4));
     answer.set(u"type"_s, type->second);
     answer.set(u"usedprice"_s, u"standard"_s);

@@ -192,6 +192,24 @@ bool callOff(State &state, const QString &name, Kind kind, const QString &reason
     return order.has_value();
 }
 
+bool confirm(State &state, const QString &name, Holder holder)
+{
+    const auto found = state.orders.find({name, Kind::Trade});
+    if (found == state.orders.end())
+        return false;
+    std::set<Holder> &confirmed = found->second.confirmed;
+    confirmed.insert(holder);
+    if (confirmed.size() > 1) {
+        finish(state, *close(state, name, Kind::Trade), state.now());
+        return true;
+    }
+    raiseFor(state, found->second, state.now(), "_PENDING"_L1,
+             holder == Holder::Present
+                 ? u"The present holder has confirmed. The new holder has still to confirm."_s
+                 : u"The new holder has confirmed. The present holder has still to confirm."_s);
+    return true;
+}
+
 void catchUp(State &state)
 {
     while (!state.due.empty() && state.due.begin()->first <= state.now()) {

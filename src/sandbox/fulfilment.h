@@ -21,6 +21,10 @@ bool decide(State &state, const QString &name, std::optional<Kind> kind, Decisio
 /// Ends an open order without carrying it out: events, refund; false when there is none.
 bool callOff(State &state, const QString &name, Kind kind, const QString &reason);
 
+/// A holder confirms a trade at the registry; the second one carries it out. False when no trade of
+/// the name is open.
+bool confirm(State &state, const QString &name, Holder holder);
+
 /// Lets everything happen that is due by now, in its order: orders, renewals, locks coming back.
 void catchUp(State &state);
 

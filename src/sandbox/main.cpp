@@ -21,6 +21,7 @@ To steer it, POST form fields to /sandbox/...:
   clock    advance=SECONDS or set=YYYY-MM-DDTHH:MM:SS
   decide   domain=NAME outcome=done|fail|notify text=WHY, kind=registration|modification|renewal|
            trade|transfer-in|transfer-out when more than one is open for the name
+  confirm  domain=NAME holder=present|new: a holder confirms a trade; a refusal is a decision
   options  fault=drop-after-read (then fault-count=N, fault-command=AddDomain), latency=MS,
            delay=SECONDS, balance=AMOUNT, taken=NAME, account-mode=MODE, crlf=1, code-last=1, ...
 GET /sandbox/orders lists open orders, GET /sandbox/book the writes that were carried out.)";

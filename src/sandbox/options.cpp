@@ -92,6 +92,8 @@ const QMap<QString, Setter> &setters()
         {u"notify-without-vat"_s, flag([](Options &o) -> bool & { return o.notifyWithoutVat; })},
         {u"strict-vat"_s, flag([](Options &o) -> bool & { return o.strictVat; })},
         {u"renewal-by-hand"_s, flag([](Options &o) -> bool & { return o.renewalByHand; })},
+        {u"trade-free"_s, flag([](Options &o) -> bool & { return o.tradeFree; })},
+        {u"zone-trade"_s, flag([](Options &o) -> bool & { return o.zoneTrade; })},
         {u"charge-at-order"_s, flag([](Options &o) -> bool & { return o.chargeAtOrder; })},
         {u"pending-unknown"_s, flag([](Options &o) -> bool & { return o.pendingUnknown; })},
         {u"add-answer"_s, setAddAnswer},

@@ -44,6 +44,8 @@ struct Options
     bool notifyWithoutVat = true; ///< asks for documents when a local company gives no VAT id
     bool strictVat = false; ///< refuses such an order with 504 instead
     bool renewalByHand = false; ///< people carry out RenewDomain too
+    bool tradeFree = false; ///< else a trade costs what a year does
+    bool zoneTrade = false; ///< whether GetZoneInfo says that trades are possible
     bool chargeAtOrder = false; ///< else at completion
     bool pendingUnknown = false; ///< StatusDomain of a pending order: 545 instead of REQUESTED
     QString addAnswer = u"requested"_qs; ///< or "bare" (200 and nothing else)

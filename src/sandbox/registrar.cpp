@@ -10,6 +10,7 @@ Registrar::Registrar()
 {
     for (const Commands &group :
          {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
+          tradeCommands(), zoneCommands(),
           contactCommands(), contactListCommands(), contactChangeCommands(), contactUseCommands(),
           eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
@@ -165,6 +166,12 @@ bool Registrar::decide(const QString &domain, Decision decision, const QString &
 {
     const std::lock_guard hold(m_lock);
     return kz::sandbox::decide(m_state, hostName(domain).value_or(domain), kind, decision, text);
+}
+
+bool Registrar::confirm(const QString &domain, Holder holder)
+{
+    const std::lock_guard hold(m_lock);
+    return kz::sandbox::confirm(m_state, hostName(domain).value_or(domain), holder);
 }
 
 QList<Order> Registrar::openOrders() const

@@ -34,6 +34,8 @@ public:
     /// there is none.
     bool decide(const QString &domain, Decision decision, const QString &text = {},
                 std::optional<Kind> kind = {});
+    /// A holder confirms the open trade of a name; false when there is none.
+    bool confirm(const QString &domain, Holder holder);
     QList<Order> openOrders() const;
 
     /// Sets one switch by its outside name (see options.cpp); false when it does not exist.

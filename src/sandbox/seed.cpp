@@ -1,5 +1,6 @@
 #include "sandbox/seed.h"
 
+#include "sandbox/fulfilment.h"
 #include "sandbox/seednames.h"
 
 #include <algorithm>
@@ -239,18 +240,25 @@ private:
         return roll < 7 ? usual : roll < 9 ? other : three;
     }
 
+    /// Somebody asked for them three days ago.
     void addTrades()
     {
-        for (const auto &[typed, status] :
-             {std::pair{u"tulpar-cargo.kz"_s, u"TRADEPENDING"_s}, {u"saumal.kz"_s, u"TRADE"_s}}) {
-            const auto found = m_state.domains.find(typed);
+        for (const auto &[name, status, owner] :
+             {std::tuple{u"tulpar-cargo.kz"_s, u"TRADEPENDING"_s, u"P-NEW31"_s},
+              std::tuple{u"saumal.kz"_s, u"TRADE"_s, u"P-OMR11"_s}}) {
+            const auto found = m_state.domains.find(name);
             if (found == m_state.domains.end())
                 continue;
+            Order order{.kind = Kind::Trade,
+                        .name = name,
+                        .job = m_state.nextId(),
+                        .placed = m_now - 3 * secondsPerDay,
+                        .values = {{u"OWNERCONTACT0"_s, owner}},
+                        .user = m_state.account,
+                        .price = tradePrice(m_state.options, name)};
             found->second.trade = status;
-            found->second.traded = m_now - 3 * secondsPerDay;
-            m_state.raise(m_now - 3 * secondsPerDay, u"DOMAIN_TRADE"_s, u"TRADE_PENDING"_s, typed,
-                          {"domain:"_L1 + typed, "requested date:"_L1 + plainInstant(m_now)},
-                          u"Both holders have to confirm at the registry."_s);
+            found->second.traded = order.placed;
+            place(m_state, order);
         }
     }
 

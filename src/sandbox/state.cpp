@@ -97,4 +97,9 @@ Cents yearlyPrice(const QString &name)
     return zone == "kz"_L1 || zone == "xn--80ao21a"_L1 ? 3850 : 2900;
 }
 
+Cents tradePrice(const Options &options, const QString &name)
+{
+    return options.tradeFree ? 0 : yearlyPrice(name);
+}
+
 } // namespace kz::sandbox

@@ -76,6 +76,9 @@ struct Event
 /// What people carry out by hand; kinds.cpp says how each of them goes.
 enum class Kind { Registration, Modification, Renewal, Trade, TransferIn, TransferOut };
 
+/// Who has to confirm a trade at the registry.
+enum class Holder { Present, New };
+
 /// Something taken and not yet finished; at most one is open for each name and kind.
 struct Order
 {
@@ -88,6 +91,7 @@ struct Order
     Domain domain = {}; ///< what a registration or an incoming transfer brings
     Values values = {}; ///< what was asked, as it came: what a change or a trade puts in force
     QString user = {}; ///< who asked
+    std::set<Holder> confirmed = {}; ///< of a trade: who has confirmed it so far
     QString other = {}; ///< the registrar on the other side of a transfer
     int years = 0;
     Cents price = 0;
@@ -166,5 +170,7 @@ struct State
 
 /// What one year of a name costs, by zone.
 Cents yearlyPrice(const QString &name);
+/// What a change of its owner costs.
+Cents tradePrice(const Options &options, const QString &name);
 
 } // namespace kz::sandbox

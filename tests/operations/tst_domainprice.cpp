@@ -36,9 +36,10 @@ private Q_SLOTS:
         QVERIFY(DomainPrice::parse(
                     test::reply(200, {{u"PRICE"_s, {u"1.0000"_s}}, {u"Premium"_s, {u"YES"_s}}}))
                     ->premium);
-        const auto traded = DomainPrice::parse(test::reply(
-            200,
-            {{u"price"_s, {u"38.5000"_s}}, {u"trade"_s, {u"20.0000"_s}}, {u"currency"_s, {u"EUR"_s}}}));
+        const auto traded = DomainPrice::parse(test::reply(200,
+                                                           {{u"price"_s, {u"38.5000"_s}},
+                                                            {u"trade"_s, {u"20.0000"_s}},
+                                                            {u"currency"_s, {u"EUR"_s}}}));
         QVERIFY(traded);
         QCOMPARE(DomainPrice{.ofTrade = true}.due(*traded), (Amount{u"20.0000"_s, u"EUR"_s}));
         QCOMPARE(DomainPrice().due(*traded), (Amount{u"38.5000"_s, u"EUR"_s}));

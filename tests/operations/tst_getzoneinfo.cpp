@@ -18,8 +18,8 @@ private Q_SLOTS:
         QCOMPARE(test::lines(ofName.params()), QStringList{u"DOMAIN=xn--80aswg.kz"_s});
         QVERIFY(ofName.check().isEmpty());
         QVERIFY(test::has(GetZoneInfo().check(), Rule::X3Missing, u"ZONE"_s));
-        QVERIFY(test::has(GetZoneInfo{.zone = u"k\nz"_s}.check(), Rule::X1ControlCharacter,
-                          u"ZONE"_s));
+        QVERIFY(
+            test::has(GetZoneInfo{.zone = u"k\nz"_s}.check(), Rule::X1ControlCharacter, u"ZONE"_s));
     }
 
     void readsTheDocumentedSpelling()
@@ -56,17 +56,18 @@ private Q_SLOTS:
 
     void readsTheOtherSpelling()
     {
-        const auto zone = GetZoneInfo::parse(test::reply(200,
-                                                         {{u"ZONE"_s, {u"kz"_s}},
-                                                          {u"REGISTRATIONPERIODS"_s, {u"1Y, 2Y"_s}},
-                                                          {u"RENEWALPERIODS"_s, {u"1Y,R1Y"_s}},
-                                                          {u"AUTORENEWGRACEPERIODDAYS"_s, {u"35"_s}},
-                                                          {u"REDEMPTIONPERIODDAYS"_s, {u"30D"_s}},
-                                                          {u"HANDLESUPDATEABLE"_s, {u"YES"_s}},
-                                                          {u"RRPSUPPORTSRENEWAL"_s, {u"1"_s}},
-                                                          {u"RENEWALAFTERTRANSFER"_s, {u"0"_s}},
-                                                          {u"SUPPORTSTRANSFERLOCKS"_s, {u"1"_s}},
-                                                          {u"OWNERCHANGEPROCESS"_s, {u"TRADE"_s}}}));
+        const auto zone =
+            GetZoneInfo::parse(test::reply(200,
+                                           {{u"ZONE"_s, {u"kz"_s}},
+                                            {u"REGISTRATIONPERIODS"_s, {u"1Y, 2Y"_s}},
+                                            {u"RENEWALPERIODS"_s, {u"1Y,R1Y"_s}},
+                                            {u"AUTORENEWGRACEPERIODDAYS"_s, {u"35"_s}},
+                                            {u"REDEMPTIONPERIODDAYS"_s, {u"30D"_s}},
+                                            {u"HANDLESUPDATEABLE"_s, {u"YES"_s}},
+                                            {u"RRPSUPPORTSRENEWAL"_s, {u"1"_s}},
+                                            {u"RENEWALAFTERTRANSFER"_s, {u"0"_s}},
+                                            {u"SUPPORTSTRANSFERLOCKS"_s, {u"1"_s}},
+                                            {u"OWNERCHANGEPROCESS"_s, {u"TRADE"_s}}}));
         QVERIFY(zone);
         QCOMPARE(zone->periods, (QStringList{u"1Y"_s, u"2Y"_s}));
         QCOMPARE(zone->renewalPeriods, (QStringList{u"1Y"_s, u"R1Y"_s}));

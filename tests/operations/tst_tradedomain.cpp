@@ -106,9 +106,9 @@ private Q_SLOTS:
     void takesBack()
     {
         const TradeDomain op = withdrawal();
-        QCOMPARE(test::lines(op.params()),
-                 (QStringList{u"DOMAIN=primer.kz"_s, u"OWNERCONTACT0=P-NEW31"_s,
-                              u"ACTION=CANCEL"_s}));
+        QCOMPARE(
+            test::lines(op.params()),
+            (QStringList{u"DOMAIN=primer.kz"_s, u"OWNERCONTACT0=P-NEW31"_s, u"ACTION=CANCEL"_s}));
         QCOMPARE(test::lines(withdrawal({}).params()),
                  (QStringList{u"DOMAIN=primer.kz"_s, u"ACTION=CANCEL"_s}));
         const auto valid = validate(op);
@@ -138,8 +138,8 @@ private Q_SLOTS:
         const QString owner(Field::owner), presentMail(Field::presentMail), newMail(Field::newMail);
         QTest::newRow("no name") << with([](Op &op) { op.domain = {}; }) << Rule::X3Missing
                                  << QString(Field::domain) << Verdict::Block;
-        QTest::newRow("nobody chosen") << with([](Op &op) { op.owner.clear(); }) << Rule::X3Missing
-                                       << owner << Verdict::Block;
+        QTest::newRow("nobody chosen")
+            << with([](Op &op) { op.owner.clear(); }) << Rule::X3Missing << owner << Verdict::Block;
         QTest::newRow("the same owner") << with([](Op &op) { op.owner = u"p-old12"_s; })
                                         << Rule::T9dSameOwner << owner << Verdict::Block;
         QTest::newRow("company's handle") << with([](Op &op) { op.owner = u"O-NEW31"_s; })
@@ -156,8 +156,8 @@ private Q_SLOTS:
         QTest::newRow("no present mail") << with([](Op &op) { op.presentData->email.clear(); })
                                          << Rule::T9bTradeMail << presentMail << Verdict::Warn;
         QTest::newRow("new mail inside the name")
-            << with([](Op &op) { op.ownerData->email = u"info@primer.kz"_s; })
-            << Rule::T9bTradeMail << newMail << Verdict::Warn;
+            << with([](Op &op) { op.ownerData->email = u"info@primer.kz"_s; }) << Rule::T9bTradeMail
+            << newMail << Verdict::Warn;
         QTest::newRow("new mail is none") << with([](Op &op) { op.ownerData->email = u"nobody"_s; })
                                           << Rule::T9bTradeMail << newMail << Verdict::Warn;
         QTest::newRow("new data not read") << with([](Op &op) { op.ownerData.reset(); })
@@ -194,10 +194,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("requested");
         QTest::addColumn<int>("withdrawn");
         const int none = int(Finding::NoTrace), open = int(Finding::Inconclusive);
-        QTest::newRow("new owner") << status(u"P-NEW31"_s) << int(Finding::Done)
-                                   << int(Finding::Failed);
-        QTest::newRow("small letters") << status(u"p-new31"_s) << int(Finding::Done)
-                                       << int(Finding::Failed);
+        QTest::newRow("new owner")
+            << status(u"P-NEW31"_s) << int(Finding::Done) << int(Finding::Failed);
+        QTest::newRow("small letters")
+            << status(u"p-new31"_s) << int(Finding::Done) << int(Finding::Failed);
         QTest::newRow("old owner") << status(u"P-OLD12"_s) << none << none;
         QTest::newRow("another name") << status(u"P-NEW31"_s, u"b.kz"_s) << open << open;
         QTest::newRow("no owner") << test::reply(200, {{u"domain"_s, {u"primer.kz"_s}}}) << open

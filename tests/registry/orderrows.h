@@ -67,7 +67,8 @@ inline void addTransfers(Rows &rows)
     const auto mail = [](const char *address) {
         return judgeTradeMail(DomainName::fromUser(utf8("example.kz")), utf8(address), field);
     };
-    rows.cases(Rule::T9bTradeMail, {mail(""), mail("b@example.kz"), mail("b@mail.example.kz"), mail("b")},
+    rows.cases(Rule::T9bTradeMail,
+               {mail(""), mail("b@example.kz"), mail("b@mail.example.kz"), mail("b")},
                {mail("b@host.example")});
     const auto owner = [](const char *present, const char *future) {
         return judgeNewOwner(utf8(present), utf8(future), field);

@@ -105,6 +105,15 @@ public:
         fields.emplaceBack(QStringLiteral("s_command"), all.join(u'\n'));
         return post(fields);
     }
+    /// How many orders of a kind are open.
+    int open(Kind kind)
+    {
+        int count = 0;
+        const QList<Order> orders = registrar().openOrders();
+        for (const Order &order : orders)
+            count += order.kind == kind ? 1 : 0;
+        return count;
+    }
     /// A registration that is right in every way.
     Reply order(const QString &name, const QStringList &more = {})
     {

@@ -10,7 +10,7 @@ using kz::sandbox::secondsPerDay;
 
 namespace {
 
-const QString name = u"saumal.kz"_s;
+const QString name = u"tengri-soft.kz"_s;
 
 Reply status(Ask &ask)
 {
