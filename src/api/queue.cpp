@@ -123,6 +123,11 @@ bool Queue::isHeld() const
     return !d->lock.hasExpired();
 }
 
+milliseconds Queue::pace() const
+{
+    return d->pace;
+}
+
 void Queue::setPace(milliseconds pace)
 {
     const milliseconds left = milliseconds(d->next.remainingTime()) + pace - d->pace;

@@ -30,6 +30,7 @@ public:
     /// Lets nothing out for this long: an abuse lock.
     void hold(std::chrono::milliseconds time);
     bool isHeld() const;
+    std::chrono::milliseconds pace() const;
     void setPace(std::chrono::milliseconds pace);
 
 Q_SIGNALS:

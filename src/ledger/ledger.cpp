@@ -1,5 +1,6 @@
 #include "ledger/ledger.h"
 
+#include "ledger/batchrows.h"
 #include "ledger/draftrows.h"
 #include "ledger/eventrows.h"
 #include "ledger/orderrows.h"
@@ -115,13 +116,38 @@ void Ledger::open(QObject *context, Done<QList<Order>> done)
                           });
 }
 
-void Ledger::place(const Request &request, const QString &user, const QString &batch,
-                   QObject *context, Done<Order> done)
+void Ledger::place(const Request &request, const QString &user, QObject *context,
+                   Done<Order> done)
 {
     d->query<Order>(this, context, std::move(done),
                     [=](const QSqlDatabase &database, const QString &) {
-                        return placeOrder(database, request, user, batch);
+                        return placeOrder(database, request, user);
                     });
+}
+
+void Ledger::placeBatch(const QList<Request> &requests, const QString &user, QObject *context,
+                        Done<PlacedBatch> done)
+{
+    d->query<PlacedBatch>(this, context, std::move(done),
+                          [=](const QSqlDatabase &database, const QString &) {
+                              return kz::placeBatch(database, requests, user);
+                          });
+}
+
+void Ledger::changeBatch(const QString &id, Batch::State to, const QString &user,
+                         QObject *context, Done<ChangedBatch> done)
+{
+    d->query<ChangedBatch>(this, context, std::move(done),
+                           [=](const QSqlDatabase &database, const QString &) {
+                               return kz::changeBatch(database, id, to, user);
+                           });
+}
+
+void Ledger::batches(int days, QObject *context, Done<QList<Batch>> done)
+{
+    d->query<QList<Batch>>(
+        this, context, std::move(done),
+        [=](const QSqlDatabase &database, const QString &) { return readBatches(database, days); });
 }
 
 void Ledger::advance(const QString &id, Order::State to, const QString &user, int code,
@@ -132,6 +158,19 @@ void Ledger::advance(const QString &id, Order::State to, const QString &user, in
             return advanceOrder(
                 database,
                 {.id = id, .to = to, .user = user, .code = code, .words = words, .run = run});
+        });
+}
+
+void Ledger::advanceAll(const QList<NextStep> &steps, const QString &user, QObject *context,
+                        Done<QList<Order>> done)
+{
+    d->query<QList<Order>>(
+        this, context, std::move(done), [=](const QSqlDatabase &database, const QString &) {
+            QList<Advance> advances;
+            advances.reserve(steps.size());
+            for (const NextStep &step : steps)
+                advances.append({.id = step.id, .to = step.to, .user = user, .words = step.words});
+            return kz::advanceAll(database, advances);
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/batch.h"
 #include "ledger/drafts.h"
 #include "ledger/localcopy.h"
 #include "ledger/order.h"
@@ -27,6 +28,27 @@ struct LedgerError
 };
 /// What happened and what to do, in the language of the program.
 QString text(const LedgerError &error);
+
+/// What came of placing many orders at once.
+struct PlacedBatch
+{
+    Batch batch = {};
+    QList<Order> orders = {}; ///< in the order of the requests
+    QList<LedgerError> leftOut = {}; ///< the same order is open already
+};
+struct ChangedBatch
+{
+    Batch batch = {};
+    QList<Order> withdrawn = {}; ///< by stopping it
+};
+
+/// The next step of one of many orders.
+struct NextStep
+{
+    QString id = {};
+    Order::State to = Order::State::Queued;
+    QString words = {};
+};
 
 /// An event of the registrar that was seen: kept here so that none is shown twice or lost.
 struct SeenEvent
@@ -61,11 +83,23 @@ public:
     void open(QObject *context, Done<QList<Order>> done);
 
     /// Commits the order as `queued`; refused when the same is open. Secret values are dropped.
-    void place(const Request &request, const QString &user, const QString &batch, QObject *context,
-               Done<Order> done);
+    void place(const Request &request, const QString &user, QObject *context, Done<Order> done);
+    /// Commits all orders of one decision together, so that none is lost and none is alone. Those
+    /// of which the same is open are left out.
+    void placeBatch(const QList<Request> &requests, const QString &user, QObject *context,
+                    Done<PlacedBatch> done);
+    /// Pauses a batch, lets it go on, or stops it, which withdraws what is still queued.
+    void changeBatch(const QString &id, Batch::State to, const QString &user, QObject *context,
+                     Done<ChangedBatch> done);
+    /// Those with orders that are open or were changed in the last days, oldest first.
+    void batches(int days, QObject *context, Done<QList<Batch>> done);
     /// Commits the next step of an order. code and words are the registrar's.
     void advance(const QString &id, Order::State to, const QString &user, int code,
                  const QString &words, QObject *context, Done<Order> done);
+    /// Commits the next steps of many orders together; answers those that were changed. What may
+    /// not follow stays as it is.
+    void advanceAll(const QList<NextStep> &steps, const QString &user, QObject *context,
+                    Done<QList<Order>> done);
     /// Notes a look that did not change the state, with what it found.
     void looked(const QString &id, const QString &words, QObject *context, Done<Order> done);
     /// Orders placed or changed in the last days, newest first.

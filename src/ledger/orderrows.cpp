@@ -37,11 +37,6 @@ Order::State fromToken(const QString &word, Transaction &transaction)
     return Order::State(std::max(at, qsizetype(0)));
 }
 
-QString openTokens()
-{
-    return u"('queued', 'sending', 'unknown', 'accepted', 'needs action')"_s;
-}
-
 /// Never made from user text: where is one of the conditions below, its values are bound.
 QList<Order> readWhere(Transaction &transaction, const QString &where, const QVariantList &values)
 {
@@ -77,6 +72,11 @@ QList<Order> readWhere(Transaction &transaction, const QString &where, const QVa
     while (row.next()) {
         orders[at.value(row.value(0).toString())].request.params.append(
             {row.value(1).toString(), row.value(2).toString(), row.value(3).toInt() != 0});
+    }
+    row = transaction.run("SELECT order_id, name, value FROM order_before"_L1 + ofThese, values);
+    while (row.next()) {
+        orders[at.value(row.value(0).toString())].request.before.append(
+            {.name = row.value(1).toString(), .value = row.value(2).toString()});
     }
     row = transaction.run("SELECT order_id, words FROM order_decisions"_L1 + ofThese, values);
     while (row.next())
@@ -129,6 +129,7 @@ Request withoutSecrets(const Request &request)
     Request kept = request;
     kept.repeat = Repeat::Never;
     kept.params = {};
+    kept.before = {};
     QStringList secrets;
     for (Param param : request.params.list()) {
         param.secret = param.secret || isSecretName(param.name);
@@ -137,6 +138,10 @@ Request withoutSecrets(const Request &request)
         if (param.secret)
             param.value.clear();
         kept.params.append(param);
+    }
+    for (const Param &param : request.before.list()) {
+        if (!param.secret && !isSecretName(param.name))
+            kept.before.append(param);
     }
     for (QString &decision : kept.decisions) {
         for (const QString &secret : secrets)
@@ -162,6 +167,12 @@ void insertOrder(Transaction &transaction, const Order &order, const QString &da
                         {order.id, pos++, param.name, param.value, int(param.secret)});
     }
     pos = 0;
+    for (const Param &param : request.before.list()) {
+        transaction.run(u"INSERT INTO order_before (order_id, pos, name, value)"
+                        " VALUES (?, ?, ?, ?)"_s,
+                        {order.id, pos++, param.name, param.value});
+    }
+    pos = 0;
     for (const QString &words : request.decisions) {
         transaction.run(u"INSERT INTO order_decisions (order_id, pos, words) VALUES (?, ?, ?)"_s,
                         {order.id, pos++, words});
@@ -170,14 +181,29 @@ void insertOrder(Transaction &transaction, const Order &order, const QString &da
 
 } // namespace
 
+QString openTokens()
+{
+    return u"('queued', 'sending', 'unknown', 'accepted', 'needs action')"_s;
+}
+
 Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Request &request,
-                                      const QString &user, const QString &batch)
+                                      const QString &user)
 {
     Transaction transaction(database, Transaction::Write);
+    const auto order =
+        addOrder(transaction, request, user, {}, QDateTime::currentDateTimeUtc());
+    if (order && !transaction.commit())
+        return Failure{transaction.error()};
+    return order;
+}
+
+Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &request,
+                                    const QString &user, const QString &batch,
+                                    const QDateTime &now)
+{
     if (const auto twin = readTwin(transaction, request); twin && transaction.ok())
         return Failure{alreadyOpen(*twin)};
 
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     // The day of the people who will quote the number.
     const QString day = now.toLocalTime().toString(u"yyyy-MMdd"_s);
     QSqlQuery last = transaction.run(u"SELECT MAX(running) FROM orders WHERE day = ?"_s, {day});
@@ -192,7 +218,7 @@ Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Reques
     order.placedAt = order.changedAt = now;
     insertOrder(transaction, order, day, running);
     addStep(transaction, order, {.state = order.state, .at = now, .user = user});
-    if (!transaction.commit())
+    if (!transaction.ok())
         return Failure{transaction.error()};
     qCDebug(ledgerLog) << "placed" << request.command;
     return order;
@@ -201,6 +227,41 @@ Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Reques
 Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance)
 {
     Transaction transaction(database, Transaction::Write);
+    const auto order = advanceIn(transaction, advance);
+    if (order && !transaction.commit())
+        return Failure{transaction.error()};
+    return order;
+}
+
+Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
+                                             const QList<Advance> &advances)
+{
+    Transaction transaction(database, Transaction::Write);
+    QList<Order> changed;
+    for (const Advance &advance : advances) {
+        const auto order = advanceIn(transaction, advance);
+        if (order)
+            changed.append(*order);
+        else if (order.error().kind == LedgerError::Kind::Storage)
+            return Failure{order.error()};
+    }
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return changed;
+}
+
+QStringList queuedIn(Transaction &transaction, const QString &batch)
+{
+    QStringList ids;
+    QSqlQuery row =
+        transaction.run(u"SELECT id FROM orders WHERE batch = ? AND state = 'queued'"_s, {batch});
+    while (row.next())
+        ids.append(row.value(0).toString());
+    return ids;
+}
+
+Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &advance)
+{
     auto found = readOne(transaction, u"id = ?"_s, {advance.id});
     if (!found)
         transaction.fail(Ledger::tr("This order is not in the ledger."));
@@ -232,7 +293,7 @@ Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Adva
              .user = advance.user,
              .code = advance.code,
              .words = advance.words});
-    if (!transaction.commit())
+    if (!transaction.ok())
         return Failure{transaction.error()};
     qCDebug(ledgerLog) << order.request.command << "is" << token(order.state) << advance.code;
     return order;

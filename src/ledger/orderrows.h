@@ -6,9 +6,15 @@
 
 namespace kz {
 
+class Transaction;
+
 /// What staff decided, as `queued`. AlreadyOpen when the same order is open.
 Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Request &request,
-                                      const QString &user, const QString &batch);
+                                      const QString &user);
+/// The same as part of something larger.
+Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &request,
+                                    const QString &user, const QString &batch,
+                                    const QDateTime &now);
 
 /// A step that is to be committed.
 struct Advance
@@ -21,6 +27,15 @@ struct Advance
     QString run = {}; ///< who sends it, when it is `sending`
 };
 Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance);
+/// The same as part of something larger.
+Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &advance);
+/// All of them together; answers those that were changed. What may not follow stays as it is.
+Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
+                                             const QList<Advance> &advances);
+/// The ids of the orders of a batch that wait for their turn.
+QStringList queuedIn(Transaction &transaction, const QString &batch);
+/// The states of an open order, for SQL.
+QString openTokens();
 
 /// Counts a look; a step is added only when it found other words than the one before.
 Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString &id,

@@ -60,6 +60,19 @@ const QList<QStringList> &migrations()
             " draft_id TEXT NOT NULL REFERENCES drafts (id), field TEXT NOT NULL,"
             " value TEXT NOT NULL, PRIMARY KEY (draft_id, field))"_s,
         },
+        {
+            // What an order replaces, as it was known when staff decided. Never sent.
+            u"CREATE TABLE order_before ("
+            " order_id TEXT NOT NULL REFERENCES orders (id), pos INTEGER NOT NULL,"
+            " name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (order_id, pos))"_s,
+            u"CREATE TABLE batches ("
+            " id TEXT PRIMARY KEY, state TEXT NOT NULL, person TEXT NOT NULL,"
+            " placed_at TEXT NOT NULL, changed_at TEXT NOT NULL)"_s,
+            u"CREATE INDEX orders_batch ON orders (batch)"_s,
+            u"INSERT INTO batches (id, state, person, placed_at, changed_at)"
+            " SELECT batch, 'running', MIN(person), MIN(placed_at), MIN(placed_at)"
+            " FROM orders WHERE batch <> '' GROUP BY batch"_s,
+        },
     };
     return list;
 }

@@ -79,6 +79,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return row.object;
     case KeyRole:
         return row.key;
+    case BatchRole:
+        return row.batch ? QVariant::fromValue(*row.batch) : QVariant();
     default:
         return {};
     }
@@ -111,9 +113,10 @@ Qt::ItemFlags ActivityModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-void ActivityModel::setOrders(const QList<Order> &orders)
+void ActivityModel::setOrders(const QList<Order> &orders, const QList<BatchProgress> &batches)
 {
     m_orders = orders;
+    m_batches = batches;
     collect();
 }
 
@@ -144,8 +147,12 @@ void ActivityModel::setFilter(const QString &text)
 {
     if (text == m_filterText)
         return;
+    const bool otherEntries = m_filterText.isEmpty() != text.isEmpty();
     m_filterText = text;
-    rebuild();
+    if (otherEntries)
+        collect();
+    else
+        rebuild();
 }
 
 qsizetype ActivityModel::shown() const
@@ -196,10 +203,16 @@ void ActivityModel::collect()
         for (qsizetype i = 0; i < order.steps.size(); ++i) {
             // Queued and sending are news only while nothing follows.
             const S state = order.steps.at(i).state;
+            const bool asPlanned = state == S::Queued || state == S::Sending
+                || state == S::Accepted || state == S::Done || state == S::Withdrawn;
+            if (!order.batch.isEmpty() && m_filterText.isEmpty() && asPlanned)
+                continue;
             if ((state != S::Queued && state != S::Sending) || i == order.steps.size() - 1)
                 m_entries.append(entry(order, i));
         }
     }
+    for (const BatchProgress &batch : std::as_const(m_batches))
+        m_entries.append(entry(batch));
     for (const SeenEvent &event : std::as_const(m_events))
         m_entries.append(entry(event));
     std::stable_sort(m_entries.begin(), m_entries.end(),
@@ -267,6 +280,18 @@ ActivityModel::Row ActivityModel::entry(const SeenEvent &event)
             .answer = event.info,
             .object = name.ace(),
             .event = event};
+}
+
+ActivityModel::Row ActivityModel::entry(const BatchProgress &batch)
+{
+    return {.key = u"batch "_s + batch.batch.id,
+            .day = batch.batch.placedAt.toLocalTime().date(),
+            .at = batch.batch.placedAt,
+            .who = batch.batch.user,
+            .what = batch.title,
+            .name = tr("%n order(s)", "of one plan", batch.total),
+            .answer = text(batch),
+            .batch = batch};
 }
 
 QString ActivityModel::answerOf(const Order &order, const Order::Step &step)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "model/batchprogress.h"
 #include "model/mergingtable.h"
 
 #include <QDate>
@@ -26,6 +27,7 @@ public:
         DetailRole,
         ObjectRole,
         KeyRole,
+        BatchRole, ///< a BatchProgress: one entry for many orders
     };
     Q_ENUM(Role)
 
@@ -37,7 +39,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    void setOrders(const QList<Order> &orders);
+    /// A batch is one entry. Its orders have entries of their own where they did not go as planned,
+    /// and all of them while a filter asks for what stands in them.
+    void setOrders(const QList<Order> &orders, const QList<BatchProgress> &batches = {});
     /// Adds those whose id is new.
     void addEvents(const QList<SeenEvent> &events);
     /// For "Today" and "Yesterday".
@@ -70,6 +74,7 @@ private:
         std::optional<Order> order = {};
         Order::State state = Order::State::Queued;
         std::optional<SeenEvent> event = {};
+        std::optional<BatchProgress> batch = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -79,9 +84,11 @@ private:
     QString headText(const QDate &day) const;
     static Row entry(const Order &order, qsizetype step);
     static Row entry(const SeenEvent &event);
+    static Row entry(const BatchProgress &batch);
     static QString answerOf(const Order &order, const Order::Step &step);
 
     QList<Order> m_orders;
+    QList<BatchProgress> m_batches;
     QList<SeenEvent> m_events;
     QList<Row> m_entries; ///< all, newest first
     QList<Row> m_rows; ///< shown, with heads

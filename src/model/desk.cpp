@@ -1,10 +1,13 @@
 #include "model/desk.h"
 
 #include "model/activitymodel.h"
+#include "model/batches.h"
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
 #include "model/reader.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +20,10 @@ using State = Order::State;
 
 /// Seconds between two looks at the clock for ages and days left.
 constexpr qint64 agesEvery = 15;
+/// Milliseconds that showing all orders may take each time one changes.
+constexpr qint64 quick = 4;
+/// Of the time of the window at most one part in so many goes into showing orders.
+constexpr qint64 partOfTime = 10;
 /// Days of history that the window shows.
 constexpr int historyDays = 30;
 
@@ -59,17 +66,16 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     , m_watch(watch)
     , m_settler(client, operations, this)
     , m_reader(new Reader(*this))
+    , m_batches(new Batches(*this))
     , m_domains(new DomainModel(this))
     , m_contacts(new ContactModel(this))
     , m_pending(new PendingModel(this))
     , m_activity(new ActivityModel(this))
 {
-    connect(&m_client.queue(), &Queue::changed, this, [this] {
-        AccountFacts facts = m_facts;
-        facts.waiting = m_client.queue().waiting();
-        facts.clearInSeconds = m_client.queue().expected().count() / 1000;
-        setFacts(facts);
-    });
+    connect(&m_client.queue(), &Queue::changed, this, &Desk::showQueue);
+    connect(this, &Desk::batchChanged, this, &Desk::showQueue);
+    m_show.setSingleShot(true);
+    connect(&m_show, &QTimer::timeout, this, &Desk::showOrders);
     m_tick.setInterval(m_watch.tick);
     connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
 }
@@ -81,9 +87,17 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
     m_ledger.open(this, [this](const Result<QList<Order>, LedgerError> &orders) {
         if (!orders)
             return;
-        for (const Order &order : *orders)
-            m_orders.insert(order.id, order);
+        // Oldest first, as they were placed.
+        for (auto order = orders->crbegin(); order != orders->crend(); ++order) {
+            m_orders.insert(order->id, *order);
+            if (!order->batch.isEmpty())
+                m_batches->keep({}, *order);
+        }
         showOrders();
+    });
+    m_ledger.batches(historyDays, this, [this](const Result<QList<Batch>, LedgerError> &batches) {
+        if (batches)
+            m_batches->know(*batches);
     });
     m_ledger.events(historyDays, this, [this](const Result<QList<SeenEvent>, LedgerError> &events) {
         if (!events)
@@ -113,10 +127,12 @@ void Desk::start()
     m_reader->readAll();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Order &order : std::as_const(m_orders)) {
-        if (order.isOpen() && order.state != State::Queued)
+        const bool listed = m_batches->isListed(order);
+        if (order.isOpen() && order.state != State::Queued && !listed)
             m_nextLook.insert(order.id, now);
     }
     sendWaiting();
+    m_batches->start();
     m_tick.start();
 }
 
@@ -127,26 +143,63 @@ void Desk::sendWaiting()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<Order> orders = m_orders.values();
     for (const Order &order : orders) {
-        if (order.state == State::Queued && order.placedAt.secsTo(now) < m_watch.resume.count())
+        if (order.state == State::Queued && order.batch.isEmpty()
+            && order.placedAt.secsTo(now) < m_watch.resume.count())
             send(order);
     }
+    m_batches->tryAgain();
 }
 
-void Desk::place(const Request &request, const QString &batch, QObject *context, Placed done)
+namespace {
+
+template <class Done>
+void turnDown(QObject *context, Done done)
 {
-    if (m_readOnly) {
-        const LedgerError why{.kind = LedgerError::Kind::Illegal,
-                              .detail = tr("This window is read-only. Nothing was sent.")};
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done), why] { done(Failure{why}); }, Qt::QueuedConnection);
-        return;
-    }
+    const LedgerError why{.kind = LedgerError::Kind::Illegal,
+                          .detail = Desk::tr("This window is read-only. Nothing was sent.")};
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), why] { done(Failure{why}); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+void Desk::placeBatch(const QList<Request> &requests, QObject *context, BatchPlaced done)
+{
+    if (m_readOnly)
+        return turnDown(context, std::move(done));
+    m_batches->place(requests, context, std::move(done));
+}
+
+void Desk::changeBatch(const QString &id, Batch::State to)
+{
+    m_batches->change(id, to);
+}
+
+BatchProgress Desk::batch(const QString &id) const
+{
+    return m_batches->progress(id);
+}
+
+QList<Order> Desk::batchOrders(const QString &id) const
+{
+    return m_batches->orders(id);
+}
+
+QStringList Desk::batches() const
+{
+    return m_batches->ids();
+}
+
+void Desk::place(const Request &request, QObject *context, Placed done)
+{
+    if (m_readOnly)
+        return turnDown(context, std::move(done));
     // Two callbacks: the desk sends the order also when whoever placed it has closed.
     const QPointer<QObject> asker(context);
-    m_ledger.place(request, person(), batch, this,
+    m_ledger.place(request, person(), this,
                    [this, asker, done = std::move(done)](const Result<Order, LedgerError> &order) {
                        if (order) {
-                           keep(*order);
+                           keep({*order});
                            send(*order);
                        } else if (order.error().kind == LedgerError::Kind::Storage) {
                            Q_EMIT ledgerTrouble(order.error());
@@ -173,11 +226,13 @@ void Desk::send(const Order &order)
     m_client.send(
         order.request, turn, this,
         [this, order](const ApiResult<Reply> &reply) { answered(order, reply); },
-        [this, id](const std::function<void(bool)> &go) {
+        [this, order, id](const std::function<void(bool)> &go) {
+            if (!order.batch.isEmpty() && !m_batches->mayGo(order))
+                return go(false); // paused or stopped while it waited
             m_ledger.advance(id, State::Sending, person(), 0, {}, this,
                              [this, go](const Result<Order, LedgerError> &sending) {
                                  if (sending)
-                                     keep(*sending);
+                                     keep({*sending});
                                  go(sending.ok());
                              });
         });
@@ -188,11 +243,11 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
     m_inQueue.remove(order.id);
     if (reply) {
         Q_EMIT replied(order.id, *reply);
-        const auto known = std::find_if(
-            m_operations.cbegin(), m_operations.cend(),
-            [&order](const OperationInfo &info) { return info.command == order.request.command; });
-        const Judgement taken = known == m_operations.cend() ? Judgement{.finding = Finding::Taken}
-                                                             : known->taken(*reply);
+        if (!order.batch.isEmpty())
+            m_batches->answered(order, true);
+        const OperationInfo *known = info(order.request.command);
+        const Judgement taken =
+            known ? known->taken(*reply) : Judgement{.finding = Finding::Taken};
         // Some refusals say that what was wanted is so already: a handle that is gone.
         if (!reply->ok() && taken.finding != Finding::Done)
             return advance(order.id, State::Rejected, reply->code, wordsOf(*reply));
@@ -201,10 +256,19 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         const bool named = reply->ok() && to == State::Done && !taken.words.isEmpty();
         advance(order.id, to, reply->code,
                 wordsOf(*reply) + (named ? u"; "_qs + taken.words : QString()));
-        readAccount();
+        // Of a batch that costs nothing nobody wants to know the balance a thousand times.
+        if (!m_batches->isListed(order))
+            readAccount();
         return;
     }
     const ApiError &error = reply.error();
+    if (!order.batch.isEmpty()) {
+        const bool reached = error.kind != ApiError::Kind::Cancelled && !error.notSent();
+        m_batches->answered(order, reached);
+        // A thousand more of the same would not help.
+        if (error.kind == ApiError::Kind::Denied || error.kind == ApiError::Kind::Busy)
+            m_batches->change(order.batch, Batch::State::Paused);
+    }
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
         return; // the ledger did not let it out; the row says why
@@ -235,36 +299,61 @@ void Desk::advance(const QString &orderId, State to, int code, const QString &wo
     m_ledger.advance(orderId, to, person(), code, words, this,
                      [this](const Result<Order, LedgerError> &order) {
                          if (order)
-                             keep(*order);
+                             keep({*order});
                          else if (order.error().open)
-                             keep(*order.error().open); // another window was faster
+                             keep({*order.error().open}); // another window was faster
                          else
                              Q_EMIT ledgerTrouble(order.error());
                      });
 }
 
-void Desk::keep(const Order &order)
+void Desk::keep(const QList<Order> &orders)
 {
-    const Order before = m_orders.value(order.id);
-    m_orders.insert(order.id, order);
-    if (before.state != order.state || before.id.isEmpty()) {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        m_traceless.remove(order.id);
-        if (order.state == State::Unknown)
-            m_nextLook.insert(order.id, now.addMSecs(m_watch.unknown.count()));
-        else if (order.state == State::Accepted)
-            m_nextLook.insert(order.id, now.addMSecs(m_watch.soon.count()));
-        else if (order.state == State::NeedsAction)
-            m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
-        else
-            m_nextLook.remove(order.id);
-        // The row shows what the registrar shows, whatever the order came to.
-        if (order.state == State::Done || order.state == State::Failed
-            || order.state == State::Rejected)
-            m_reader->readBack(order);
+    QSet<QString> batches;
+    for (const Order &order : orders) {
+        const Order before = m_orders.value(order.id);
+        m_orders.insert(order.id, order);
+        if (before.state == order.state && !before.id.isEmpty())
+            continue;
+        noteLook(order);
+        if (!order.batch.isEmpty()) {
+            m_batches->keep(before, order);
+            batches.insert(order.batch);
+        }
     }
-    showOrders();
-    Q_EMIT orderChanged(order);
+    showOrdersSoon();
+    for (const Order &order : orders)
+        Q_EMIT orderChanged(order);
+    for (const QString &batch : std::as_const(batches))
+        Q_EMIT batchChanged(batch);
+}
+
+void Desk::noteLook(const Order &order)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_traceless.remove(order.id);
+    m_nextLook.remove(order.id);
+    const bool listed = m_batches->isListed(order);
+    // A list that settles many is no look at each, and it shows their rows as well.
+    if (!listed && order.state == State::Unknown)
+        m_nextLook.insert(order.id, now.addMSecs(m_watch.unknown.count()));
+    else if (!listed && order.state == State::Accepted)
+        m_nextLook.insert(order.id, now.addMSecs(m_watch.soon.count()));
+    else if (order.state == State::NeedsAction)
+        m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
+    // The row shows what the registrar shows, whatever the order came to.
+    const bool ended = order.state == State::Done || order.state == State::Failed
+        || order.state == State::Rejected;
+    if (ended && !listed)
+        m_reader->readBack(order);
+}
+
+const OperationInfo *Desk::info(const QString &command) const
+{
+    const auto known =
+        std::find_if(m_operations.cbegin(), m_operations.cend(),
+                     [&command](const OperationInfo &info) { return info.command == command; });
+    return known == m_operations.cend() ? nullptr : &*known;
 }
 
 void Desk::lookNow(const QString &orderId)
@@ -276,6 +365,7 @@ void Desk::lookNow(const QString &orderId)
 void Desk::lookAtAll()
 {
     m_reader->readEvents();
+    m_batches->lookNow();
     for (const Order &order : std::as_const(m_orders)) {
         if (m_nextLook.contains(order.id))
             look(order, Turn::Background);
@@ -319,13 +409,14 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
     m_ledger.looked(orderId, evidence.found.join(u'\n'), this,
                     [this](const Result<Order, LedgerError> &order) {
                         if (order)
-                            keep(*order);
+                            keep({*order});
                     });
 }
 
 void Desk::tick()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_batches->tick(now);
     for (auto it = m_nextLook.begin(); it != m_nextLook.end(); ++it) {
         if (it.value() > now)
             continue;
@@ -372,11 +463,38 @@ std::optional<Order> Desk::order(const QString &id) const
 
 QDateTime Desk::nextLook(const QString &orderId) const
 {
-    return m_nextLook.value(orderId);
+    const auto known = order(orderId);
+    const bool waits = known && m_batches->isListed(*known)
+        && (known->state == State::Accepted || known->state == State::Unknown);
+    return m_nextLook.value(orderId, waits ? m_batches->nextLook() : QDateTime());
+}
+
+void Desk::showQueue()
+{
+    AccountFacts facts = m_facts;
+    facts.waiting = m_client.queue().waiting() + m_batches->waiting();
+    facts.clearInSeconds =
+        (m_client.queue().expected() + m_batches->expected()).count() / 1000;
+    setFacts(facts);
+}
+
+void Desk::showOrdersSoon()
+{
+    if (m_show.interval() < quick * partOfTime && !m_show.isActive())
+        return showOrders();
+    if (!m_show.isActive())
+        m_show.start();
 }
 
 void Desk::showOrders()
 {
+    m_show.stop();
+    QElapsedTimer took;
+    took.start();
+    QList<BatchProgress> batches;
+    const QStringList ids = m_batches->ids();
+    for (const QString &id : ids)
+        batches.append(m_batches->progress(id));
     QList<Order> open;
     for (const Order &order : std::as_const(m_orders)) {
         if (order.isOpen() || order.state == State::NotFound)
@@ -384,13 +502,15 @@ void Desk::showOrders()
     }
     m_domains->setOpenOrders(open);
     m_pending->setOrders(open);
+    m_pending->setBatches(batches);
     QHash<QString, QDateTime> looks;
     // Ages are told by the desk's clock, which the demo moves; looks are due by the real one.
     const qint64 ahead = QDateTime::currentDateTimeUtc().msecsTo(m_clock.now());
     for (auto it = m_nextLook.cbegin(); it != m_nextLook.cend(); ++it)
         looks.insert(it.key(), it->addMSecs(ahead));
     m_pending->setNextLooks(looks);
-    m_activity->setOrders(m_orders.values());
+    m_activity->setOrders(m_orders.values(), batches);
+    m_show.setInterval(int(took.elapsed() * partOfTime));
 }
 
 void Desk::showTime()

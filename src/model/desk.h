@@ -3,6 +3,7 @@
 #include "api/client.h"
 #include "ledger/ledger.h"
 #include "model/accountfacts.h"
+#include "model/batchprogress.h"
 #include "model/clock.h"
 #include "model/settler.h"
 #include "operations/operationinfo.h"
@@ -18,6 +19,7 @@
 namespace kz {
 
 class ActivityModel;
+class Batches;
 class ContactModel;
 class DomainModel;
 class PendingModel;
@@ -35,6 +37,7 @@ struct Watch
     std::chrono::milliseconds soon{1'000}; ///< first look at a taken order: some are done at once
     std::chrono::milliseconds accepted{60'000}; ///< second look at a taken order; doubles
     std::chrono::milliseconds acceptedMax{3'600'000};
+    std::chrono::milliseconds offline{15'000}; ///< a batch that found nobody tries again
     int looksBeforeNotFound = 3; ///< whole looks without a trace
     std::chrono::seconds resume{86'400}; ///< older queued orders wait for a person
 };
@@ -47,6 +50,7 @@ class Desk : public QObject
     Q_OBJECT
 public:
     using Placed = std::function<void(const Result<Order, LedgerError> &)>;
+    using BatchPlaced = std::function<void(const Result<PlacedBatch, LedgerError> &)>;
 
     Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationInfo> &operations,
          const Watch &watch = {}, QObject *parent = nullptr);
@@ -64,10 +68,15 @@ public:
     template <WriteOperation Op>
     void place(const Valid<Op> &valid, QObject *context, Placed done)
     {
-        place(request(valid), {}, context, std::move(done));
+        place(request(valid), context, std::move(done));
     }
-    /// As a form sealed it. Orders of one decision share a batch.
-    void place(const Request &request, const QString &batch, QObject *context, Placed done);
+    /// As a form sealed it.
+    void place(const Request &request, QObject *context, Placed done);
+    /// Many orders of one decision: all on disk together, then sent one after another, behind what
+    /// somebody waits for.
+    void placeBatch(const QList<Request> &requests, QObject *context, BatchPlaced done);
+    /// Pauses a batch, lets it go on, or stops it, which withdraws what was not sent yet.
+    void changeBatch(const QString &id, Batch::State to);
     /// Sends an order that still waits, such as one that found nobody at the other end.
     void sendNow(const QString &orderId);
     /// Looks at an order now.
@@ -94,6 +103,11 @@ public:
 
     std::optional<Order> order(const QString &id) const;
     QList<Order> orders() const { return m_orders.values(); }
+    BatchProgress batch(const QString &id) const;
+    /// In the order in which they were placed.
+    QList<Order> batchOrders(const QString &id) const;
+    /// All batches, oldest first.
+    QStringList batches() const;
     const AccountFacts &facts() const { return m_facts; }
     bool isSignedIn() const;
     const Clock &clock() const { return m_clock; }
@@ -113,6 +127,8 @@ Q_SIGNALS:
     void timeChanged();
     void factsChanged();
     void orderChanged(const kz::Order &order);
+    /// It was placed, paused, stopped, or one of its orders changed.
+    void batchChanged(const QString &id);
     /// The registrar's direct answer to an order, before the ledger has it.
     void replied(const QString &orderId, const kz::Reply &reply);
     /// A reading failed; over when the next one succeeds.
@@ -122,6 +138,7 @@ Q_SIGNALS:
     void ledgerTrouble(const kz::LedgerError &error);
 
 private:
+    friend class Batches;
     friend class Reader;
     void send(const Order &order);
     /// Sends what was decided not long ago and has not left: at the start, and when the registrar
@@ -131,8 +148,13 @@ private:
     void look(const Order &order, Turn turn);
     void judged(const QString &orderId, const Evidence &evidence);
     void advance(const QString &orderId, Order::State to, int code, const QString &words);
-    void keep(const Order &order);
+    void keep(const QList<Order> &orders);
+    void noteLook(const Order &order);
+    /// Now, or in a while when there is so much to show that the window would feel it.
+    void showOrdersSoon();
     void showOrders();
+    void showQueue();
+    const OperationInfo *info(const QString &command) const;
     void tick();
     void setFacts(const AccountFacts &facts);
     QString person() const { return m_facts.user.isEmpty() ? m_facts.account : m_facts.user; }
@@ -144,6 +166,7 @@ private:
     Watch m_watch;
     Settler m_settler;
     Reader *m_reader;
+    Batches *m_batches;
     DomainModel *m_domains;
     ContactModel *m_contacts;
     PendingModel *m_pending;
@@ -155,6 +178,7 @@ private:
     QSet<QString> m_inQueue;
     QDateTime m_shownAt; ///< when ages were last counted
     QTimer m_tick;
+    QTimer m_show;
     bool m_started = false;
     bool m_readOnly = false;
 };

@@ -157,7 +157,14 @@ void DomainModel::setOwners(const QHash<QString, QString> &displayNames)
 
 void DomainModel::setOpenOrders(const QList<Order> &orders)
 {
-    rearrange(m_names.inUse(), asSet(m_names.setOpenOrders(orders)));
+    const QSet<int> changed = asSet(m_names.setOpenOrders(orders));
+    if (changed.isEmpty())
+        return;
+    // Most rows stay where they are: sorting all names for one order would be felt.
+    if (m_view == WaitingForYou || m_sortColumn == OrderColumn)
+        rearrange(m_names.inUse(), changed);
+    else
+        showRows(m_rows, changed);
     Q_EMIT countsChanged();
 }
 

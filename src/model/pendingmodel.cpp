@@ -37,8 +37,10 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (row.head)
             return {};
-        if (column == What)
+        if (column == What && !row.batch)
             return row.order ? row.order->request.object : row.transfer.name.ace();
+        if (column == Age && row.batch)
+            return exactText(row.batch->batch.placedAt);
         if (column == Age && row.order)
             return exactText(row.order->placedAt);
         if (column == Look && row.order && row.order->lookedAt.isValid())
@@ -65,6 +67,8 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
         return row.order ? row.order->request.object : row.transfer.name.ace();
     case KeyRole:
         return row.key();
+    case BatchRole:
+        return row.batch ? QVariant::fromValue(*row.batch) : QVariant();
     default:
         return {};
     }
@@ -104,6 +108,20 @@ void PendingModel::setOrders(const QList<Order> &orders)
         if (order.isOpen() || order.state == S::NotFound)
             m_orders.append(order);
     }
+    rebuild();
+    Q_EMIT countsChanged();
+}
+
+void PendingModel::setBatches(const QList<BatchProgress> &batches)
+{
+    QList<BatchProgress> open;
+    for (const BatchProgress &batch : batches) {
+        if (!batch.isOver())
+            open.append(batch);
+    }
+    if (open == m_batches)
+        return;
+    m_batches = open;
     rebuild();
     Q_EMIT countsChanged();
 }
@@ -151,10 +169,14 @@ qsizetype PendingModel::count(Segment segment) const
 QDateTime PendingModel::oldest() const
 {
     QDateTime result;
-    for (const Order &order : m_orders) {
-        if (!result.isValid() || order.placedAt < result)
-            result = order.placedAt;
-    }
+    const auto note = [&result](const QDateTime &placed) {
+        if (!result.isValid() || placed < result)
+            result = placed;
+    };
+    for (const Order &order : m_orders)
+        note(order.placedAt);
+    for (const BatchProgress &batch : m_batches)
+        note(batch.batch.placedAt);
     return result;
 }
 
@@ -178,6 +200,8 @@ QString PendingModel::Row::key() const
 {
     if (head)
         return u"group %1"_s.arg(int(group));
+    if (batch)
+        return u"batch "_s + batch->batch.id;
     return order ? order->id : u"transfer "_s + transfer.name.ace();
 }
 
@@ -202,6 +226,13 @@ PendingModel::Group PendingModel::groupOf(const PendingTransfer &transfer)
     return isTradeStatus(transfer.status) ? Holders : Registrar;
 }
 
+PendingModel::Group PendingModel::groupOf(const BatchProgress &batch)
+{
+    if (batch.isSent())
+        return Registrar;
+    return batch.batch.state == Batch::State::Paused ? ForYou : Waiting;
+}
+
 bool PendingModel::belongs(Segment segment, Group group)
 {
     switch (segment) {
@@ -223,8 +254,13 @@ QList<PendingModel::Row> PendingModel::entries() const
 {
     QList<Row> result;
     QSet<QString> trades;
+    for (const BatchProgress &batch : m_batches)
+        result.append({.group = groupOf(batch), .batch = batch});
     for (const Order &order : m_orders) {
-        result.append({.group = groupOf(order), .order = order});
+        const Group group = groupOf(order);
+        if (!order.batch.isEmpty() && group != ForYou && group != Unknown)
+            continue; // its batch stands for it
+        result.append({.group = group, .order = order});
         const OrderKind kind = orderKind(order);
         if (kind == OrderKind::Trade || kind == OrderKind::TransferIn)
             trades.insert(order.request.object);
@@ -245,6 +281,8 @@ void PendingModel::rebuild()
     std::stable_sort(all.begin(), all.end(), [](const Row &one, const Row &other) {
         if (one.group != other.group)
             return one.group < other.group;
+        if (one.batch.has_value() != other.batch.has_value())
+            return one.batch.has_value();
         if (one.order.has_value() != other.order.has_value())
             return one.order.has_value();
         return one.order && one.order->placedAt < other.order->placedAt;
@@ -286,6 +324,8 @@ QString PendingModel::cellText(Column column, const Row &row) const
 {
     if (row.head)
         return column == What ? headText(row) : QString();
+    if (row.batch)
+        return batchText(column, *row.batch);
     switch (column) {
     case What:
         return row.order ? orderObject(*row.order) : row.transfer.name.unicode();
@@ -329,6 +369,8 @@ QString PendingModel::detail(Column column, const Row &row) const
         return row.group == Registrar ? tr("%1, done by hand", "number of orders").arg(number)
                                       : number;
     }
+    if (row.batch)
+        return batchDetail(column, *row.batch);
     if (column == What) {
         if (row.order)
             return orderTitle(*row.order);
@@ -353,6 +395,38 @@ QString PendingModel::detail(Column column, const Row &row) const
     default:
         return {};
     }
+}
+
+QString PendingModel::batchText(Column column, const BatchProgress &batch) const
+{
+    switch (column) {
+    case What:
+        return batch.title;
+    case State:
+        return batch.isSent() ? text(Order::State::Accepted) : text(batch.batch.state);
+    case WaitsFor:
+        if (batch.isSent())
+            return tr("The registrar's list");
+        return batch.batch.state == Batch::State::Paused ? tr("Your decision") : tr("Its turn");
+    case Age:
+        return ageText(batch.batch.placedAt, m_now);
+    case Look:
+        return leftText(batch);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString PendingModel::batchDetail(Column column, const BatchProgress &batch) const
+{
+    if (column == What)
+        return tr("%n order(s)", "of one plan", batch.total);
+    if (column != WaitsFor)
+        return {};
+    BatchProgress now = batch;
+    now.left.reset(); // has a column of its own
+    return text(now);
 }
 
 QString PendingModel::lookText(const Order &order) const

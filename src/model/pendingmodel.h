@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/order.h"
+#include "model/batchprogress.h"
 #include "model/mergingtable.h"
 #include "registry/domainname.h"
 
@@ -37,6 +38,7 @@ public:
         IsHeadRole, ///< true on group rows
         ObjectRole,
         KeyRole, ///< order id, or what tells a row of the transfer list apart
+        BatchRole, ///< a BatchProgress, of rows that stand for many orders
     };
     Q_ENUM(Role)
 
@@ -50,6 +52,9 @@ public:
 
     /// Open orders, and those not found about which staff must decide; others are left out.
     void setOrders(const QList<Order> &orders);
+    /// Stand for all their orders but those about which somebody must know more: of unknown outcome,
+    /// not found, or with a question of the registrar.
+    void setBatches(const QList<BatchProgress> &batches);
     void setTransfers(const QList<PendingTransfer> &transfers);
     /// When orders are looked at next, by order id, UTC.
     void setNextLooks(const QHash<QString, QDateTime> &nextLooks);
@@ -79,6 +84,7 @@ private:
         qsizetype count = 0; ///< of a head
         std::optional<Order> order = {};
         PendingTransfer transfer = {};
+        std::optional<BatchProgress> batch = {};
 
         QString key() const;
         friend bool operator==(const Row &, const Row &) = default;
@@ -86,6 +92,9 @@ private:
 
     static Group groupOf(const Order &order);
     static Group groupOf(const PendingTransfer &transfer);
+    static Group groupOf(const BatchProgress &batch);
+    QString batchText(Column column, const BatchProgress &batch) const;
+    QString batchDetail(Column column, const BatchProgress &batch) const;
     static bool belongs(Segment segment, Group group);
     QList<Row> entries() const;
     void rebuild();
@@ -95,6 +104,7 @@ private:
     QString lookText(const Order &order) const;
 
     QList<Order> m_orders;
+    QList<BatchProgress> m_batches;
     QList<PendingTransfer> m_transfers;
     QHash<QString, QDateTime> m_nextLooks;
     QDateTime m_now;

@@ -2,6 +2,8 @@
 
 #include "model/words.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kz {
@@ -87,14 +89,33 @@ QList<int> Portfolio::setOwners(const QHash<QString, QString> &displayNames)
 
 QList<int> Portfolio::setOpenOrders(const QList<Order> &orders)
 {
-    m_orders.clear();
+    const QHash<QString, Order> before = std::exchange(m_orders, {});
     for (const Order &order : orders) {
         const auto old = m_orders.constFind(order.request.object);
         if (old == m_orders.cend() || urgency(order.state) > urgency(old->state)
             || (urgency(order.state) == urgency(old->state) && order.placedAt > old->placedAt))
             m_orders.insert(order.request.object, order);
     }
-    return refill();
+    // Only names whose order is another one now: an order of thousands changes every second.
+    QList<int> changed;
+    const auto fillAgain = [this, &changed](const QString &ace) {
+        if (const int slot = slotOf(ace); slot >= 0) {
+            NameFacts &facts = m_names[std::size_t(slot)];
+            const auto order = m_orders.constFind(ace);
+            facts.order = order == m_orders.cend() ? std::nullopt : std::optional(*order);
+            changed.append(slot);
+        }
+    };
+    for (auto it = m_orders.cbegin(); it != m_orders.cend(); ++it) {
+        const auto old = before.constFind(it.key());
+        if (old == before.cend() || *old != *it)
+            fillAgain(it.key());
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!m_orders.contains(it.key()))
+            fillAgain(it.key());
+    }
+    return changed;
 }
 
 QList<int> Portfolio::setTrades(const QMap<QString, QString> &statusByAce)

@@ -1,6 +1,7 @@
 #include "model/reader.h"
 
 #include "model/activitymodel.h"
+#include "model/batches.h"
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
@@ -95,10 +96,6 @@ void Reader::readAll()
 {
     if (m_reading)
         return;
-    m_reading = true;
-    AccountFacts facts = m_desk.facts();
-    facts.reading = true;
-    m_desk.setFacts(facts);
     readAccount();
     read(StatusRegistrar{}, Turn::Background,
          [this](const ApiResult<StatusRegistrar::Outcome> &answer) {
@@ -110,13 +107,25 @@ void Reader::readAll()
              m_desk.setFacts(now);
              m_desk.domains()->setAccountMode(now.mode);
          });
-    m_fresh.clear();
-    readPage({});
+    readNames();
     m_freshContacts.clear();
     readContacts({});
     m_freshTransfers.clear();
     readTransfers({});
     readEvents();
+}
+
+void Reader::readNames()
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    m_askedAt = QDateTime::currentDateTimeUtc();
+    AccountFacts facts = m_desk.facts();
+    facts.reading = true;
+    m_desk.setFacts(facts);
+    m_fresh.clear();
+    readPage({});
 }
 
 void Reader::readAccount()
@@ -179,6 +188,7 @@ void Reader::listEnded(bool whole)
         else
             m_copy.domains[*old] = merged(record, m_copy.domains.at(*old));
     }
+    m_desk.m_batches->listRead(m_fresh, m_askedAt);
     m_fresh.clear();
     // Names that the list no longer holds stay, with the time they were last seen: dropping one is
     // a person's decision.

@@ -22,6 +22,8 @@ public:
     /// Events that were read before: they are not read again.
     void know(const QList<SeenEvent> &events);
     void readAll();
+    /// Only the list of names.
+    void readNames();
     void readAccount();
     void readEvents();
     void readDomain(const QString &ace, Turn turn);
@@ -56,6 +58,7 @@ private:
     QList<Contact> m_freshContacts;
     QMap<QString, QString> m_freshTransfers; ///< status by ACE name
     bool m_reading = false;
+    QDateTime m_askedAt; ///< when the reading under way began
     bool m_typeAll = true; ///< until the account refuses TYPE=ALL
     bool m_inTrouble = false;
     QSet<QString> m_events; ///< ids read or being read

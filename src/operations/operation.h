@@ -99,6 +99,8 @@ struct Request
     QString object = {};
     /// Action or group of fields: one order per (object, command, aspect) may be open.
     QString aspect = {};
+    /// What the parameters replace, as it was known when staff decided; kept, never sent.
+    Params before = {};
     /// Rules whose warnings staff chose to pass, with the value: "D12 192.0.2.1".
     QStringList decisions = {};
 
@@ -186,6 +188,8 @@ Request request(const Valid<Op> &valid)
         result.object = valid->object();
     if constexpr (requires { valid->aspect(); })
         result.aspect = valid->aspect();
+    if constexpr (requires { valid->before(); })
+        result.before = valid->before();
     result.decisions = decisions(valid.ticked());
     return result;
 }

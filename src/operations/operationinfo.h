@@ -2,6 +2,7 @@
 
 #include "operations/evidence.h"
 #include "operations/operation.h"
+#include "registry/domainrecord.h"
 
 namespace kz {
 
@@ -19,6 +20,9 @@ struct OperationInfo
     /// The aspect of the open order for the same object that is over once this one is done: what a
     /// withdrawal takes back. Nothing for most orders.
     std::optional<QString> (*ends)(const Sent &sent);
+    /// What a row of the domain list says of it, so that many orders are settled by one list;
+    /// null when only its own looks can tell.
+    Judgement (*listed)(const Sent &sent, const DomainRecord &shown) = nullptr;
 };
 
 template <WriteOperation Op>
@@ -35,6 +39,10 @@ OperationInfo operationInfo()
         info.mayOfferAgain = &Op::mayOfferAgain;
     if constexpr (requires(const Sent &sent) { Op::ends(sent); })
         info.ends = &Op::ends;
+    if constexpr (requires(const Sent &sent, const DomainRecord &shown) {
+                      Op::listed(sent, shown);
+                  })
+        info.listed = &Op::listed;
     return info;
 }
 

@@ -18,6 +18,11 @@ Params SetDomainRenewalMode::params() const
     return Params().add(Field::domain, domain.ace()).add(Field::mode, mode.token());
 }
 
+Params SetDomainRenewalMode::before() const
+{
+    return Params().addIfSet(Field::mode, was.token());
+}
+
 std::optional<SetDomainRenewalMode::Outcome> SetDomainRenewalMode::parse(const Reply &reply)
 {
     return reply.ok() ? std::optional(Outcome{}) : std::nullopt;
@@ -26,19 +31,23 @@ std::optional<SetDomainRenewalMode::Outcome> SetDomainRenewalMode::parse(const R
 QList<Look> SetDomainRenewalMode::looks(const Sent &sent)
 {
     const auto domain = DomainName::fromRegistrar(sent.params.value(QString(Field::domain)));
-    const auto wanted = RenewalMode::fromToken(sent.params.value(QString(Field::mode)));
-    const auto judge = [domain, wanted](const Reply &reply) -> Judgement {
+    const auto judge = [domain, sent](const Reply &reply) -> Judgement {
         constexpr int notFound = 545;
         if (reply.code == notFound)
             return {Finding::NoTrace, quoted(reply)};
         const auto shown = StatusDomain::parse(reply);
         if (!shown || !(shown->record.name == domain))
             return {Finding::Inconclusive, quoted(reply)};
-        // The old mode proves nothing: the order may still be on its way.
-        const RenewalMode &now = shown->record.mode;
-        return {now == wanted ? Finding::Done : Finding::Inconclusive, now.token()};
+        return listed(sent, shown->record);
     };
     return {{.request = readRequest(StatusDomain{.domain = domain}), .judge = judge}};
+}
+
+Judgement SetDomainRenewalMode::listed(const Sent &sent, const DomainRecord &shown)
+{
+    const auto wanted = RenewalMode::fromToken(sent.params.value(QString(Field::mode)));
+    // The old mode proves nothing: the order may still be on its way.
+    return {shown.mode == wanted ? Finding::Done : Finding::Inconclusive, shown.mode.token()};
 }
 
 bool SetDomainRenewalMode::mayOfferAgain(const Sent &sent)

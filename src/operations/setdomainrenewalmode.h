@@ -1,9 +1,7 @@
 #pragma once
 
 #include "operations/operation.h"
-#include "registry/domainname.h"
-#include "registry/instant.h"
-#include "registry/renewalmode.h"
+#include "registry/domainrecord.h"
 
 namespace kz {
 
@@ -25,14 +23,18 @@ struct SetDomainRenewalMode
     DomainName domain = {}; ///< of the account, so its spelling is not judged
     RenewalMode mode = {};
     // Never sent.
+    RenewalMode was = {}; ///< Unset when not read
     RenewalMode accountMode = {}; ///< what DEFAULT amounts to; Unset when not read
     Instant renews = {}; ///< for the remark that the name lapses then
 
     Problems check() const;
     Params params() const;
+    Params before() const;
     QString object() const { return domain.ace(); }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    /// What the registrar's list says of the order.
+    static Judgement listed(const Sent &sent, const DomainRecord &shown);
     /// Not RENEWONCE: it may have renewed and fallen back to DEFAULT, and would renew twice.
     static bool mayOfferAgain(const Sent &sent);
 };

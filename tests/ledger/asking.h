@@ -31,11 +31,10 @@ inline std::optional<Result<QList<Order>, LedgerError>> history(Ledger &ledger, 
     return answer<QList<Order>>([&](QObject *c, auto done) { ledger.history(days, c, done); });
 }
 
-inline std::optional<Result<Order, LedgerError>> place(Ledger &ledger, const Request &request,
-                                                       const QString &batch = {})
+inline std::optional<Result<Order, LedgerError>> place(Ledger &ledger, const Request &request)
 {
     return answer<Order>(
-        [&](QObject *c, auto done) { ledger.place(request, u"aigerim"_s, batch, c, done); });
+        [&](QObject *c, auto done) { ledger.place(request, u"aigerim"_s, c, done); });
 }
 
 inline std::optional<Result<Order, LedgerError>> advance(Ledger &ledger, const QString &id,

@@ -91,14 +91,14 @@ void tst_Ledger::placesAndReadsBack()
     {
         Ledger ledger(folder());
         QVERIFY(open(ledger)->ok());
-        const auto result = place(ledger, registration(), u"batch-1"_s);
+        const auto result = place(ledger, registration());
         QVERIFY(result->ok());
         placed = result->value();
     }
     QCOMPARE(placed.state, S::Queued);
     QCOMPARE(placed.request, registration());
     QCOMPARE(placed.user, u"aigerim"_s);
-    QCOMPARE(placed.batch, u"batch-1"_s);
+    QCOMPARE(placed.batch, QString());
     QCOMPARE(placed.placedAt.timeSpec(), Qt::UTC);
     QVERIFY(qAbs(placed.placedAt.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QVERIFY(!placed.sentAt.isValid());
@@ -308,10 +308,10 @@ void tst_Ledger::answersInOrder()
         };
     };
     ledger.open(&context, note(0));
-    ledger.place(registration(u"a.kz"_s), {}, {}, &context, note(1));
+    ledger.place(registration(u"a.kz"_s), {}, &context, note(1));
     ledger.drafts(&context, note(2));
     ledger.loadCopy(&context, note(3));
-    ledger.place(registration(u"b.kz"_s), {}, {}, &context, note(4));
+    ledger.place(registration(u"b.kz"_s), {}, &context, note(4));
     ledger.history(1, &context, note(5));
     QTRY_COMPARE(answered.size(), 6);
     QCOMPARE(answered, (QList<int>{0, 1, 2, 3, 4, 5}));
@@ -323,7 +323,7 @@ void tst_Ledger::noAnswerForADeadContext()
     QVERIFY(open(ledger)->ok());
     bool called = false;
     auto context = std::make_unique<QObject>();
-    ledger.place(registration(), {}, {}, context.get(), [&](const auto &) { called = true; });
+    ledger.place(registration(), {}, context.get(), [&](const auto &) { called = true; });
     context.reset();
     // The answer to a later call comes after where the lost one would have come.
     QCOMPARE(history(ledger)->value().size(), 1);
@@ -353,7 +353,7 @@ void tst_Ledger::destructorFinishesTheWork()
         Ledger ledger(folder());
         ledger.open(&context, [&](const auto &) { ++called; });
         for (int i = 0; i < 20; ++i)
-            ledger.place(registration(u"name%1.kz"_s.arg(i)), {}, {}, &context,
+            ledger.place(registration(u"name%1.kz"_s.arg(i)), {}, &context,
                          [&](const auto &) { ++called; });
     }
     QCOMPARE(called, 0);
@@ -380,7 +380,7 @@ void tst_Ledger::sameProfileTwice()
     };
     for (int i = 0; i < 50; ++i) {
         for (Ledger *ledger : {&one, &two})
-            ledger->place(registration(u"name%1.kz"_s.arg(i)), {}, {}, &context, note);
+            ledger->place(registration(u"name%1.kz"_s.arg(i)), {}, &context, note);
     }
     QTRY_COMPARE_WITH_TIMEOUT(answered, 100, 30000);
     QCOMPARE(numbers.size(), 50);

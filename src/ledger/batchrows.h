@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+
+namespace kz {
+
+/// All orders of one decision as `queued`, or none of them; those of which the same is open are
+/// left out.
+Result<PlacedBatch, LedgerError> placeBatch(const QSqlDatabase &database,
+                                            const QList<Request> &requests, const QString &user);
+
+/// Pauses a batch, lets it go on, or stops it, which withdraws what is still queued. A stopped one
+/// stays stopped.
+Result<ChangedBatch, LedgerError> changeBatch(const QSqlDatabase &database, const QString &id,
+                                              Batch::State to, const QString &user);
+
+/// Those that have orders which are open or were changed in the last days, oldest first.
+Result<QList<Batch>, LedgerError> readBatches(const QSqlDatabase &database, int days);
+
+} // namespace kz
