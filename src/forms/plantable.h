@@ -1,27 +1,9 @@
 #pragma once
 
+#include "forms/planmodel.h"
 #include "look/tableview.h"
-#include "registry/domainrecord.h"
-
-#include <QDate>
-#include <QStandardItemModel>
 
 namespace kz {
-
-/// What a change of the renewal mode does to one name.
-struct ModeChange
-{
-    enum Effect { Same, Renews, Lapses };
-    Effect effect = Renews;
-    bool differs = true; ///< false: the name has this mode already
-    QDate date; ///< when the registrar acts; invalid when not read yet
-    QString words = {}; ///< for the row
-    QString warning = {}; ///< what comes after it and has room on hover only
-};
-
-/// today: for "in 12 days".
-ModeChange modeChange(const DomainRecord &name, const RenewalMode &to,
-                      const RenewalMode &accountMode, const QDate &today);
 
 /// The names of a plan: now, after, and the change in words; each can be left out.
 class PlanTable : public TableView
@@ -30,22 +12,30 @@ class PlanTable : public TableView
     /// How many names take part.
     Q_PROPERTY(int count READ count NOTIFY countChanged USER true)
 public:
-    enum Column { Pick, Name, Now, After, Change, ColumnCount };
+    using Column = PlanModel::Column;
+    static constexpr Column Pick = PlanModel::Pick;
+    static constexpr Column Change = PlanModel::Change;
 
     explicit PlanTable(QWidget *parent = nullptr);
 
     void assign(const QList<DomainRecord> &names, const RenewalMode &accountMode,
                 const QDate &today);
+    /// Names that keep their DEFAULT while the mode of the account changes; none can be left out.
+    void assignFollowers(const QList<DomainRecord> &names, const RenewalMode &accountMode,
+                         const QDate &today);
     /// Shows what this mode would do.
     void setMode(const RenewalMode &mode);
-    const QList<DomainRecord> &names() const { return m_names; }
-    const RenewalMode &accountMode() const { return m_accountMode; }
+    /// The same with a mode for each name.
+    void setModes(const QList<RenewalMode> &modes);
+    const QList<DomainRecord> &names() const { return m_plan->names(); }
+    const RenewalMode &accountMode() const { return m_plan->accountMode(); }
+    const PlanModel &rows() const { return *m_plan; }
 
-    int count() const { return int(chosen().size()); }
+    int count() const { return m_plan->count(); }
     /// Rows that are ticked and would change, in the order shown.
-    QList<int> chosen() const;
-    const ModeChange &change(int row) const { return m_changes[row]; }
-    void setChosen(int row, bool on);
+    QList<int> chosen() const { return m_plan->chosen(); }
+    ModeChange change(int row) const;
+    void setChosen(int row, bool on) { m_plan->setChosen(row, on); }
 
 Q_SIGNALS:
     void countChanged();
@@ -54,16 +44,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showRow(int row);
+    void show(const QList<DomainRecord> &names, const RenewalMode &accountMode, const QDate &today,
+              bool followers);
 
-    QStandardItemModel m_model;
-    QList<DomainRecord> m_names;
-    QList<ModeChange> m_changes;
-    RenewalMode m_accountMode;
-    RenewalMode m_mode; ///< the one that is shown
+    PlanModel *m_plan;
     QDate m_today;
-    int m_shown = 0;
-    bool m_filling = false;
 };
 
 } // namespace kz

@@ -19,6 +19,7 @@ namespace {
 constexpr int mostUncounted = 10; // above, the number has to be typed
 constexpr int mostNamed = 5;
 constexpr int soon = 30; // days
+const QString backToken = u"(back)"_s; // no mode of the registrar
 
 QString meaning(const RenewalMode &mode, const RenewalMode &accountMode)
 {
@@ -67,8 +68,7 @@ RenewalModeForm::RenewalModeForm(const QList<DomainRecord> &names, const Renewal
     bind(Field::domain, m_ui->plan, m_ui->planVerdict);
     bind(countField, m_ui->count, m_ui->countVerdict);
     setSecret(m_ui->count); // typed for this moment, never taken from a draft
-    connect(m_ui->renewalMode, &QComboBox::currentIndexChanged, this,
-            [this] { m_ui->plan->setMode(mode()); });
+    connect(m_ui->renewalMode, &QComboBox::currentIndexChanged, this, &RenewalModeForm::planModes);
     connect(this, &Form::judged, this, &RenewalModeForm::showPlan);
     judgeAgain();
 }
@@ -82,7 +82,28 @@ void RenewalModeForm::setMode(const RenewalMode &mode)
 
 RenewalMode RenewalModeForm::mode() const
 {
-    return RenewalMode::fromToken(m_ui->renewalMode->currentData().toString());
+    return goesBack() ? RenewalMode()
+                      : RenewalMode::fromToken(m_ui->renewalMode->currentData().toString());
+}
+
+void RenewalModeForm::offerBack(const QList<RenewalMode> &modes)
+{
+    m_back = modes;
+    m_ui->renewalMode->addItem(tr("As each name was before the plan"), backToken);
+    m_ui->renewalMode->setCurrentIndex(m_ui->renewalMode->count() - 1);
+}
+
+bool RenewalModeForm::goesBack() const
+{
+    return m_ui->renewalMode->currentData().toString() == backToken;
+}
+
+void RenewalModeForm::planModes()
+{
+    if (goesBack())
+        m_ui->plan->setModes(m_back);
+    else
+        m_ui->plan->setMode(mode());
 }
 
 PlanTable *RenewalModeForm::plan() const
@@ -96,7 +117,8 @@ QList<SetDomainRenewalMode> RenewalModeForm::drafts() const
     for (const int row : m_ui->plan->chosen()) {
         const DomainRecord &name = m_ui->plan->names()[row];
         result.append({.domain = name.name,
-                       .mode = mode(),
+                       .mode = m_ui->plan->rows().mode(row),
+                       .was = name.mode,
                        .accountMode = m_ui->plan->accountMode(),
                        .renews = name.renews});
     }
@@ -105,12 +127,13 @@ QList<SetDomainRenewalMode> RenewalModeForm::drafts() const
 
 QList<int> RenewalModeForm::lapsingRows() const
 {
-    QList<int> rows = m_ui->plan->chosen();
-    rows.removeIf([this](int row) { return m_ui->plan->change(row).effect != ModeChange::Lapses; });
+    const PlanModel &plan = m_ui->plan->rows();
+    QList<int> rows = plan.chosen();
+    rows.removeIf([&plan](int row) { return plan.effect(row) != ModeChange::Lapses; });
     // The first to go stands first; what has no date yet stands last.
-    std::stable_sort(rows.begin(), rows.end(), [this](int one, int other) {
-        const QDate a = m_ui->plan->change(one).date;
-        const QDate b = m_ui->plan->change(other).date;
+    std::stable_sort(rows.begin(), rows.end(), [&plan](int one, int other) {
+        const QDate a = plan.date(one);
+        const QDate b = plan.date(other);
         return a.isValid() && (!b.isValid() || a < b);
     });
     return rows;
@@ -118,7 +141,11 @@ QList<int> RenewalModeForm::lapsingRows() const
 
 int RenewalModeForm::lapsing() const
 {
-    return int(lapsingRows().size());
+    const PlanModel &plan = m_ui->plan->rows();
+    int count = 0;
+    for (int row = 0; row < plan.rowCount(); ++row)
+        count += plan.isChosen(row) && plan.effect(row) == ModeChange::Lapses;
+    return count;
 }
 
 QString RenewalModeForm::lapseWords() const
@@ -128,7 +155,7 @@ QString RenewalModeForm::lapseWords() const
         return {};
     QStringList named;
     for (const int row : rows.first(std::min<qsizetype>(rows.size(), mostNamed))) {
-        const QDate date = m_ui->plan->change(row).date;
+        const QDate date = m_ui->plan->rows().date(row);
         const QString name = m_ui->plan->names()[row].name.unicode();
         named.append(date.isValid() ? tr("%1 on %2").arg(name, shortDateText(date))
                                     : tr("%1, date not read yet").arg(name));
@@ -158,6 +185,8 @@ QString RenewalModeForm::title() const
 QString RenewalModeForm::act() const
 {
     const int count = m_ui->plan->count();
+    if (goesBack())
+        return tr("Set %n name(s) back", nullptr, count);
     const QString to = text(mode());
     if (count == 1)
         return tr("Set one name to %1").arg(to);
@@ -166,16 +195,10 @@ QString RenewalModeForm::act() const
 
 Problems RenewalModeForm::problems() const
 {
-    Problems result = judgeRenewalMode(mode(), Field::mode);
-    const QList<SetDomainRenewalMode> orders = drafts();
-    for (const SetDomainRenewalMode &order : orders) {
-        for (const Problem &problem : order.check()) {
-            // When each name lapses stands in its row and in the sentence below.
-            if (problem.rule != Rule::T14LapseDate && !result.contains(problem))
-                result.append(problem);
-        }
-    }
-    if (orders.isEmpty() && result.isEmpty())
+    // What a rule says of one mode it says of all names that get it; when each name lapses stands
+    // in its row and in the sentence below. requests() seals each order by itself.
+    Problems result = goesBack() ? Problems() : judgeRenewalMode(mode(), Field::mode);
+    if (m_ui->plan->count() == 0 && result.isEmpty())
         result.append({QString(Field::domain), Rule::X3Missing, {}});
     if (!countFits())
         result.append({QString(countField), Rule::X3Missing, m_ui->count->text()});
@@ -202,7 +225,7 @@ QList<ReviewRow> RenewalModeForm::review() const
     for (const int row : m_ui->plan->chosen()) {
         const DomainRecord &name = m_ui->plan->names()[row];
         rows.append({name.name.unicode(), modeText(name.mode, m_ui->plan->accountMode()),
-                     mode().token(), false});
+                     m_ui->plan->rows().mode(row).token(), false});
     }
     return rows;
 }
@@ -220,7 +243,8 @@ QString RenewalModeForm::words(const Problem &problem) const
 
 void RenewalModeForm::showPlan()
 {
-    m_ui->modeMeans->setText(meaning(mode(), m_ui->plan->accountMode()));
+    m_ui->modeMeans->setText(goesBack() ? tr("Each name gets back the mode that it had before.")
+                                        : meaning(mode(), m_ui->plan->accountMode()));
     const QList<int> rows = lapsingRows();
     m_ui->countBox->setVisible(rows.size() > mostUncounted);
     if (rows.isEmpty()) {
@@ -228,7 +252,7 @@ void RenewalModeForm::showPlan()
         return;
     }
     const bool urgent = std::any_of(rows.begin(), rows.end(), [this](int row) {
-        const QDate date = m_ui->plan->change(row).date;
+        const QDate date = m_ui->plan->rows().date(row);
         return date.isValid() && m_today.daysTo(date) <= soon;
     });
     const int count = int(rows.size());

@@ -25,7 +25,10 @@ public:
     ~RenewalModeForm() override;
 
     void setMode(const RenewalMode &mode);
+    /// Unset while each name is to get back the mode it had.
     RenewalMode mode() const;
+    /// Offers, and chooses, what each of the names had before another plan.
+    void offerBack(const QList<RenewalMode> &modes);
     /// One per ticked name that has another mode now.
     QList<SetDomainRenewalMode> drafts() const;
     /// How many of the ticked names will lapse.
@@ -55,11 +58,15 @@ protected:
 
 private:
     void showPlan();
+    void planModes();
+    /// Each name gets its own mode.
+    bool goesBack() const;
     bool countFits() const;
     QList<int> lapsingRows() const;
 
     std::unique_ptr<Ui::RenewalModeForm> m_ui;
     QDate m_today;
+    QList<RenewalMode> m_back; ///< one per name; empty unless it is a reverse plan
 };
 
 } // namespace kz

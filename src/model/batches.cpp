@@ -137,14 +137,19 @@ void Batches::answered(const Order &order, bool reached)
     m_out.remove(order.id);
     const auto now = m_desk.order(order.id);
     if (!reached && now && now->state == State::Queued && mayGo(*now)) {
-        // The rest would find nobody either.
-        m_holdUntil = QDateTime::currentDateTimeUtc().addMSecs(m_desk.m_watch.offline.count());
+        // The rest would find nobody either: later one of them tries again.
+        const auto wait = std::min<std::chrono::milliseconds>(
+            m_desk.m_watch.offline * (qint64(1) << std::min(m_misses++, 10)),
+            m_desk.m_watch.unknownMax);
+        m_holdUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
         std::deque<QString> &waiting = m_work[order.batch].waiting;
         if (std::find(waiting.cbegin(), waiting.cend(), order.id) == waiting.cend())
             waiting.push_front(order.id);
     }
-    if (reached)
+    if (reached) {
+        m_misses = 0;
         m_stamps.append(m_clock.elapsed());
+    }
     if (m_stamps.size() > remembered)
         m_stamps.removeFirst();
     // Later: a whole queue that is refused at once must not be a stack as deep.
@@ -166,7 +171,7 @@ void Batches::sendNext()
     for (const QString &id : std::as_const(m_order)) {
         Work &work = m_work[id];
         while (work.batch.state == Batch::State::Running && !work.waiting.empty()
-               && m_out.size() < atOnce) {
+               && m_out.size() < (m_misses > 0 ? 1 : atOnce)) {
             const auto next = m_desk.order(work.waiting.front());
             work.waiting.pop_front();
             if (!next || next->state != State::Queued || m_out.contains(next->id))
@@ -239,25 +244,33 @@ void Batches::listRead(const QList<DomainRecord> &records, const QDateTime &aske
             tooYoung = true;
     }
     QList<NextStep> steps;
+    bool lost = false;
     for (const DomainRecord &record : records) {
         const auto found = wanted.constFind(record.name.ace());
         if (found == wanted.cend())
             continue;
-        const auto order = m_desk.order(*found);
-        const OperationInfo *info = m_desk.info(order->request.command);
-        const Judgement judged =
-            info->listed({.params = order->request.params, .at = order->sentAt}, record);
+        const Order order = *m_desk.order(*found);
+        const Judgement judged = m_desk.info(order.request.command)
+                                     ->listed({.params = order.request.params, .at = order.sentAt},
+                                              record);
+        const bool unknown = order.state == State::Unknown;
+        std::optional<State> to;
         if (judged.finding == Finding::Done)
-            steps.append({.id = *found,
-                          .to = State::Done,
-                          .words = u"QueryDomainList: "_qs + judged.words});
+            to = State::Done;
+        else if (unknown && judged.finding == Finding::NoTrace
+                 && ++m_desk.m_traceless[order.id] >= m_desk.m_watch.looksBeforeNotFound)
+            to = State::NotFound;
+        if (to)
+            steps.append(
+                {.id = order.id, .to = *to, .words = u"QueryDomainList: "_qs + judged.words});
+        lost = lost || (unknown && !to);
     }
+    const auto first = lost ? m_desk.m_watch.unknown : m_desk.m_watch.accepted;
     if (tooYoung)
         lookSoon(isSending() ? m_desk.m_watch.accepted : m_desk.m_watch.soon);
     else if (steps.size() < m_unsettled.size())
         lookSoon(std::min<std::chrono::milliseconds>(
-            m_desk.m_watch.accepted * (qint64(1) << std::min(m_looks++, 20)),
-            m_desk.m_watch.acceptedMax));
+            first * (qint64(1) << std::min(m_looks++, 20)), m_desk.m_watch.acceptedMax));
     if (steps.isEmpty())
         return;
     m_desk.m_ledger.advanceAll(steps, m_desk.person(), this,

@@ -78,6 +78,7 @@ private:
     QDateTime m_due; ///< of the next list
     int m_looks = 0; ///< lists in a row that left something open
     QDateTime m_holdUntil; ///< nobody was at the other end
+    int m_misses = 0; ///< tries in a row that found nobody
     QElapsedTimer m_clock;
     QList<qint64> m_stamps; ///< when the last orders were answered
     bool m_started = false;

@@ -46,8 +46,13 @@ QList<Look> SetDomainRenewalMode::looks(const Sent &sent)
 Judgement SetDomainRenewalMode::listed(const Sent &sent, const DomainRecord &shown)
 {
     const auto wanted = RenewalMode::fromToken(sent.params.value(QString(Field::mode)));
-    // The old mode proves nothing: the order may still be on its way.
-    return {shown.mode == wanted ? Finding::Done : Finding::Inconclusive, shown.mode.token()};
+    if (shown.mode == wanted)
+        return {Finding::Done, shown.mode.token()};
+    // Another mode is no trace of the order, which may still be on its way. After RENEWONCE it may
+    // be the trace of a renewal; a mode that is not shown or not known says nothing.
+    const bool says = settableModes().contains(shown.mode)
+        && wanted.known() != RenewalMode::RenewOnce;
+    return {says ? Finding::NoTrace : Finding::Inconclusive, shown.mode.token()};
 }
 
 bool SetDomainRenewalMode::mayOfferAgain(const Sent &sent)

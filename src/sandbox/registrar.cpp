@@ -37,6 +37,7 @@ Answer Registrar::call(const Request &request)
 Answer Registrar::run(const Request &request)
 {
     const QString name = request.command.toLower();
+    ++m_asked[name];
     if (name == "startsession"_L1)
         return startSession(request);
     if (std::optional<Answer> refused = m_signIn.check(m_state, request))
@@ -239,6 +240,12 @@ int Registrar::applied(const QString &command, const QString &object) const
 {
     const std::lock_guard hold(m_lock);
     return m_book.count(command, hostName(object).value_or(object));
+}
+
+int Registrar::asked(const QString &command) const
+{
+    const std::lock_guard hold(m_lock);
+    return m_asked.value(command.toLower());
 }
 
 QList<Book::Line> Registrar::book() const

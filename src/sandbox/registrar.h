@@ -55,6 +55,8 @@ public:
 
     /// How often a write on this object was carried out.
     int applied(const QString &command, const QString &object) const;
+    /// How often this command was asked for, whatever came of it.
+    int asked(const QString &command) const;
     QList<Book::Line> book() const;
     /// From now on also appends each applied write to a file; false when it cannot be opened.
     bool keepBook(const QString &path);
@@ -71,6 +73,7 @@ private:
     SignIn m_signIn;
     Book m_book;
     QMap<QString, Command> m_commands; ///< by lower-case name
+    QMap<QString, int> m_asked; ///< by lower-case name
     QElapsedTimer m_paceTimer;
     double m_tokens = 0;
 };

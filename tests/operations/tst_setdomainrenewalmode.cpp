@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::addColumn<int>("finding");
         QTest::newRow("as wanted") << u"AUTODELETE"_s << u"autodelete"_s << int(Finding::Done);
-        QTest::newRow("old one") << u"AUTODELETE"_s << u"DEFAULT"_s << int(Finding::Inconclusive);
+        QTest::newRow("old one") << u"AUTODELETE"_s << u"DEFAULT"_s << int(Finding::NoTrace);
         QTest::newRow("none shown") << u"DEFAULT"_s << QString() << int(Finding::Inconclusive);
         QTest::newRow("unknown one")
             << u"AUTORENEW"_s << u"SAFEAUTORENEW"_s << int(Finding::Inconclusive);
