@@ -25,6 +25,8 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent)
     connect(m_view, &ActivityView::openWanted, this, &DeskPage::orderWanted);
     connect(m_view, &ActivityView::showDomainWanted, this, &DeskPage::domainWanted);
     connect(m_facts, &ActivityFacts::openWanted, this, &DeskPage::orderWanted);
+    connect(m_view, &ActivityView::batchWanted, this, &DeskPage::batchWanted);
+    connect(m_facts, &ActivityFacts::batchWanted, this, &DeskPage::batchWanted);
 }
 
 void ActivityPage::takeFocus()

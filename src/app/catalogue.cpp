@@ -91,7 +91,9 @@ Form *openRenewalMode(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
     auto *form =
         new RenewalModeForm(subjects.names, desk.facts().mode, desk.clock().today(), parent);
-    if (subjects.mode.known() != RenewalMode::Unset)
+    if (!subjects.back.isEmpty())
+        form->offerBack(subjects.back);
+    else if (subjects.mode.known() != RenewalMode::Unset)
         form->setMode(subjects.mode);
     return form;
 }
@@ -111,6 +113,15 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
          operationInfo<AddContact>(), always, openContact},
+    };
+    return all;
+}
+
+const QList<Catalogue::Missing> &Catalogue::missing()
+{
+    static const QList<Missing> all{
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Delete…"), "close", Rule::T11NoDelete},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Re&store…"), "undo", Rule::T13NoRestore},
     };
     return all;
 }

@@ -19,6 +19,7 @@ struct Subjects
     QStringList servers = {}; ///< name-server objects
     QString order = {}; ///< an order that is to be withdrawn or answered
     RenewalMode mode = {}; ///< chosen in place; Unset when the form is to ask
+    QList<RenewalMode> back = {}; ///< what each name is to get back; empty unless that is wanted
 };
 
 /// What staff can do: one line per operation in catalogue.cpp, and no other list of them anywhere.
@@ -46,6 +47,15 @@ public:
         /// A new form for these, filled from what the desk knows.
         Form *(*open)(Desk &desk, const Subjects &subjects, QWidget *parent);
     };
+
+    /// What people look for and .kz does not have: the menu offers it and says why not.
+    struct Missing
+    {
+        const char *title; ///< source text, with its mnemonic
+        const char *icon;
+        Rule rule; ///< says why, in two sentences
+    };
+    static const QList<Missing> &missing();
 
     static const QList<Entry> &entries();
     /// The first entry of this command.

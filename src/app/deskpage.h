@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     void domainWanted(const QString &ace);
     void orderWanted(const QString &orderId);
+    /// All orders of one decision.
+    void batchWanted(const QString &batchId);
+    /// Why there is no such command.
+    void missingWanted(const kz::Catalogue::Missing &missing, const kz::Subjects &subjects);
     /// The form of this operation, filled for these.
     void operationWanted(const kz::Catalogue::Entry &entry, const kz::Subjects &subjects);
     void selectionChanged();

@@ -82,6 +82,13 @@ void DomainsPage::addVerbs()
         });
         m_view->addVerb(action);
     }
+    for (const Catalogue::Missing &missing : Catalogue::missing()) {
+        auto *action = new QAction(icon(QLatin1StringView(missing.icon)),
+                                   Catalogue::tr(missing.title).remove(u'&'), this);
+        connect(action, &QAction::triggered, this,
+                [this, &missing] { Q_EMIT missingWanted(missing, selection()); });
+        m_view->addToMenu(action);
+    }
 }
 
 Subjects DomainsPage::selection() const

@@ -51,7 +51,15 @@ void MainWindow::makeMenus()
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
-    addOperations(bar->addMenu(tr("&Domain")), Catalogue::Domain);
+    QMenu *domain = bar->addMenu(tr("&Domain"));
+    addOperations(domain, Catalogue::Domain);
+    domain->addSeparator();
+    for (const Catalogue::Missing &missing : Catalogue::missing()) {
+        add(domain, Catalogue::tr(missing.title), {}, [this, &missing] {
+            const DeskPage *front = shown();
+            explain(missing, front ? front->selection() : Subjects());
+        });
+    }
     addOperations(bar->addMenu(tr("&Contact")), Catalogue::Contact);
 
     QMenu *order = bar->addMenu(tr("&Order"));

@@ -13,6 +13,7 @@
 #include "app/settings.h"
 #include "app/signinpage.h"
 #include "app/systemlook.h"
+#include "app/unavailabledialog.h"
 #include "look/button.h"
 #include "look/label.h"
 #include "look/message.h"
@@ -22,6 +23,7 @@
 #include "look/systembadge.h"
 #include "model/desk.h"
 #include "operations/adddomain.h"
+#include "operations/setdomainrenewalmode.h"
 #include "sandbox/server.h"
 
 #include <QAction>
@@ -229,6 +231,8 @@ void MainWindow::makePages()
         m_stack->addWidget(page);
         connect(page, &DeskPage::domainWanted, this, &MainWindow::showDomain);
         connect(page, &DeskPage::orderWanted, this, &MainWindow::showOrder);
+        connect(page, &DeskPage::batchWanted, this, [this](const QString &batch) { showBatch(batch); });
+        connect(page, &DeskPage::missingWanted, this, &MainWindow::explain);
         connect(page, &DeskPage::operationWanted, this, &MainWindow::run);
         connect(page, &DeskPage::countChanged, m_list, &PageList::setCount);
         connect(page, &DeskPage::hideFactsWanted, this, [this] { setFactsShown(false); });
@@ -329,6 +333,7 @@ void MainWindow::openOperation(OperationPage *page)
     connect(page, &OperationPage::leaveWanted, this, &MainWindow::leaveOperation);
     connect(page, &OperationPage::discardWanted, this, &MainWindow::leaveOperation);
     connect(page, &OperationPage::orderWanted, this, &MainWindow::showOrder);
+    connect(page, &OperationPage::batchWanted, this, &MainWindow::showBatch);
     connect(page, &OperationPage::domainWanted, this, &MainWindow::showDomain);
     connect(page, &OperationPage::anotherWanted, this, &MainWindow::leaveOperation);
     page->form()->setFocus();
@@ -350,6 +355,27 @@ void MainWindow::showOrder(const QString &orderId)
         return;
     showPage(u"pending"_s);
     page<PendingPage>()->showOrder(orderId);
+}
+
+void MainWindow::showBatch(const QString &batchId, const QStringList &leftOut)
+{
+    showPage(u"pending"_s);
+    page<PendingPage>()->showBatch(batchId, leftOut);
+}
+
+void MainWindow::explain(const Catalogue::Missing &missing, const Subjects &subjects)
+{
+    if (!m_deskArea || m_root->currentWidget() != m_deskArea)
+        return;
+    const System system = systemLook(m_session->profile().endpoint.system);
+    auto *dialog = new UnavailableDialog(missing, subjects, system, this);
+    connect(dialog, &UnavailableDialog::renewalModesWanted, this, [this, subjects] {
+        if (subjects.names.isEmpty())
+            showPage(u"domains"_s);
+        else
+            run(*Catalogue::find(SetDomainRenewalMode::command), subjects);
+    });
+    dialog->open();
 }
 
 void MainWindow::showDomain(const QString &ace)

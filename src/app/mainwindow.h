@@ -61,6 +61,10 @@ public Q_SLOTS:
     void showPage(const QString &id);
     void showDomain(const QString &ace);
     void showOrder(const QString &orderId);
+    /// leftOut: why some of its names have no order.
+    void showBatch(const QString &batchId, const QStringList &leftOut = {});
+    /// Says why there is no such command, and leads to the renewal modes.
+    void explain(const kz::Catalogue::Missing &missing, const kz::Subjects &subjects);
     /// Opens the form of an operation, if it fits these.
     void run(const kz::Catalogue::Entry &entry, const kz::Subjects &subjects);
 

@@ -278,9 +278,14 @@ void OperationPage::review()
         content.enteredHead = tr("Now", "column: value before the order");
         content.sentHead = tr("After", "column: value after the order");
     }
+    // Of thousands a few are enough to read: the others differ in the name, which the rows show.
+    constexpr qsizetype shownCommands = 4;
     QStringList commands;
-    for (const Request &request : std::as_const(m_requests))
+    const auto first = m_requests.first(std::min(m_requests.size(), shownCommands));
+    for (const Request &request : first)
         commands.append(Client::shown(request));
+    if (const auto more = int(m_requests.size() - commands.size()); more > 0)
+        commands.append(tr("and %n more of the same kind", nullptr, more));
     content.command = commands.join(u"\n\n"_s);
     for (const Stage &stage : m_form->stages())
         content.steps.append({.title = stage.title, .sub = stage.text});
@@ -404,40 +409,46 @@ void OperationPage::takeFocus()
 void OperationPage::send()
 {
     const QList<Request> requests = std::exchange(m_requests, {}); // sent once from here
-    const QString batch =
-        requests.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
-    m_awaited = requests.size();
-    m_placed.clear();
-    for (const Request &request : requests)
-        m_desk.place(request, batch, this,
+    if (requests.size() > 1) {
+        m_desk.placeBatch(requests, this, [this](const Result<PlacedBatch, LedgerError> &batch) {
+            batchPlaced(batch);
+        });
+    } else {
+        m_desk.place(requests.constFirst(), this,
                      [this](const Result<Order, LedgerError> &order) { placed(order); });
+    }
 }
 
 void OperationPage::placed(const Result<Order, LedgerError> &order)
 {
-    --m_awaited;
-    if (order) {
-        m_orders.insert(order->id, *order);
-        m_placed.append(*order);
-    } else {
-        m_trouble.append(text(order.error()));
-    }
-    if (m_awaited > 0)
-        return;
-    const QStringList trouble = std::exchange(m_trouble, {});
-    if (m_placed.isEmpty()) {
-        m_reviewPage->setFailed(trouble.join(u'\n'));
+    if (!order) {
+        m_reviewPage->setFailed(text(order.error()));
         return;
     }
-    // Answers may have come while the last ones were placed.
-    for (Order &one : m_placed)
-        one = m_desk.order(one.id).value_or(one);
+    m_orders.insert(order->id, *order);
     m_result->setNow(m_desk.clock().now());
-    m_result->setOrders(m_placed);
+    // The answer may have come while it was placed.
+    const Order now = m_desk.order(order->id).value_or(*order);
+    m_result->setOrders({now});
     m_steps->setCurrentWidget(m_result);
-    for (const Order &one : std::as_const(m_placed))
-        follow(one);
+    follow(now);
     Q_EMIT titleChanged();
+}
+
+void OperationPage::batchPlaced(const Result<PlacedBatch, LedgerError> &placed)
+{
+    QStringList leftOut;
+    if (placed) {
+        for (const LedgerError &why : placed->leftOut)
+            leftOut.append(text(why));
+    }
+    if (!placed || placed->orders.isEmpty()) {
+        m_reviewPage->setFailed(placed ? leftOut.join(u'\n') : text(placed.error()));
+        return;
+    }
+    if (m_draftKept)
+        dropDraft();
+    Q_EMIT batchWanted(placed->batch.id, leftOut);
 }
 
 void OperationPage::follow(const Order &order)

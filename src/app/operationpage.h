@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// The draft is to be thrown away, and the page with it.
     void discardWanted();
     void orderWanted(const QString &orderId);
+    /// Many orders were placed from here; leftOut: why some were not.
+    void batchWanted(const QString &batchId, const QStringList &leftOut);
     void domainWanted(const QString &ace);
     /// A further form of the same kind.
     void anotherWanted();
@@ -75,6 +77,7 @@ private:
     void backToForm();
     void send();
     void placed(const Result<Order, LedgerError> &order);
+    void batchPlaced(const Result<PlacedBatch, LedgerError> &placed);
     void follow(const Order &order);
     void askPrice();
     void askNextPrice();
@@ -98,9 +101,6 @@ private:
     ResultPage *m_result;
     QList<Request> m_requests; ///< sealed by the last review
     QMap<QString, Order> m_orders; ///< placed from here
-    QList<Order> m_placed; ///< as long as the result page gathers them
-    QStringList m_trouble; ///< why some were not placed
-    qsizetype m_awaited = 0;
     QList<PriceQuestion> m_prices; ///< still to be asked
     Amount m_sum; ///< of those that were answered
     quint64 m_asked = 0; ///< the price is that of the last question

@@ -1,13 +1,21 @@
 #include "app/pendingpage.h"
 
 #include "app/factsplitter.h"
+#include "app/resultfile.h"
+#include "app/systemlook.h"
 #include "look/tableview.h"
 #include "model/desk.h"
+#include "model/domainmodel.h"
 #include "model/pendingmodel.h"
+#include "model/reverseplan.h"
+#include "operations/setdomainrenewalmode.h"
+#include "views/batchfacts.h"
+#include "views/batchpage.h"
 #include "views/orderfacts.h"
 #include "views/orderpage.h"
 #include "views/pendingview.h"
 
+#include <QFileDialog>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,12 +31,22 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     , m_view(new PendingView(desk.pending(), this))
     , m_order(new OrderPage(OrderPage::Use::Detail, this))
     , m_facts(new OrderFacts(desk.contacts(), this))
+    , m_batch(new BatchPage(this))
+    , m_batchFacts(new BatchFacts(this))
+    , m_side(new QStackedWidget(this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_order);
+    m_stack->addWidget(m_batch);
+    m_side->addWidget(m_facts);
+    m_side->addWidget(m_batchFacts);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        m_side->setCurrentIndex(m_stack->currentWidget() == m_batch ? 1 : 0);
+    });
+    connectBatch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new FactsSplitter(m_stack, m_facts, this));
+    column->addWidget(new FactsSplitter(m_stack, m_side, this));
 
     connect(m_view, &PendingView::lookAllWanted, &desk, &Desk::lookAtAll);
     connect(m_view, &PendingView::openWanted, this, &DeskPage::orderWanted);
@@ -54,6 +72,90 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     connect(desk.pending(), &PendingModel::countsChanged, this, &PendingPage::showCounts);
 }
 
+void PendingPage::connectBatch()
+{
+    m_batch->setReadOnly(m_desk.isReadOnly());
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(100);
+    connect(&m_refresh, &QTimer::timeout, this, &PendingPage::refreshBatch);
+    connect(m_view, &PendingView::batchWanted, this, &DeskPage::batchWanted);
+    connect(&m_desk, &Desk::batchChanged, this, &PendingPage::followBatch);
+    const auto change = [this](Batch::State to) {
+        return [this, to](const QString &id) { m_desk.changeBatch(id, to); };
+    };
+    connect(m_batch, &BatchPage::pauseWanted, &m_desk, change(Batch::State::Paused));
+    connect(m_batch, &BatchPage::goOnWanted, &m_desk, change(Batch::State::Running));
+    connect(m_batch, &BatchPage::stopWanted, &m_desk, change(Batch::State::Stopped));
+    connect(m_batch, &BatchPage::fileWanted, this, &PendingPage::saveResults);
+    connect(m_batch, &BatchPage::openWanted, this, &DeskPage::orderWanted);
+    connect(m_batch, &BatchPage::backWanted, this, [this] {
+        showView({});
+        takeFocus();
+    });
+    const auto find = [this](const QString &ace) { return m_desk.domains()->find(ace); };
+    connect(m_batch, &BatchPage::reverseWanted, this,
+            [this, find] { planAgain(reversePlan(m_batch->orders(), find)); });
+    connect(m_batch, &BatchPage::restWanted, this,
+            [this, find] { planAgain(restPlan(m_batch->orders(), find)); });
+}
+
+void PendingPage::showBatch(const QString &batchId, const QStringList &leftOut)
+{
+    constexpr qsizetype mostTold = 3;
+    m_batch->setBatch(m_desk.batch(batchId), m_desk.batchOrders(batchId));
+    if (!leftOut.isEmpty())
+        m_batch->setNote(tr("%n name(s) left out", nullptr, int(leftOut.size())),
+                         leftOut.mid(0, mostTold).join(u'\n'));
+    m_stack->setCurrentWidget(m_batch);
+    refreshBatch();
+    m_batch->setFocus();
+}
+
+void PendingPage::followBatch(const QString &id)
+{
+    if (id == m_batch->id() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void PendingPage::refreshBatch()
+{
+    const BatchProgress now = m_desk.batch(m_batch->id());
+    m_batch->setProgress(now);
+    m_batchFacts->setBatch(now, m_batch->orders());
+}
+
+void PendingPage::saveResults()
+{
+    const BatchProgress batch = m_desk.batch(m_batch->id());
+    const QString system = badgeWord(systemLook(m_desk.endpoint().system));
+    auto *dialog = new QFileDialog(this, tr("Result file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->selectFile(
+        resultfile::name(system, m_desk.facts().account, batch.batch.placedAt));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, system](const QString &path) {
+        const QString trouble =
+            resultfile::save(path, resultfile::text(m_batch->orders(), system));
+        if (!trouble.isEmpty())
+            m_batch->setNote(tr("No result file"), trouble);
+    });
+    dialog->open();
+}
+
+void PendingPage::planAgain(const ModePlan &plan)
+{
+    if (plan.names.isEmpty()) {
+        m_batch->setNote(tr("Nothing to plan"),
+                         tr("Each name has another mode now than this plan set, or the mode it had "
+                            "before is not known, or was “renew once”, which is never set back."));
+        return;
+    }
+    Q_EMIT operationWanted(*Catalogue::find(SetDomainRenewalMode::command),
+                           {.names = plan.names, .back = plan.modes});
+}
+
 void PendingPage::showOrder(const QString &orderId)
 {
     const auto order = m_desk.order(orderId);
@@ -69,6 +171,8 @@ void PendingPage::showOrder(const QString &orderId)
 
 void PendingPage::follow(const Order &order)
 {
+    if (order.batch == m_batch->id() && !order.batch.isEmpty())
+        m_batch->follow(order);
     const bool open = m_stack->currentWidget() == m_order && m_order->order();
     if (open && m_order->order()->id == order.id)
         m_order->setOrder(order);
@@ -84,6 +188,8 @@ void PendingPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_order)
         m_order->setFocus();
+    else if (m_stack->currentWidget() == m_batch)
+        m_batch->setFocus();
     else
         m_view->table()->setFocus();
 }
@@ -95,7 +201,7 @@ void PendingPage::showView(const QString &)
 
 void PendingPage::setFactsShown(bool shown)
 {
-    m_facts->setVisible(shown);
+    m_side->setVisible(shown);
 }
 
 void PendingPage::showCounts()

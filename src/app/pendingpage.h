@@ -2,16 +2,22 @@
 
 #include "app/deskpage.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace kz {
 
+class BatchFacts;
+class BatchPage;
 class OrderFacts;
 class OrderPage;
 class PendingView;
+struct ModePlan;
 struct Order;
 
-/// Orders that are not finished; one of them opened in their place, and the facts about it.
+/// Orders that are not finished; one of them, or all of one decision, opened in their place, and
+/// the facts about it.
 class PendingPage : public DeskPage
 {
     Q_OBJECT
@@ -20,6 +26,9 @@ public:
 
     PendingView *view() const { return m_view; }
     void showOrder(const QString &orderId);
+    /// leftOut: why some of its names have no order.
+    void showBatch(const QString &batchId, const QStringList &leftOut = {});
+    BatchPage *batchPage() const { return m_batch; }
 
     void takeFocus() override;
     /// The list, whatever order was open.
@@ -28,13 +37,22 @@ public:
     void showCounts() override;
 
 private:
+    void connectBatch();
     void follow(const Order &order);
+    void followBatch(const QString &id);
+    void refreshBatch();
+    void saveResults();
+    void planAgain(const ModePlan &plan);
 
     Desk &m_desk;
     QStackedWidget *m_stack;
     PendingView *m_view;
     OrderPage *m_order;
     OrderFacts *m_facts;
+    BatchPage *m_batch;
+    BatchFacts *m_batchFacts;
+    QStackedWidget *m_side;
+    QTimer m_refresh; ///< counts of a batch: not for each of thousands of orders
 };
 
 } // namespace kz

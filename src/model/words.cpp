@@ -264,6 +264,34 @@ QString orderObject(const Order &order)
     return DomainName::fromRegistrar(order.request.object).unicode();
 }
 
+namespace {
+
+QString valuesText(const Order &order, const Params &params)
+{
+    if (orderKind(order) == OrderKind::Mode) {
+        const QString token = params.value(QString(SetDomainRenewalMode::Field::mode));
+        return token.isEmpty() ? QString() : text(RenewalMode::fromToken(token));
+    }
+    QStringList values;
+    for (const Param &param : params.list()) {
+        if (!param.secret && param.value.compare(order.request.object, Qt::CaseInsensitive) != 0)
+            values.append(param.name + u'=' + param.value);
+    }
+    return values.join(u", "_s);
+}
+
+} // namespace
+
+QString beforeText(const Order &order)
+{
+    return valuesText(order, order.request.before);
+}
+
+QString afterText(const Order &order)
+{
+    return valuesText(order, order.request.params);
+}
+
 QString orderStateText(const Order &order)
 {
     switch (order.state) {

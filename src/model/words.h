@@ -60,6 +60,9 @@ QString orderTitle(const Order &order);
 QString orderObject(const Order &order);
 /// State and, where it stands still, what for: "Unknown, looking".
 QString orderStateText(const Order &order);
+/// What the object had, and what the order gives it, in a few words; empty when not recorded.
+QString beforeText(const Order &order);
+QString afterText(const Order &order);
 /// The registrar's last answer as it came: code and words; empty when there was none.
 QString answerText(const Order &order);
 /// Why the registrar refused the order and what to do next; empty when it did not refuse it.

@@ -18,6 +18,8 @@ QVariant ActivityCells::data(const QModelIndex &index, int role) const
         return role == RightRole ? index.data(ActivityModel::DetailRole) : QVariant();
     }
     const QVariant value = index.data(ActivityModel::OrderRole);
+    if (index.data(ActivityModel::BatchRole).isValid() && role == IconRole)
+        return index.column() == ActivityModel::What ? QVariant(u"renew"_s) : QVariant();
     switch (ActivityModel::Column(index.column())) {
     case ActivityModel::Time:
     case ActivityModel::Who:

@@ -42,25 +42,35 @@ ActivityFacts::ActivityFacts(QWidget *parent)
     lines->addWidget(m_words);
     lines->addWidget(m_command);
     lines->addStretch(1);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_order); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_batch.isEmpty())
+            Q_EMIT openWanted(m_order);
+        else
+            Q_EMIT batchWanted(m_batch);
+    });
     setEntry({});
 }
 
 void ActivityFacts::setEntry(const QModelIndex &index)
 {
     m_order.clear();
+    m_batch.clear();
     m_facts->clear();
     m_message->clear();
     m_pill->setPill({});
     const bool order = index.data(ActivityModel::OrderRole).isValid();
     const bool event = index.data(ActivityModel::EventRole).isValid();
-    m_open->setVisible(order);
+    const bool batch = index.data(ActivityModel::BatchRole).isValid();
+    m_open->setVisible(order || batch);
+    m_open->setText(batch ? tr("Show the plan") : tr("Show the order"));
     m_command->setVisible(order);
     m_words->setVisible(false);
     if (order)
         return showOrder(index);
     if (event)
         return showSeen(index);
+    if (batch)
+        return showBatch(index);
     m_kind->setText({});
     m_title->setText(tr("Nothing is selected"));
 }
@@ -92,6 +102,17 @@ void ActivityFacts::showOrder(const QModelIndex &index)
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_command->setText(commandText(order.request));
+}
+
+void ActivityFacts::showBatch(const QModelIndex &index)
+{
+    const auto batch = index.data(ActivityModel::BatchRole).value<BatchProgress>();
+    m_batch = batch.batch.id;
+    m_kind->setText(tr("Plan"));
+    m_title->setText(batch.title);
+    m_facts->addFact(tr("By"), batch.batch.user);
+    m_facts->addFact(tr("Time"), exactText(batch.batch.placedAt));
+    m_facts->addFact(tr("Orders"), text(batch));
 }
 
 void ActivityFacts::showSeen(const QModelIndex &index)

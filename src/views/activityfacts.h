@@ -27,12 +27,15 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &orderId);
+    void batchWanted(const QString &batchId);
 
 private:
     void showOrder(const QModelIndex &index);
+    void showBatch(const QModelIndex &index);
     void showSeen(const QModelIndex &index);
 
     QString m_order;
+    QString m_batch;
     Label *m_kind;
     Label *m_title;
     Pill *m_pill;

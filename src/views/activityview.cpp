@@ -132,7 +132,10 @@ void ActivityView::followRows()
 void ActivityView::open(const QModelIndex &index)
 {
     const QVariant order = index.data(ActivityModel::OrderRole);
-    if (order.isValid())
+    const QVariant batch = index.data(ActivityModel::BatchRole);
+    if (batch.isValid())
+        Q_EMIT batchWanted(batch.value<BatchProgress>().batch.id);
+    else if (order.isValid())
         Q_EMIT openWanted(order.value<Order>().id);
     else if (const QString ace = index.data(ActivityModel::ObjectRole).toString(); !ace.isEmpty())
         Q_EMIT showDomainWanted(ace);

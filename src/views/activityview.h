@@ -28,6 +28,7 @@ Q_SIGNALS:
     /// Another row is current, or the current one changed.
     void currentChanged();
     void openWanted(const QString &orderId);
+    void batchWanted(const QString &batchId);
     void showDomainWanted(const QString &ace);
 
 protected:

@@ -69,6 +69,7 @@ DomainView::DomainView(DomainModel *model, QWidget *parent)
     , m_chip(new Chip({}, this))
     , m_addFilter(newButton(tr("Add filter"), "plus"_L1, Kind::Dashed, this))
     , m_viewMenu(new QMenu(m_addFilter))
+    , m_selectAll(newButton({}, {}, Kind::Quiet, this))
     , m_table(new TableView(this))
     , m_empty(new EmptyPage(this))
     , m_bar(new ActionBar(this))
@@ -116,6 +117,12 @@ void DomainView::buildFilterRow(QHBoxLayout *row)
     row->addWidget(m_chip);
     row->addWidget(m_addFilter);
     row->addStretch(1);
+    m_selectAll->setObjectName(u"selectAllNames"_s);
+    row->addWidget(m_selectAll);
+    connect(m_selectAll, &QPushButton::clicked, this, [this] {
+        m_table->selectAll();
+        m_table->setFocus();
+    });
     m_addFilter->setMenu(m_viewMenu);
     connect(m_search, &QLineEdit::textChanged, m_model, &DomainModel::setFilter);
     connect(m_chip, &Chip::removed, this, [this] { setView(DomainModel::All); });
@@ -190,6 +197,8 @@ void DomainView::buildTable()
         menu->addMenu(m_modeMenu);
         menu->addActions(m_verbActions);
         menu->addMenu(m_copyMenu);
+        menu->addSeparator();
+        menu->addActions(m_menuActions);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionMoved, this, &DomainView::columnsChanged);
@@ -288,6 +297,11 @@ void DomainView::addVerb(QAction *action)
 {
     m_verbActions.append(action);
     m_verbs->addVerb(action);
+}
+
+void DomainView::addToMenu(QAction *action)
+{
+    m_menuActions.append(action);
 }
 
 void DomainView::setReadOnly(bool readOnly)
@@ -449,7 +463,9 @@ void DomainView::copyNames(bool unicode)
 void DomainView::followSelection()
 {
     const int count = int(m_table->selectedRows().size());
-    m_selectedText->setText(tr("%n selected", "", count));
+    m_selectedText->setText(count > 1 && count == m_model->rowCount()
+                                ? tr("All %1 names selected", "a number").arg(number(count))
+                                : tr("%n selected", "", count));
     m_bar->setVisible(count > 0);
     Q_EMIT selectionChanged(count);
     if (const QString now = currentName(); now != m_current) {
@@ -468,6 +484,11 @@ void DomainView::followCounts()
         m_head->setFact(tr("%1 of %2 names").arg(number(shown), number(total)));
     }
     const DomainModel::View view = m_model->view();
+    m_selectAll->setText(tr("Select all %n name(s)", "of the filter", int(shown)));
+    m_selectAll->setToolTip(tr("All names that filter and view show (%1)")
+                                .arg(QKeySequence(QKeySequence::SelectAll)
+                                         .toString(QKeySequence::NativeText)));
+    m_selectAll->setVisible(shown > 1);
     m_chip->setText(viewText(view));
     m_chip->setVisible(view != DomainModel::All);
     m_table->setVisible(shown > 0);

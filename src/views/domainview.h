@@ -30,6 +30,8 @@ public:
 
     /// A verb for the selection, such as one of the catalogue, in the bar and the context menu.
     void addVerb(QAction *action);
+    /// One that stands in the context menu only.
+    void addToMenu(QAction *action);
     /// Nothing may be sent: the renewal mode cannot be switched.
     void setReadOnly(bool readOnly);
     /// The list is being read: what an empty page says.
@@ -91,6 +93,7 @@ private:
     Chip *m_chip;
     QPushButton *m_addFilter;
     QMenu *m_viewMenu;
+    QPushButton *m_selectAll;
     TableView *m_table;
     EmptyPage *m_empty;
     ActionBar *m_bar;
@@ -100,6 +103,7 @@ private:
     QMenu *m_columnMenu;
     QMenu *m_copyMenu;
     QList<QAction *> m_verbActions;
+    QList<QAction *> m_menuActions;
     QString m_current;
     bool m_reading = false;
     bool m_readOnly = false;

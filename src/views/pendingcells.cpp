@@ -26,6 +26,24 @@ QVariant headData(const QModelIndex &index, int role)
     }
 }
 
+QVariant batchData(const QModelIndex &index, const BatchProgress &batch, int role)
+{
+    if (role == SubRole)
+        return index.data(PendingModel::DetailRole);
+    if (index.column() == PendingModel::What && role == IconRole)
+        return u"renew"_s;
+    if (index.column() == PendingModel::Look && role == ToneRole)
+        return int(Tone::Muted);
+    if (index.column() != PendingModel::State || role != PillRole)
+        return {};
+    const QString words = index.data().toString();
+    if (batch.isSent())
+        return QVariant::fromValue(PillText{words, Tone::Pending, u"people"_s});
+    return batch.batch.state == Batch::State::Paused
+        ? QVariant::fromValue(PillText{words, Tone::Attention, u"pause"_s})
+        : QVariant::fromValue(PillText{words, Tone::Info, u"send"_s});
+}
+
 qsizetype zoneLength(const QModelIndex &index)
 {
     const DomainName name =
@@ -41,6 +59,9 @@ QVariant PendingCells::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     if (index.data(PendingModel::IsHeadRole).toBool())
         return headData(index, role);
+    const QVariant batch = index.data(PendingModel::BatchRole);
+    if (batch.isValid())
+        return batchData(index, batch.value<BatchProgress>(), role);
     const QVariant value = index.data(PendingModel::OrderRole);
     const bool isOrder = value.isValid();
     const Order order = value.value<Order>();

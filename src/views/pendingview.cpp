@@ -174,7 +174,10 @@ void PendingView::followCurrent()
 void PendingView::open(const QModelIndex &index)
 {
     const QVariant order = index.data(PendingModel::OrderRole);
-    if (order.isValid())
+    const QVariant batch = index.data(PendingModel::BatchRole);
+    if (batch.isValid())
+        Q_EMIT batchWanted(batch.value<BatchProgress>().batch.id);
+    else if (order.isValid())
         Q_EMIT openWanted(order.value<Order>().id);
     else if (!index.data(PendingModel::IsHeadRole).toBool())
         Q_EMIT showDomainWanted(index.data(PendingModel::ObjectRole).toString());

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void currentOrderChanged(const QString &orderId);
     /// Enter or double click on an order.
     void openWanted(const QString &orderId);
+    /// The same on a row that stands for many orders.
+    void batchWanted(const QString &batchId);
     /// Enter or double click on an entry of the transfer list.
     void showDomainWanted(const QString &ace);
 
