@@ -59,7 +59,7 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
     const bool write = request.repeat == Repeat::Never;
     ApiError error{.kind = kindOf(exchange.end), .detail = exchange.words};
     if (exchange.end == Exchange::End::Answered) {
-        const auto reply = wire::decode(exchange.body);
+        const auto reply = wire::decode(exchange.body, request.reveals);
         if (reply) {
             const auto kind = kindOf(reply->code, write);
             if (!kind)

@@ -50,9 +50,9 @@ QByteArray encode(const Request &request, const Identity &identity, SystemKind s
     return fields.join('&');
 }
 
-std::optional<Reply> decode(const QByteArray &text)
+std::optional<Reply> decode(const QByteArray &text, const QString &reveals)
 {
-    return Decoder(text).reply();
+    return Decoder(text, reveals).reply();
 }
 
 QString shown(const Request &request)

@@ -23,8 +23,9 @@ struct Identity
 QByteArray encode(const Request &request, const Identity &identity, SystemKind system);
 
 /// The answer, or nothing when the text is none: empty, HTML, no code, an absurd index.
-/// Auth codes and passwords in it are dropped here, from raw as well.
-std::optional<Reply> decode(const QByteArray &text);
+/// Auth codes and passwords in it are dropped here, from raw as well. Only the property named by
+/// reveals is let through, to whoever asked for it, and not into raw.
+std::optional<Reply> decode(const QByteArray &text, const QString &reveals = {});
 
 /// The lines of the command as encode() writes them, with secret values masked.
 QString shown(const Request &request);

@@ -77,8 +77,9 @@ bool isSecretName(QStringView normalName)
                        [&name](QLatin1StringView end) { return name.endsWith(end); });
 }
 
-Decoder::Decoder(const QByteArray &text)
+Decoder::Decoder(const QByteArray &text, const QString &reveals)
     : m_text(text)
+    , m_reveals(Reply::normalName(reveals))
 {
     m_reply.complete = false;
 }
@@ -141,7 +142,7 @@ bool Decoder::take(QByteArrayView line)
     if (colon > 0 && isSecretName(QString::fromUtf8(value.first(colon))))
         return false;
     put(*target, parts->index, QString::fromUtf8(value));
-    return true;
+    return !isSecretName(Reply::normalName(QString::fromUtf8(parts->name)));
 }
 
 void Decoder::takeScalar(QByteArrayView key, const QString &value)
@@ -188,7 +189,7 @@ Reply::Property *Decoder::property(QByteArrayView name)
     const QString original = QString::fromUtf8(name);
     const QString normal = Reply::normalName(original);
     Reply::Property *result = nullptr;
-    if (!isSecretName(normal)) {
+    if (!isSecretName(normal) || (!m_reveals.isEmpty() && normal == m_reveals)) {
         result = &m_reply.properties[normal];
         if (result->name.isEmpty())
             result->name = original;

@@ -14,7 +14,8 @@ namespace kz::wire {
 class Decoder
 {
 public:
-    explicit Decoder(const QByteArray &text);
+    /// reveals: a secret property that is kept all the same; none when empty.
+    explicit Decoder(const QByteArray &text, const QString &reveals = {});
     /// Nothing when the text is no answer.
     std::optional<Reply> reply();
 
@@ -27,6 +28,7 @@ private:
     Reply::Property *property(QByteArrayView name);
 
     QByteArray m_text;
+    QString m_reveals; ///< normal name
     bool m_absurd = false;
     qsizetype m_gaps = 0;
     QHash<QByteArray, Reply::Property *> m_spelled; ///< thousands of rows share a few names

@@ -32,6 +32,32 @@ Params &Params::append(Param param)
     return *this;
 }
 
+Params Params::secrets() const
+{
+    Params result;
+    for (const Param &param : m_list) {
+        if (param.secret)
+            result.append(param);
+    }
+    return result;
+}
+
+Params Params::with(const Params &secrets) const
+{
+    Params result = *this;
+    for (Param &param : result.m_list) {
+        if (param.secret && secrets.contains(param.name))
+            param.value = secrets.value(param.name);
+    }
+    return result;
+}
+
+bool Params::lacksSecret() const
+{
+    return std::any_of(m_list.cbegin(), m_list.cend(),
+                       [](const Param &param) { return param.secret && param.value.isEmpty(); });
+}
+
 QString Params::value(QStringView name) const
 {
     for (const Param &param : m_list) {

@@ -44,6 +44,12 @@ public:
     Params &append(Param param);
 
     const QList<Param> &list() const { return m_list; }
+    /// Only the secret ones.
+    Params secrets() const;
+    /// With these secret values in the places of parameters of the same name.
+    Params with(const Params &secrets) const;
+    /// A secret is among them whose value was not kept.
+    bool lacksSecret() const;
     /// The value under this name, ignoring case; empty when there is none.
     QString value(QStringView name) const;
     bool contains(QStringView name) const;
@@ -103,6 +109,8 @@ struct Request
     Params before = {};
     /// Rules whose warnings staff chose to pass, with the value: "D12 192.0.2.1".
     QStringList decisions = {};
+    /// The one secret property that its answer may bring, because somebody asked to see it.
+    QString reveals = {};
 
     friend bool operator==(const Request &, const Request &) = default;
 };
@@ -190,6 +198,8 @@ Request request(const Valid<Op> &valid)
         result.aspect = valid->aspect();
     if constexpr (requires { valid->before(); })
         result.before = valid->before();
+    if constexpr (requires { Op::reveals; })
+        result.reveals = QString(Op::reveals);
     result.decisions = decisions(valid.ticked());
     return result;
 }

@@ -165,7 +165,10 @@ Judgement judgeLog(const Reply &reply, const Traces &order)
 
 bool Traces::fits(const QString &itsClass, const QString &subclass, const Instant &date) const
 {
-    return classify(itsClass, subclass).command == command && isSince(date, at);
+    const EventMeaning event = classify(itsClass, subclass);
+    // The class of incoming and outgoing transfers is one: both are DOMAIN_TRANSFER.
+    const bool meant = outgoing ? event.outgoing : event.command == command;
+    return meant && isSince(date, at);
 }
 
 bool Traces::isName(const QString &object) const

@@ -23,6 +23,8 @@ struct Traces
     QDateTime at; ///< UTC, when its first byte may have left
     /// The look at the name once an event has said that it succeeded.
     std::function<Look()> confirm;
+    /// Searches for events about a name that leaves the account instead of those of the command.
+    bool outgoing = false;
     /// What an event says, where it is not what it says of most orders.
     std::function<Finding(EventKind)> meaning = {};
 

@@ -272,6 +272,11 @@ constexpr std::array table = {
              QLatin1StringView("CentralNic zone table 2022-07; reg.ru help page for .kz"),
              QT_TRANSLATE_NOOP("kz::Rule",
                                "Names in %2 have no WHOIS privacy. The owner's data is public.")},
+    RuleInfo{Rule::T16TransferMode, QLatin1StringView("T16"), Verdict::Block,
+             QLatin1StringView("CentralNic SetDomainTransferMode page"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "“%1” is no transfer mode. Choose DEFAULT, AUTOAPPROVE or "
+                               "AUTODENY.")},
     RuleInfo{
         Rule::H1SiteInKazakhstan, QLatin1StringView("H1"), Verdict::Info,
         QLatin1StringView("CentralNic .kz page, remarks on hosting"),

@@ -76,6 +76,7 @@ enum class Rule {
     T13NoRestore,
     T14LapseDate,
     T15NoPrivacy,
+    T16TransferMode,
     // Where the web server stands
     H1SiteInKazakhstan,
     H2CheckPeriod,

@@ -89,6 +89,37 @@ Problems judgeNewOwner(const QString &present, const QString &future, QLatin1Str
     return {{field, Rule::T9dSameOwner, handle}};
 }
 
+const QStringList &settableTransferModes()
+{
+    // CentralNic SetDomainTransferMode page.
+    static const QStringList all{QStringLiteral("DEFAULT"), QStringLiteral("AUTOAPPROVE"),
+                                 QStringLiteral("AUTODENY")};
+    return all;
+}
+
+QString transferModeText(const QString &mode)
+{
+    switch (settableTransferModes().indexOf(mode.trimmed().toUpper())) {
+    case 0:
+        return QCoreApplication::translate("kz::Transfer", "As the account says", "transfer mode");
+    case 1:
+        return QCoreApplication::translate("kz::Transfer", "Approve by itself", "transfer mode");
+    case 2:
+        return QCoreApplication::translate("kz::Transfer", "Deny by itself", "transfer mode");
+    default:
+        break;
+    }
+    return mode.trimmed().isEmpty() ? QCoreApplication::translate("kz::Transfer", "Not read yet")
+                                    : mode;
+}
+
+Problems judgeTransferMode(const QString &mode, QLatin1StringView field)
+{
+    if (settableTransferModes().contains(mode))
+        return {};
+    return {{field, Rule::T16TransferMode, mode}};
+}
+
 Problems judgePrivacy(const DomainName &name, bool wanted, QLatin1StringView field)
 {
     if (!wanted || name.zone().isEmpty())

@@ -5,6 +5,7 @@
 #include "registry/problem.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 
@@ -37,6 +38,13 @@ Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
 Problems judgeTradeMail(const DomainName &name, const QString &mail, QLatin1StringView field);
 /// T9d: the new owner is another one than the present. Both are handles.
 Problems judgeNewOwner(const QString &present, const QString &future, QLatin1StringView field);
+
+/// What the registrar may do by itself when another one asks for a name: DEFAULT, AUTOAPPROVE …
+const QStringList &settableTransferModes();
+/// "Approve by itself"; a word that is not known stays as it came, an empty one is not read yet.
+QString transferModeText(const QString &mode);
+/// T16: only these modes exist.
+Problems judgeTransferMode(const QString &mode, QLatin1StringView field);
 
 /// T15: WHOIS privacy does not exist in Kazakh zones.
 Problems judgePrivacy(const DomainName &name, bool wanted, QLatin1StringView field);

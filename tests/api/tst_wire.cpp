@@ -236,6 +236,21 @@ private Q_SLOTS:
         QCOMPARE(reply->value(u"renewal_date"), u"1"_s);
     }
 
+    void oneSecretIsShownToWhoAsked()
+    {
+        const QByteArray kept = head + "property[domain][0] = a.kz\n";
+        const QByteArray text = kept
+            + "property[auth][0] = Zx9!q=w %1\nproperty[x-authcode][0] = n"
+              "\nproperty[password][0] = p\nEOF\n";
+        const auto reply = wire::decode(text, u"auth"_s);
+        QVERIFY(reply);
+        QCOMPARE(reply->value(u"auth"), u"Zx9!q=w %1"_s);
+        QVERIFY(!reply->has(u"x-authcode"));
+        QVERIFY(!reply->has(u"password"));
+        QCOMPARE(reply->raw, kept + "EOF\n");
+        QVERIFY(!wire::decode(text)->has(u"auth"));
+    }
+
     void secretsAreDropped_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -78,6 +78,9 @@ inline void addTransfers(Rows &rows)
     const auto privacy = [](const char *name, bool wanted) {
         return judgePrivacy(DomainName::fromUser(utf8(name)), wanted, field);
     };
+    rows.texts(Rule::T16TransferMode,
+               [](const QString &mode) { return judgeTransferMode(mode, field); },
+               {"", "APPROVE", "AUTORENEW"}, {"DEFAULT", "AUTOAPPROVE", "AUTODENY"});
     rows.cases(Rule::T15NoPrivacy, {privacy("example.kz", true), privacy("a.қаз", true)},
                {privacy("example.kz", false), privacy("example.ru", true)});
 }

@@ -1,0 +1,209 @@
+#include "operations/evidence.h"
+#include "operations/queryforeigntransferlist.h"
+#include "operations/querytransferlist.h"
+#include "operations/statusdomain.h"
+#include "operations/statusdomaintransfer.h"
+#include "operations/traces.h"
+#include "operations/transferdomain.h"
+#include "operations/transferstatus.h"
+
+#include <algorithm>
+
+// How the outcome of a transfer order is found out. A name is ours when StatusDomain shows it; that
+// it left, or stayed, only the transfer itself and its events can say.
+
+namespace kz {
+
+using Action = TransferDomain::Action;
+
+namespace {
+
+constexpr int notFound = 545;
+
+/// The order as its looks see it.
+struct Ordered
+{
+    Action action;
+    QString ace;
+    QDateTime at;
+};
+
+bool has(const QStringList &status, const char *word)
+{
+    return status.contains(QLatin1StringView(word), Qt::CaseInsensitive);
+}
+
+/// approved: the transfer itself, or an event, has said that the name may come.
+Judgement judgeArrival(const Reply &reply, const Ordered &order, bool approved)
+{
+    if (reply.code == notFound)
+        return {Finding::NoTrace, quoted(reply)};
+    const auto shown = StatusDomain::parse(reply);
+    if (!shown || shown->record.name.ace() != order.ace)
+        return {Finding::Inconclusive, quoted(reply)};
+    const QStringList status = shown->record.status.value_or(QStringList());
+    const QString words = status.join(QLatin1StringView(", "));
+    if (has(status, "REQUESTED") || has(status, "pendingTransfer") || has(status, "pendingCreate"))
+        return {order.action == Action::Request ? Finding::Taken : Finding::Inconclusive, words};
+    // A name that was in the account before says nothing. A day of margin, because the date may
+    // come without a time.
+    const Instant came = Instant::fromRegistrar(reply.value(u"registrar transfer date"));
+    if (!approved && !isSince(came, order.at.addDays(-1)))
+        return {Finding::Inconclusive, words};
+    // It came although somebody wanted to take the request back.
+    return {order.action == Action::Request ? Finding::Done : Finding::Failed, words};
+}
+
+Look arrivalLook(const Ordered &order, bool approved)
+{
+    const StatusDomain read{.domain = DomainName::fromRegistrar(order.ace)};
+    return {.request = readRequest(read), .judge = [order, approved](const Reply &reply) {
+                return judgeArrival(reply, order, approved);
+            }};
+}
+
+/// The status with the last line of the log, which says why.
+QString wordsOf(const StatusDomainTransfer::Outcome &transfer)
+{
+    return transfer.log.isEmpty()
+        ? transfer.status
+        : transfer.status + QLatin1StringView(": ") + transfer.log.constLast();
+}
+
+Finding findingOf(const StatusDomainTransfer::Outcome &transfer, const Ordered &order)
+{
+    const TransferStage stage = transferStage(transfer.status);
+    switch (order.action) {
+    case Action::Request:
+        if (stage == TransferStage::Open || stage == TransferStage::Approved)
+            return Finding::Taken; // ours only when StatusDomain shows the name
+        // An earlier attempt may have failed; only one asked for since is this one.
+        return stage == TransferStage::Failed && isSince(transfer.requested, order.at)
+            ? Finding::Failed
+            : Finding::Inconclusive;
+    case Action::Cancel:
+        if (isTransferCancelled(transfer.status))
+            return Finding::Done;
+        return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
+    case Action::Approve:
+        if (stage == TransferStage::Approved)
+            return Finding::Done;
+        return stage == TransferStage::Failed ? Finding::Failed : Finding::Inconclusive;
+    case Action::Deny:
+        if (isTransferRejected(transfer.status))
+            return Finding::Done;
+        return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
+    }
+    return Finding::Inconclusive;
+}
+
+Look transferLook(const Ordered &order)
+{
+    const StatusDomainTransfer read{.domain = DomainName::fromRegistrar(order.ace)};
+    return {.request = readRequest(read),
+            .judge = [order](const Reply &reply) -> Judgement {
+                if (reply.code == notFound)
+                    return {Finding::NoTrace, quoted(reply)};
+                const auto transfer = StatusDomainTransfer::parse(reply);
+                if (!transfer)
+                    return {Finding::Inconclusive, quoted(reply)};
+                return {findingOf(*transfer, order), wordsOf(*transfer)};
+            },
+            .next = [order](const Reply &reply) -> QList<Look> {
+                const auto transfer = StatusDomainTransfer::parse(reply);
+                const bool came = order.action == Action::Request && transfer
+                    && transferStage(transfer->status) == TransferStage::Approved;
+                return came ? QList<Look>{arrivalLook(order, true)} : QList<Look>{};
+            }};
+}
+
+/// Incoming transfers; changes of owner stand in the same list.
+Look listLook(const Ordered &order)
+{
+    return {.request = readRequest(QueryTransferList{.paging = {}, .pattern = order.ace}),
+            .judge = [order](const Reply &reply) -> Judgement {
+                const auto list = QueryTransferList::parse(reply);
+                if (!list)
+                    return {Finding::Inconclusive, quoted(reply)};
+                for (const QueryTransferList::Row &row : list->rows) {
+                    if (row.domain.ace() != order.ace)
+                        continue;
+                    const bool open = transferStage(row.status) == TransferStage::Open;
+                    const bool ours = open && order.action == Action::Request;
+                    return {ours ? Finding::Taken : Finding::Inconclusive, row.status};
+                }
+                return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
+            }};
+}
+
+/// Requests of others: one that still waits shows that no answer was put in force yet.
+Look foreignLook(const Ordered &order)
+{
+    return {.request = readRequest(QueryForeignTransferList{.paging = {}, .pattern = order.ace}),
+            .judge = [order](const Reply &reply) -> Judgement {
+                const auto list = QueryForeignTransferList::parse(reply);
+                if (!list)
+                    return {Finding::Inconclusive, quoted(reply)};
+                for (const QueryForeignTransferList::Row &row : list->rows) {
+                    if (row.domain.ace() == order.ace)
+                        return {Finding::Inconclusive, row.status};
+                }
+                return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
+            }};
+}
+
+/// FOREIGN_TRANSFER_SUCCESSFUL: the name left. FOREIGN_TRANSFER_FAILED: it stayed.
+Finding meaningFor(Action action, EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Ok:
+        return action == Action::Approve ? Finding::Done : Finding::Failed;
+    case EventKind::Failed:
+        return action == Action::Deny ? Finding::Done : Finding::Failed;
+    case EventKind::Attention:
+        return Finding::NeedsAction;
+    case EventKind::Pending: // the request of the other registrar
+    case EventKind::Other:
+        break;
+    }
+    return Finding::Inconclusive;
+}
+
+/// An event of failure says that the request is off, as was wanted; one of success that it was too
+/// late.
+Finding withdrawalMeaning(EventKind kind)
+{
+    if (kind == EventKind::Ok)
+        return Finding::Failed;
+    return kind == EventKind::Attention ? Finding::NeedsAction : Finding::Inconclusive;
+}
+
+} // namespace
+
+QList<Look> TransferDomain::looks(const Sent &sent)
+{
+    const Ordered order{.action = actionOf(sent.params),
+                        .ace = sent.params.value(QString(Field::domain)),
+                        .at = sent.at};
+    Traces traces{.command = command,
+                  .eventClass = QStringLiteral("DOMAIN_TRANSFER"),
+                  .logWords = {QStringLiteral("TRANSFER")},
+                  .ace = order.ace,
+                  .at = sent.at,
+                  .confirm = [order] { return arrivalLook(order, true); }};
+    if (order.action == Action::Request)
+        return {arrivalLook(order, false), transferLook(order), listLook(order), traces.events(),
+                traces.log()};
+    // Request, withdrawal and answers are one command to the log.
+    traces.logged = Finding::Inconclusive;
+    if (order.action == Action::Cancel) {
+        traces.meaning = &withdrawalMeaning;
+        return {transferLook(order), arrivalLook(order, false), listLook(order), traces.events(),
+                traces.log()};
+    }
+    traces.outgoing = true;
+    traces.meaning = [action = order.action](EventKind kind) { return meaningFor(action, kind); };
+    return {transferLook(order), foreignLook(order), traces.events(), traces.log()};
+}
+
+} // namespace kz
