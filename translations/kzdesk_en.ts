@@ -10,6 +10,14 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>of one plan</comment>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::ApiError</name>
@@ -19,6 +27,27 @@
         <translation>
             <numerusform>Nothing is sent for %n minute.</numerusform>
             <numerusform>Nothing is sent for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchFacts</name>
+    <message numerus="yes">
+        <source>and %n more, in the table</source>
+        <translation>
+            <numerusform>and %n more, in the table</numerusform>
+            <numerusform>and %n more, in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchPage</name>
+    <message numerus="yes">
+        <source>%1, %n name(s)</source>
+        <comment>what is done: how many</comment>
+        <translation>
+            <numerusform>%1, %n name</numerusform>
+            <numerusform>%1, %n names</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +68,14 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n name(s)</source>
+        <comment>of the filter</comment>
+        <translation>
+            <numerusform>Select the one name</numerusform>
+            <numerusform>Select all %n names</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>kz::ModifyForm</name>
+    <message numerus="yes">
+        <source>Send %n change orders</source>
+        <translation>
+            <numerusform>Send %n change order</numerusform>
+            <numerusform>Send %n change orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::OperationPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -88,6 +135,13 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of the same kind</source>
+        <translation>
+            <numerusform>and %n more of the same kind</numerusform>
+            <numerusform>and %n more of the same kind</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +164,24 @@
             <numerusform>%n looks so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>of one plan</comment>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingPage</name>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n name left out</numerusform>
+            <numerusform>%n names left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingView</name>
@@ -129,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>kz::PlanTable</name>
+    <name>kz::PlanModel</name>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -155,6 +227,58 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewForm</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n renewal orders</source>
+        <translation>
+            <numerusform>Send %n renewal order</numerusform>
+            <numerusform>Send %n renewal orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n names</source>
+        <translation>
+            <numerusform>Renew %n name</numerusform>
+            <numerusform>Renew %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: renew %n names</source>
+        <translation>
+            <numerusform>Review: renew %n name</numerusform>
+            <numerusform>Review: renew %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be read</source>
+        <translation>
+            <numerusform>%n name could not be read</numerusform>
+            <numerusform>%n names could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +319,13 @@
             <numerusform>Review: renewal mode of %n names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set %n name(s) back</source>
+        <translation>
+            <numerusform>Set one name back</numerusform>
+            <numerusform>Set %n names back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::ResultPage</name>
@@ -213,6 +344,16 @@
         <translation>
             <numerusform>%n value was tidied by KZ Desk. Everything else is sent as entered.</numerusform>
             <numerusform>%n values were tidied by KZ Desk. Everything else is sent as entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::UnavailableDialog</name>
+    <message numerus="yes">
+        <source>Selected: %n name(s).</source>
+        <translation>
+            <numerusform>Selected: %n name.</numerusform>
+            <numerusform>Selected: %n names.</numerusform>
         </translation>
     </message>
 </context>

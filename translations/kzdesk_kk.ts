@@ -74,6 +74,18 @@
         <source>Event id</source>
         <translation>Оқиға нөмірі</translation>
     </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Жоспарды көрсету</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActivityModel</name>
@@ -188,6 +200,14 @@
         <source>withdrawn</source>
         <comment>answer to an order</comment>
         <translation>кері алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>of one plan</comment>
+        <translation>
+            <numerusform>%n өтінім</numerusform>
+            <numerusform>%n өтінім</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -412,6 +432,14 @@
         <source>The registrar&apos;s server answered with HTTP %2 when asked about %1: it is out of order. Ask again in some minutes.</source>
         <translation>%1 туралы сұрағанда тіркеуші сервері HTTP %2 деп жауап берді: ол істен шыққан. Бірнеше минуттан кейін қайта сұраңыз.</translation>
     </message>
+    <message>
+        <source>The registrar&apos;s server answered the order for %1 with HTTP %2, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
+        <translation>Тіркеушінің сервері %1 өтініміне HTTP %2 деп жауап берді, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>What came back to the order for %1 is no answer of the registrar, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
+        <translation>%1 өтініміне келгені тіркеушінің жауабы емес, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+    </message>
 </context>
 <context>
     <name>kz::Application</name>
@@ -420,6 +448,280 @@
 </source>
         <translation>Демо тіркеуші бұл компьютерден бос порт таппады.
 </translation>
+    </message>
+</context>
+<context>
+    <name>kz::Batch</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a plan</comment>
+        <translation>Орындалуда</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a plan</comment>
+        <translation>Кідіртілді</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a plan</comment>
+        <translation>Тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchFacts</name>
+    <message>
+        <source>Refused and unknown</source>
+        <translation>Қабылданбаған және белгісіз</translation>
+    </message>
+    <message>
+        <source>Orders of this plan</source>
+        <translation>Осы жоспардағы өтінімдер</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Құрылды</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Сізге</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the table</source>
+        <translation>
+            <numerusform>және тағы %n, кестеде</numerusform>
+            <numerusform>және тағы %n, кестеде</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Result file…</source>
+        <translation>Нәтиже файлы…</translation>
+    </message>
+    <message>
+        <source>Names of this plan</source>
+        <translation>Осы жоспардың атаулары</translation>
+    </message>
+    <message>
+        <source>Orders sent</source>
+        <translation>Жіберілген өтінімдер</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Осыдан кейін тоқтату</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is withdrawn. What was sent stays as it is.</source>
+        <translation>Әлі жіберілмегені қайтарып алынады. Жіберілгені сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тізімге оралу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Plan the rest…</source>
+        <translation>Қалғандарының жоспары…</translation>
+    </message>
+    <message>
+        <source>A new plan for the names that this one did not change.</source>
+        <translation>Осы жоспар өзгертпеген атауларға жаңа жоспар.</translation>
+    </message>
+    <message>
+        <source>Make a reverse plan…</source>
+        <translation>Кері жоспар құру…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n name(s)</source>
+        <comment>what is done: how many</comment>
+        <translation>
+            <numerusform>%1, %n атау</numerusform>
+            <numerusform>%1, %n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1, %2</source>
+        <comment>a time, a user</comment>
+        <translation>%1 жоспары, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders sent, all orders</comment>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>орындалды: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>number of orders</comment>
+        <translation>бас тартылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>number of orders</comment>
+        <translation>белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>paused, nothing is sent</source>
+        <translation>кідіртілді, ештеңе жіберілмейді</translation>
+    </message>
+    <message>
+        <source>all sent, the registrar&apos;s list is read to see what is done</source>
+        <translation>бәрі жіберілді, не орындалғаны тіркеуші тізімінен көрінеді</translation>
+    </message>
+    <message>
+        <source>stopped, %1 withdrawn</source>
+        <comment>number of orders</comment>
+        <translation>тоқтатылды, қайтарып алынды: %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody goes on, also after a restart.</source>
+        <translation>Біреу жалғастырғанша, қайта іске қосқаннан кейін де кідіріп тұрады.</translation>
+    </message>
+    <message>
+        <source>You may leave this page. The plan goes on and Pending shows it.</source>
+        <translation>Бұл беттен кетуге болады. Жоспар жүре береді, ол күтудегілерден көрінеді.</translation>
+    </message>
+    <message>
+        <source>Sets back the modes that this plan changed.</source>
+        <translation>Осы жоспар өзгерткен режимдерді қайтарады.</translation>
+    </message>
+    <message>
+        <source>Possible once the plan is over and the list was read.</source>
+        <translation>Жоспар аяқталып, тізім оқылғаннан кейін мүмкін.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchProgress</name>
+    <message>
+        <source>about %1 s</source>
+        <comment>seconds left</comment>
+        <translation>шамамен %1 с</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <comment>minutes left</comment>
+        <translation>шамамен %1 мин</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <comment>hours left</comment>
+        <translation>шамамен %1 сағ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders sent, all orders of a plan</comment>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>орындалды: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>number of orders</comment>
+        <translation>бас тартылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>number of orders</comment>
+        <translation>белгісіз: %1</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <comment>number of orders: staff must act</comment>
+        <translation>сізде: %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <comment>number of orders</comment>
+        <translation>кері алынды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Болған</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
     </message>
 </context>
 <context>
@@ -435,6 +737,22 @@
     <message>
         <source>Renewal &amp;mode…</source>
         <translation>Ұзарту &amp;режимі…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>Ұ&amp;зарту…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Жою…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>Қалпына &amp;келтіру…</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1555,23 @@
         <comment>view of names</comment>
         <translation>Барлық атау</translation>
     </message>
+    <message>
+        <source>All %1 names selected</source>
+        <comment>a number</comment>
+        <translation>Барлық атау таңдалды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n name(s)</source>
+        <comment>of the filter</comment>
+        <translation>
+            <numerusform>Барлық %n атауды таңдау</numerusform>
+            <numerusform>Барлық %n атауды таңдау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names that filter and view show (%1)</source>
+        <translation>Сүзгі мен көрініс көрсеткен барлық атау (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kz::Endpoint</name>
@@ -1543,6 +1878,18 @@
         <source>KZ Desk ended before the answer came.</source>
         <translation>Жауап келгенше KZ Desk жабылып қалды.</translation>
     </message>
+    <message>
+        <source>A plan has a state that KZ Desk does not know.</source>
+        <translation>Жоспардың күйі KZ Desk-ке белгісіз.</translation>
+    </message>
+    <message>
+        <source>This plan is not in the ledger.</source>
+        <translation>Бұл жоспар журналда жоқ.</translation>
+    </message>
+    <message>
+        <source>The plan was stopped before its turn came.</source>
+        <translation>Кезегі келгенше жоспар тоқтатылды.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
@@ -1676,6 +2023,197 @@
     </message>
 </context>
 <context>
+    <name>kz::ModifyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Read from the registrar just now.</source>
+        <translation>Тіркеушіден жаңа ғана оқылды.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Атау</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Иесі</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>2 to 13. People at the registrar change them.</source>
+        <translation>2-ден 13-ке дейін. Оларды тіркеуші қызметкерлері өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>People at the registrar change them.</source>
+        <translation>Оларды тіркеуші қызметкерлері өзгертеді.</translation>
+    </message>
+    <message>
+        <source>A&amp;dmin contact</source>
+        <translation>Әкім&amp;шілік контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Tech contact</source>
+        <translation>&amp;Техникалық контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Billing contact</source>
+        <translation>Тө&amp;лем контактісі</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Көшіру құлпы</translation>
+    </message>
+    <message>
+        <source>The registrar sets it at once.</source>
+        <translation>Тіркеуші оны бірден қояды.</translation>
+    </message>
+    <message>
+        <source>Transfer loc&amp;k</source>
+        <translation>Көшіру қ&amp;ұлпы</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Kept at the registrar, not passed to the registry.</source>
+        <translation>Тіркеушіде сақталады, тізілімге берілмейді.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Тү&amp;сініктеме</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 оқылмады</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Қа&amp;йталау</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The name must be read before it is changed. Try again.</source>
+        <translation>Өзгертпес бұрын атауды оқу керек. Қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The name is being read from the registrar.</source>
+        <translation>Атау тіркеушіден оқылуда.</translation>
+    </message>
+    <message>
+        <source>Only a trade changes the owner of a .kz name.</source>
+        <translation>.kz атауының иесін тек иесін ауыстыру (Trade) өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Қазір: %1</translation>
+    </message>
+    <message>
+        <source>The lock comes back on %1, 30 days after it was taken off, if the name has not left by then.</source>
+        <translation>Құлып %1 қайта қойылады: алынғаннан кейін 30 күннен соң, егер атау оған дейін кетпесе.</translation>
+    </message>
+    <message>
+        <source>The lock comes back on %1.</source>
+        <translation>Құлып %1 қайта қойылады.</translation>
+    </message>
+    <message>
+        <source>The lock comes back 30 days after it was taken off. The registrar does not state the day.</source>
+        <translation>Құлып алынғаннан кейін 30 күннен соң қайта қойылады. Тіркеуші күнін көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Send change order</source>
+        <translation>Өзгерту өтінімін жіберу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change orders</source>
+        <translation>
+            <numerusform>%n өзгерту өтінімін жіберу</numerusform>
+            <numerusform>%n өзгерту өтінімін жіберу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Review: change %1</source>
+        <translation>Тексеру: %1 атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>name server</comment>
+        <translation>алынады</translation>
+    </message>
+    <message>
+        <source>Admin contact</source>
+        <translation>Әкімшілік контакт</translation>
+    </message>
+    <message>
+        <source>Tech contact</source>
+        <translation>Техникалық контакт</translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation>Төлем контактісі</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>Only what differs is sent. Servers and contacts go in one order, lock and comment in one each.</source>
+        <translation>Тек айырмашылық жіберіледі. Серверлер мен контактілер бір өтініммен, құлып пен пікір бөлек жүреді.</translation>
+    </message>
+    <message>
+        <source>People at the registrar carry it out</source>
+        <translation>Тіркеуші орындайды</translation>
+    </message>
+    <message>
+        <source>Servers and contacts are changed by hand, which may cost extra. Lock and comment are set at once.</source>
+        <translation>Серверлер мен контактілер қолмен өзгертіледі, бұл үшін ақы алынуы мүмкін. Құлып пен пікір бірден қойылады.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk атауды қайта оқиды</translation>
+    </message>
+    <message>
+        <source>New values count as requested until the registrar shows them or says that they were set.</source>
+        <translation>Жаңа мәндер тіркеуші оларды көрсеткенше немесе хабарлағанша сұралған деп есептеледі.</translation>
+    </message>
+    <message>
+        <source>Changes by hand may cost extra. The registrar states no price.</source>
+        <translation>Қолмен өзгерту үшін ақы алынуы мүмкін. Тіркеуші бағасын көрсетпейді.</translation>
+    </message>
+</context>
+<context>
     <name>kz::NameServer</name>
     <message>
         <source>no address: four numbers are needed</source>
@@ -1793,6 +2331,31 @@
     <message>
         <source>Lapses on the renewal date</source>
         <translation>Ұзарту күні жойылады</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: value before the order</comment>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column: value after the order</comment>
+        <translation>Кейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of the same kind</source>
+        <translation>
+            <numerusform>және тағы %n дәл осындай</numerusform>
+            <numerusform>және тағы %n дәл осындай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Бағасы белгісіз</translation>
+    </message>
+    <message>
+        <source>The registrar does not state it</source>
+        <translation>Тіркеуші оны көрсетпейді</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2570,30 @@
     <message>
         <source>E-mail</source>
         <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Servers added</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Servers removed</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Көшіру құлпы</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2955,18 @@
         <source>A new order is safe. The form keeps everything that was typed.</source>
         <translation>Жаңа өтінім жіберуге болады. Форма енгізілгеннің бәрін сақтайды.</translation>
     </message>
+    <message>
+        <source>Already renewed</source>
+        <translation>Бұрын ұзартылған</translation>
+    </message>
+    <message>
+        <source>%1 had been renewed before this order came, so the registrar did not renew it twice. The list shows the date until which it is paid now.</source>
+        <translation>%1 осы өтінімге дейін ұзартылған, сондықтан тіркеуші оны екінші рет ұзартпады. Атаудың енді қай күнге дейін төленгені тізімде тұр.</translation>
+    </message>
+    <message>
+        <source>Order it again only if the name is to run still longer.</source>
+        <translation>Атау одан да ұзақ қажет болса ғана қайта өтінім беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -2576,12 +3175,51 @@
         <comment>8 min ago</comment>
         <translation>%1 бұрын</translation>
     </message>
+    <message>
+        <source>The registrar&apos;s list</source>
+        <translation>Тіркеушінің тізімі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>of one plan</comment>
+        <translation>
+            <numerusform>%n өтінім</numerusform>
+            <numerusform>%n өтінім</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingPage</name>
     <message>
         <source>Decided by hand</source>
         <translation>Қолмен шешілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n атау қалдырылды</numerusform>
+            <numerusform>%n атау қалдырылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>Нәтиже файлы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <source>No result file</source>
+        <translation>Нәтиже файлы жазылмады</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>Жоспарлайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Each name has another mode now than this plan set, or the mode it had before is not known, or was “renew once”, which is never set back.</source>
+        <translation>Әр атауда қазір осы жоспар қойғаннан басқа режим тұр, не бұрынғысы белгісіз, не «бір рет ұзарту» болған, ал ол қайта қойылмайды.</translation>
     </message>
 </context>
 <context>
@@ -2668,38 +3306,7 @@
     </message>
 </context>
 <context>
-    <name>kz::PlanPanel</name>
-    <message>
-        <source>What will happen</source>
-        <translation>Не болады</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Құны</translation>
-    </message>
-    <message>
-        <source>Keep at hand</source>
-        <translation>Қол астында болсын</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Әлі шешілмегені</translation>
-    </message>
-    <message>
-        <source>Balance now</source>
-        <translation>Қазіргі баланс</translation>
-    </message>
-    <message>
-        <source>Balance after</source>
-        <translation>Кейінгі баланс</translation>
-    </message>
-    <message>
-        <source>Support may ask for these. Nothing is uploaded from here.</source>
-        <translation>Оларды қолдау қызметі сұрауы мүмкін. Бұл жерден ештеңе жүктелмейді.</translation>
-    </message>
-</context>
-<context>
-    <name>kz::PlanTable</name>
+    <name>kz::PlanModel</name>
     <message>
         <source>Lapses, date not read yet</source>
         <translation>Жойылады, күні әлі оқылмаған</translation>
@@ -2787,6 +3394,37 @@
     <message>
         <source>Left out</source>
         <translation>Алынбады</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanPanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Қол астында болсын</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Әлі шешілмегені</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Қазіргі баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Кейінгі баланс</translation>
+    </message>
+    <message>
+        <source>Support may ask for these. Nothing is uploaded from here.</source>
+        <translation>Оларды қолдау қызметі сұрауы мүмкін. Бұл жерден ештеңе жүктелмейді.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3776,216 @@
     </message>
 </context>
 <context>
+    <name>kz::RenewForm</name>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Added to the date until which a name is paid.</source>
+        <translation>Атау төленген күнге қосылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Жыл саны</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1-ден 10-ға дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Names: clear the box of a name to leave it out</source>
+        <translation>&amp;Атаулар: қалдырып кету үшін белгіні алыңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send renewal order</source>
+        <translation>Ұзарту өтінімін жіберу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n renewal orders</source>
+        <translation>
+            <numerusform>%n ұзарту өтінімін жіберу</numerusform>
+            <numerusform>%n ұзарту өтінімін жіберу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>%1 атауын ұзарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n names</source>
+        <translation>
+            <numerusform>%n атауды ұзарту</numerusform>
+            <numerusform>%n атауды ұзарту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: renew %1</source>
+        <translation>Тексеру: %1 атауын ұзарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: renew %n names</source>
+        <translation>
+            <numerusform>Тексеру: %n атауды ұзарту</numerusform>
+            <numerusform>Тексеру: %n атауды ұзарту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <comment>row of a review</comment>
+        <translation>Төленген мерзім</translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation>Соңғы ұзарту</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once. It carries the year until which the name is paid now, so that the registrar does not renew it twice.</source>
+        <translation>Әр атауға бір команда, әрқайсысы бір рет. Онда атаудың қазір төленген жылы бар, сондықтан тіркеуші оны екі рет ұзартпайды.</translation>
+    </message>
+    <message>
+        <source>The registrar renews</source>
+        <translation>Тіркеуші ұзартады</translation>
+    </message>
+    <message>
+        <source>At once, or people there carry it out; then this takes days.</source>
+        <translation>Бірден немесе қызметкерлер қолмен орындайды; онда бірнеше күн кетеді.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk атауды қайта оқиды</translation>
+    </message>
+    <message>
+        <source>Renewed is said only when the registrar shows the new date.</source>
+        <translation>«Ұзартылды» деп тіркеуші жаңа күнді көрсеткенде ғана айтылады.</translation>
+    </message>
+    <message>
+        <source>A renewal is final. The years cannot be taken off again, and the price is not paid back.</source>
+        <translation>Ұзарту түпкілікті. Жылдарды кері алуға болмайды, ақша қайтарылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 және тағы %n</numerusform>
+            <numerusform>%1 және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 жыл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 оқылмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be read</source>
+        <translation>
+            <numerusform>%n атау оқылмады</numerusform>
+            <numerusform>%n атау оқылмады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Қа&amp;йталау</translation>
+    </message>
+    <message>
+        <source>No name is ticked. Tick at least one.</source>
+        <translation>Бірде-бір атау белгіленбеген. Кемінде біреуін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>The paid-until date must be read before the order. Try again, or clear the box of the name.</source>
+        <translation>Өтінімге дейін атаудың қай күнге дейін төленгенін оқу керек. Қайталаңыз немесе атаудың белгісін алыңыз.</translation>
+    </message>
+    <message>
+        <source>The paid-until date is being read from the registrar.</source>
+        <translation>Атаудың қай күнге дейін төленгені тіркеушіден оқылуда.</translation>
+    </message>
+    <message>
+        <source>The registrar states no paid-until date, so this name cannot be renewed from here.</source>
+        <translation>Тіркеуші атаудың қай күнге дейін төленгенін көрсетпейді, сондықтан оны осы жерден ұзартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>More than 10 years ahead: %1. Choose fewer years, or leave them out.</source>
+        <translation>10 жылдан асып кетеді: %1. Жыл санын азайтыңыз немесе оларды қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Registered or renewed today: %1. A renewal on the same day is usually refused; wait until tomorrow.</source>
+        <translation>Бүгін тіркелген немесе ұзартылған: %1. Сол күні ұзарту әдетте қабылданбайды; ертеңге дейін күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Just renewed by itself: %1. With this order a further term is paid.</source>
+        <translation>Жаңа ғана өздігінен ұзартылған: %1. Бұл өтініммен тағы бір мерзім төленеді.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <comment>column</comment>
+        <translation>Төленген мерзім</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column: date after the renewal</comment>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation>Соңғы ұзарту</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмады</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбады</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Neither the registrar&apos;s events nor this program&apos;s orders tell of one.</source>
+        <translation>Ол туралы тіркеушінің оқиғаларында да, осы бағдарламаның өтінімдерінде де дерек жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>kz::RenewalMode</name>
     <message>
         <source>Account default</source>
@@ -3319,8 +4167,23 @@
         <translation>KZ Desk атауды қайта оқиды</translation>
     </message>
     <message>
-        <source>Only then does the list show the new mode.</source>
-        <translation>Тек содан кейін ғана тізім жаңа режимді көрсетеді.</translation>
+        <source>As each name was before the plan</source>
+        <translation>Жоспарға дейін әр атауда қалай болса, солай</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n name(s) back</source>
+        <translation>
+            <numerusform>%n атауды бұрынғыға қайтару</numerusform>
+            <numerusform>%n атауды бұрынғыға қайтару</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each name gets back the mode that it had before.</source>
+        <translation>Әр атау бұрынғы режимін қайтарып алады.</translation>
+    </message>
+    <message>
+        <source>Only then does the list show the new mode. Many names are read as one list.</source>
+        <translation>Сонда ғана тізім жаңа режимді көрсетеді. Көп атау бір тізіммен оқылады.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +5018,14 @@
         <source>%1 is in use (%2). The registrar deletes only handles that no name uses.</source>
         <translation>%1 қолданыста (%2). Тіркеуші тек ешбір атау қолданбайтын идентификаторды жояды.</translation>
     </message>
+    <message>
+        <source>%1 is the owner already. A trade needs another owner.</source>
+        <translation>%1 қазірдің өзінде иесі. Иесін ауыстыру үшін басқа адам керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transfer mode. Choose DEFAULT, AUTOAPPROVE or AUTODENY.</source>
+        <translation>«%1» — көшіру режимі емес. DEFAULT, AUTOAPPROVE немесе AUTODENY таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kz::ServerCell</name>
@@ -4364,6 +5235,55 @@
         <source>none is stated</source>
         <translation>көрсетілмеген</translation>
     </message>
+    <message>
+        <source>As the account says</source>
+        <comment>transfer mode</comment>
+        <translation>Аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>Approve by itself</source>
+        <comment>transfer mode</comment>
+        <translation>Өздігінен рұқсат ету</translation>
+    </message>
+    <message>
+        <source>Deny by itself</source>
+        <comment>transfer mode</comment>
+        <translation>Өздігінен бас тарту</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Әлі оқылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>kz::UnavailableDialog</name>
+    <message>
+        <source>There is no “%1” for .kz</source>
+        <translation>«%1» .kz үшін жоқ</translation>
+    </message>
+    <message>
+        <source>Select the names in the list first, then their renewal modes can be set.</source>
+        <translation>Алдымен тізімнен атауларды таңдаңыз, сонда олардың ұзарту режимін қоюға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n name(s).</source>
+        <translation>
+            <numerusform>%n атау таңдалды.</numerusform>
+            <numerusform>%n атау таңдалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Renewal mode…</source>
+        <translation>Ұзарту режимі…</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Атауларды көрсету</translation>
+    </message>
 </context>
 <context>
     <name>kz::VerbRow</name>
@@ -4562,6 +5482,49 @@
         <source>Not found</source>
         <comment>state of an order: looked for without a trace</comment>
         <translation>Табылмады</translation>
+    </message>
+</context>
+<context>
+    <name>kz::resultfile</name>
+    <message>
+        <source>System</source>
+        <translation>Жүйе</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>ACE name</source>
+        <translation>ACE атауы</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Болған</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Уақыты (UTC)</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s words</source>
+        <translation>Тіркеушінің сөздері</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>%1 файлы жазылмады: %2.</translation>
     </message>
 </context>
 </TS>

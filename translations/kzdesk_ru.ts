@@ -74,6 +74,18 @@
         <source>Event id</source>
         <translation>Номер события</translation>
     </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Показать план</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заявки</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActivityModel</name>
@@ -189,6 +201,15 @@
         <source>withdrawn</source>
         <comment>answer to an order</comment>
         <translation>отозвано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>of one plan</comment>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,6 +435,14 @@
         <source>The registrar&apos;s server answered with HTTP %2 when asked about %1: it is out of order. Ask again in some minutes.</source>
         <translation>На вопрос о %1 сервер регистратора ответил кодом HTTP %2: он неисправен. Спросите снова через несколько минут.</translation>
     </message>
+    <message>
+        <source>The registrar&apos;s server answered the order for %1 with HTTP %2, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
+        <translation>Сервер регистратора ответил на заявку на %1 кодом HTTP %2, поэтому неизвестно, принята ли она. Не отправляйте её снова: идёт проверка.</translation>
+    </message>
+    <message>
+        <source>What came back to the order for %1 is no answer of the registrar, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
+        <translation>На заявку на %1 пришёл не ответ регистратора, поэтому неизвестно, принята ли она. Не отправляйте её снова: идёт проверка.</translation>
+    </message>
 </context>
 <context>
     <name>kz::Application</name>
@@ -422,6 +451,282 @@
 </source>
         <translation>Деморегистратор не нашёл свободного порта на этом компьютере.
 </translation>
+    </message>
+</context>
+<context>
+    <name>kz::Batch</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a plan</comment>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a plan</comment>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a plan</comment>
+        <translation>Остановлен</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchFacts</name>
+    <message>
+        <source>Refused and unknown</source>
+        <translation>Отклонённые и неизвестные</translation>
+    </message>
+    <message>
+        <source>Orders of this plan</source>
+        <translation>Заявок в этом плане</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Для вас</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the table</source>
+        <translation>
+            <numerusform>и ещё %n в таблице</numerusform>
+            <numerusform>и ещё %n в таблице</numerusform>
+            <numerusform>и ещё %n в таблице</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Result file…</source>
+        <translation>Файл с итогами…</translation>
+    </message>
+    <message>
+        <source>Names of this plan</source>
+        <translation>Имена этого плана</translation>
+    </message>
+    <message>
+        <source>Orders sent</source>
+        <translation>Отправлено заявок</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Остановить после этой</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is withdrawn. What was sent stays as it is.</source>
+        <translation>Что ещё не отправлено, будет отозвано. Что отправлено, остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Plan the rest…</source>
+        <translation>План для остальных…</translation>
+    </message>
+    <message>
+        <source>A new plan for the names that this one did not change.</source>
+        <translation>Новый план для имён, которые этот не изменил.</translation>
+    </message>
+    <message>
+        <source>Make a reverse plan…</source>
+        <translation>Составить обратный план…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n name(s)</source>
+        <comment>what is done: how many</comment>
+        <translation>
+            <numerusform>%1, %n имя</numerusform>
+            <numerusform>%1, %n имени</numerusform>
+            <numerusform>%1, %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1, %2</source>
+        <comment>a time, a user</comment>
+        <translation>План от %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders sent, all orders</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>исполнено: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>number of orders</comment>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>number of orders</comment>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>paused, nothing is sent</source>
+        <translation>на паузе, ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>all sent, the registrar&apos;s list is read to see what is done</source>
+        <translation>всё отправлено, по списку регистратора видно, что исполнено</translation>
+    </message>
+    <message>
+        <source>stopped, %1 withdrawn</source>
+        <comment>number of orders</comment>
+        <translation>остановлен, отозвано: %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>окончен</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>It stays paused until somebody goes on, also after a restart.</source>
+        <translation>Пауза длится, пока её не снимут, и после перезапуска тоже.</translation>
+    </message>
+    <message>
+        <source>You may leave this page. The plan goes on and Pending shows it.</source>
+        <translation>Со страницы можно уйти. План идёт дальше, он виден в ожидании.</translation>
+    </message>
+    <message>
+        <source>Sets back the modes that this plan changed.</source>
+        <translation>Возвращает режимы, которые изменил этот план.</translation>
+    </message>
+    <message>
+        <source>Possible once the plan is over and the list was read.</source>
+        <translation>Возможно, когда план окончен и список прочитан.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchProgress</name>
+    <message>
+        <source>about %1 s</source>
+        <comment>seconds left</comment>
+        <translation>около %1 с</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <comment>minutes left</comment>
+        <translation>около %1 мин</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <comment>hours left</comment>
+        <translation>около %1 ч</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>orders sent, all orders of a plan</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of orders</comment>
+        <translation>исполнено: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>number of orders</comment>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>number of orders</comment>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>%1 for you</source>
+        <comment>number of orders: staff must act</comment>
+        <translation>за вами: %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <comment>number of orders</comment>
+        <translation>отозвано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::BatchTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -437,6 +742,22 @@
     <message>
         <source>Renewal &amp;mode…</source>
         <translation>&amp;Режим продления…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>Про&amp;длить…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Восстановить…</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1562,24 @@
         <comment>view of names</comment>
         <translation>Все имена</translation>
     </message>
+    <message>
+        <source>All %1 names selected</source>
+        <comment>a number</comment>
+        <translation>Выбраны все имена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n name(s)</source>
+        <comment>of the filter</comment>
+        <translation>
+            <numerusform>Выбрать %n имя</numerusform>
+            <numerusform>Выбрать все %n имени</numerusform>
+            <numerusform>Выбрать все %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names that filter and view show (%1)</source>
+        <translation>Все имена, которые показаны фильтром и видом (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kz::Endpoint</name>
@@ -1551,6 +1890,18 @@
         <source>KZ Desk ended before the answer came.</source>
         <translation>KZ Desk завершилась до прихода ответа.</translation>
     </message>
+    <message>
+        <source>A plan has a state that KZ Desk does not know.</source>
+        <translation>У плана состояние, которого KZ Desk не знает.</translation>
+    </message>
+    <message>
+        <source>This plan is not in the ledger.</source>
+        <translation>Этого плана нет в журнале.</translation>
+    </message>
+    <message>
+        <source>The plan was stopped before its turn came.</source>
+        <translation>План остановлен раньше, чем дошла очередь.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
@@ -1684,6 +2035,198 @@
     </message>
 </context>
 <context>
+    <name>kz::ModifyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Read from the registrar just now.</source>
+        <translation>Только что прочитано у регистратора.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Владелец</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>2 to 13. People at the registrar change them.</source>
+        <translation>От 2 до 13. Их меняют сотрудники регистратора.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>People at the registrar change them.</source>
+        <translation>Их меняют сотрудники регистратора.</translation>
+    </message>
+    <message>
+        <source>A&amp;dmin contact</source>
+        <translation>А&amp;дминистративный контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Tech contact</source>
+        <translation>&amp;Технический контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Billing contact</source>
+        <translation>Контакт для с&amp;четов</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Блокировка переноса</translation>
+    </message>
+    <message>
+        <source>The registrar sets it at once.</source>
+        <translation>Регистратор ставит её сразу.</translation>
+    </message>
+    <message>
+        <source>Transfer loc&amp;k</source>
+        <translation>Бло&amp;кировка переноса</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Kept at the registrar, not passed to the registry.</source>
+        <translation>Хранится у регистратора, в реестр не передаётся.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ко&amp;мментарий</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включена</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1: прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Повторит&amp;ь</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The name must be read before it is changed. Try again.</source>
+        <translation>Имя нужно прочитать, прежде чем менять. Повторите.</translation>
+    </message>
+    <message>
+        <source>The name is being read from the registrar.</source>
+        <translation>Имя читается у регистратора.</translation>
+    </message>
+    <message>
+        <source>Only a trade changes the owner of a .kz name.</source>
+        <translation>Владельца имени .kz меняет только смена владельца (Trade).</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>The lock comes back on %1, 30 days after it was taken off, if the name has not left by then.</source>
+        <translation>Блокировка вернётся %1, через 30 дней после снятия, если имя к тому времени не уйдёт.</translation>
+    </message>
+    <message>
+        <source>The lock comes back on %1.</source>
+        <translation>Блокировка вернётся %1.</translation>
+    </message>
+    <message>
+        <source>The lock comes back 30 days after it was taken off. The registrar does not state the day.</source>
+        <translation>Блокировка вернётся через 30 дней после снятия. День регистратор не сообщает.</translation>
+    </message>
+    <message>
+        <source>Send change order</source>
+        <translation>Отправить заявку на изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change orders</source>
+        <translation>
+            <numerusform>Отправить %n заявку на изменение</numerusform>
+            <numerusform>Отправить %n заявки на изменение</numerusform>
+            <numerusform>Отправить %n заявок на изменение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменение %1</translation>
+    </message>
+    <message>
+        <source>Review: change %1</source>
+        <translation>Проверка: изменение %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>name server</comment>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>Admin contact</source>
+        <translation>Административный контакт</translation>
+    </message>
+    <message>
+        <source>Tech contact</source>
+        <translation>Технический контакт</translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation>Контакт для счетов</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>Only what differs is sent. Servers and contacts go in one order, lock and comment in one each.</source>
+        <translation>Отправляются только отличия. Серверы и контакты идут одной заявкой, блокировка и комментарий отдельными.</translation>
+    </message>
+    <message>
+        <source>People at the registrar carry it out</source>
+        <translation>Регистратор выполняет</translation>
+    </message>
+    <message>
+        <source>Servers and contacts are changed by hand, which may cost extra. Lock and comment are set at once.</source>
+        <translation>Серверы и контакты меняют вручную, за это может взиматься плата. Блокировка и комментарий ставятся сразу.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk читает имя снова</translation>
+    </message>
+    <message>
+        <source>New values count as requested until the registrar shows them or says that they were set.</source>
+        <translation>Новые значения считаются запрошенными, пока регистратор не покажет их или не сообщит о них.</translation>
+    </message>
+    <message>
+        <source>Changes by hand may cost extra. The registrar states no price.</source>
+        <translation>За изменения вручную может взиматься плата. Цену регистратор не сообщает.</translation>
+    </message>
+</context>
+<context>
     <name>kz::NameServer</name>
     <message>
         <source>no address: four numbers are needed</source>
@@ -1803,6 +2346,32 @@
     <message>
         <source>Lapses on the renewal date</source>
         <translation>Прекратится в дату продления</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: value before the order</comment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column: value after the order</comment>
+        <translation>Станет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of the same kind</source>
+        <translation>
+            <numerusform>и ещё %n такая же</numerusform>
+            <numerusform>и ещё %n таких же</numerusform>
+            <numerusform>и ещё %n таких же</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>The registrar does not state it</source>
+        <translation>Регистратор её не указывает</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2587,30 @@
     <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Servers added</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Servers removed</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Блокировка переноса</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включена</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2972,18 @@
         <source>A new order is safe. The form keeps everything that was typed.</source>
         <translation>Новую заявку можно отправить. Форма хранит всё, что было введено.</translation>
     </message>
+    <message>
+        <source>Already renewed</source>
+        <translation>Уже продлено</translation>
+    </message>
+    <message>
+        <source>%1 had been renewed before this order came, so the registrar did not renew it twice. The list shows the date until which it is paid now.</source>
+        <translation>%1 уже было продлено до этой заявки, поэтому регистратор не продлил его второй раз. В списке видно, до какой даты имя теперь оплачено.</translation>
+    </message>
+    <message>
+        <source>Order it again only if the name is to run still longer.</source>
+        <translation>Подавайте заявку снова, только если имя нужно продлить ещё дольше.</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -2588,12 +3193,53 @@
         <comment>8 min ago</comment>
         <translation>%1 назад</translation>
     </message>
+    <message>
+        <source>The registrar&apos;s list</source>
+        <translation>Список регистратора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>of one plan</comment>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingPage</name>
     <message>
         <source>Decided by hand</source>
         <translation>Решено вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>Пропущено %n имя</numerusform>
+            <numerusform>Пропущено %n имени</numerusform>
+            <numerusform>Пропущено %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>Файл с итогами</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>No result file</source>
+        <translation>Файл с итогами не записан</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>Планировать нечего</translation>
+    </message>
+    <message>
+        <source>Each name has another mode now than this plan set, or the mode it had before is not known, or was “renew once”, which is never set back.</source>
+        <translation>У каждого имени теперь другой режим, чем задал этот план, или прежний режим неизвестен, или был «продлить один раз», а его обратно не ставят.</translation>
     </message>
 </context>
 <context>
@@ -2682,38 +3328,7 @@
     </message>
 </context>
 <context>
-    <name>kz::PlanPanel</name>
-    <message>
-        <source>What will happen</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Стоимость</translation>
-    </message>
-    <message>
-        <source>Keep at hand</source>
-        <translation>Держите под рукой</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Ещё не решено</translation>
-    </message>
-    <message>
-        <source>Balance now</source>
-        <translation>Баланс сейчас</translation>
-    </message>
-    <message>
-        <source>Balance after</source>
-        <translation>Баланс после</translation>
-    </message>
-    <message>
-        <source>Support may ask for these. Nothing is uploaded from here.</source>
-        <translation>Их может спросить поддержка. Отсюда ничего не загружается.</translation>
-    </message>
-</context>
-<context>
-    <name>kz::PlanTable</name>
+    <name>kz::PlanModel</name>
     <message>
         <source>Lapses, date not read yet</source>
         <translation>Прекратится, дата ещё не прочитана</translation>
@@ -2802,6 +3417,37 @@
     <message>
         <source>Left out</source>
         <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanPanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Держите под рукой</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё не решено</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Support may ask for these. Nothing is uploaded from here.</source>
+        <translation>Их может спросить поддержка. Отсюда ничего не загружается.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3801,223 @@
     </message>
 </context>
 <context>
+    <name>kz::RenewForm</name>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Added to the date until which a name is paid.</source>
+        <translation>Добавляется к дате, до которой имя оплачено.</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>С&amp;рок, лет</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>от 1 до 10</translation>
+    </message>
+    <message>
+        <source>&amp;Names: clear the box of a name to leave it out</source>
+        <translation>&amp;Имена: снимите отметку, чтобы пропустить имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n имя</numerusform>
+            <numerusform>%n имени</numerusform>
+            <numerusform>%n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send renewal order</source>
+        <translation>Отправить заявку на продление</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n renewal orders</source>
+        <translation>
+            <numerusform>Отправить %n заявку на продление</numerusform>
+            <numerusform>Отправить %n заявки на продление</numerusform>
+            <numerusform>Отправить %n заявок на продление</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>Продление %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n names</source>
+        <translation>
+            <numerusform>Продление %n имени</numerusform>
+            <numerusform>Продление %n имён</numerusform>
+            <numerusform>Продление %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: renew %1</source>
+        <translation>Проверка: продление %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: renew %n names</source>
+        <translation>
+            <numerusform>Проверка: продление %n имени</numerusform>
+            <numerusform>Проверка: продление %n имён</numerusform>
+            <numerusform>Проверка: продление %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <comment>row of a review</comment>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation>Последнее продление</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once. It carries the year until which the name is paid now, so that the registrar does not renew it twice.</source>
+        <translation>Одна команда на каждое имя, каждая один раз. В ней год, до которого имя оплачено сейчас, чтобы регистратор не продлил его дважды.</translation>
+    </message>
+    <message>
+        <source>The registrar renews</source>
+        <translation>Регистратор продлевает</translation>
+    </message>
+    <message>
+        <source>At once, or people there carry it out; then this takes days.</source>
+        <translation>Сразу, или это делают сотрудники; тогда нужны дни.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk читает имя снова</translation>
+    </message>
+    <message>
+        <source>Renewed is said only when the registrar shows the new date.</source>
+        <translation>«Продлено» появится, только когда регистратор покажет новую дату.</translation>
+    </message>
+    <message>
+        <source>A renewal is final. The years cannot be taken off again, and the price is not paid back.</source>
+        <translation>Продление окончательно. Годы нельзя отменить, и деньги не возвращаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1: прочитать не удалось</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n имя</numerusform>
+            <numerusform>Не удалось прочитать %n имени</numerusform>
+            <numerusform>Не удалось прочитать %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Повторит&amp;ь</translation>
+    </message>
+    <message>
+        <source>No name is ticked. Tick at least one.</source>
+        <translation>Ни одно имя не отмечено. Отметьте хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>The paid-until date must be read before the order. Try again, or clear the box of the name.</source>
+        <translation>До заявки нужно прочитать, до какой даты имя оплачено. Повторите или снимите отметку с имени.</translation>
+    </message>
+    <message>
+        <source>The paid-until date is being read from the registrar.</source>
+        <translation>У регистратора читается, до какой даты имя оплачено.</translation>
+    </message>
+    <message>
+        <source>The registrar states no paid-until date, so this name cannot be renewed from here.</source>
+        <translation>Регистратор не сообщает, до какой даты имя оплачено, поэтому отсюда его не продлить.</translation>
+    </message>
+    <message>
+        <source>More than 10 years ahead: %1. Choose fewer years, or leave them out.</source>
+        <translation>Более чем на 10 лет вперёд: %1. Выберите меньше лет или пропустите их.</translation>
+    </message>
+    <message>
+        <source>Registered or renewed today: %1. A renewal on the same day is usually refused; wait until tomorrow.</source>
+        <translation>Зарегистрированы или продлены сегодня: %1. Продление в тот же день обычно отклоняют; подождите до завтра.</translation>
+    </message>
+    <message>
+        <source>Just renewed by itself: %1. With this order a further term is paid.</source>
+        <translation>Только что продлены автоматически: %1. Эта заявка оплатит ещё один срок.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <comment>column</comment>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column: date after the renewal</comment>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation>Последнее продление</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Neither the registrar&apos;s events nor this program&apos;s orders tell of one.</source>
+        <translation>О нём не говорят ни события регистратора, ни заявки этой программы.</translation>
+    </message>
+</context>
+<context>
     <name>kz::RenewalMode</name>
     <message>
         <source>Account default</source>
@@ -3341,8 +4204,24 @@
         <translation>KZ Desk читает имя снова</translation>
     </message>
     <message>
-        <source>Only then does the list show the new mode.</source>
-        <translation>Только тогда список показывает новый режим.</translation>
+        <source>As each name was before the plan</source>
+        <translation>Как было у каждого имени до плана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n name(s) back</source>
+        <translation>
+            <numerusform>Вернуть %n имя к прежнему</numerusform>
+            <numerusform>Вернуть %n имени к прежнему</numerusform>
+            <numerusform>Вернуть %n имён к прежнему</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each name gets back the mode that it had before.</source>
+        <translation>Каждое имя получает свой прежний режим.</translation>
+    </message>
+    <message>
+        <source>Only then does the list show the new mode. Many names are read as one list.</source>
+        <translation>Только тогда список показывает новый режим. Много имён читаются одним списком.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +5058,14 @@
         <source>%1 is in use (%2). The registrar deletes only handles that no name uses.</source>
         <translation>%1 используется (%2). Регистратор удаляет только те идентификаторы, которые не использует ни одно имя.</translation>
     </message>
+    <message>
+        <source>%1 is the owner already. A trade needs another owner.</source>
+        <translation>%1 уже владелец. Для смены владельца нужен другой.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transfer mode. Choose DEFAULT, AUTOAPPROVE or AUTODENY.</source>
+        <translation>«%1» — не режим переноса. Выберите DEFAULT, AUTOAPPROVE или AUTODENY.</translation>
+    </message>
 </context>
 <context>
     <name>kz::ServerCell</name>
@@ -4388,6 +5275,56 @@
         <source>none is stated</source>
         <translation>не указано</translation>
     </message>
+    <message>
+        <source>As the account says</source>
+        <comment>transfer mode</comment>
+        <translation>Как у аккаунта</translation>
+    </message>
+    <message>
+        <source>Approve by itself</source>
+        <comment>transfer mode</comment>
+        <translation>Разрешать автоматически</translation>
+    </message>
+    <message>
+        <source>Deny by itself</source>
+        <comment>transfer mode</comment>
+        <translation>Отклонять автоматически</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>kz::UnavailableDialog</name>
+    <message>
+        <source>There is no “%1” for .kz</source>
+        <translation>Для .kz нет действия «%1»</translation>
+    </message>
+    <message>
+        <source>Select the names in the list first, then their renewal modes can be set.</source>
+        <translation>Сначала выберите имена в списке, тогда можно задать им режим продления.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n name(s).</source>
+        <translation>
+            <numerusform>Выбрано %n имя.</numerusform>
+            <numerusform>Выбрано %n имени.</numerusform>
+            <numerusform>Выбрано %n имён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Renewal mode…</source>
+        <translation>Режим продления…</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Показать имена</translation>
+    </message>
 </context>
 <context>
     <name>kz::VerbRow</name>
@@ -4592,6 +5529,49 @@
         <source>Not found</source>
         <comment>state of an order: looked for without a trace</comment>
         <translation>Не найдена</translation>
+    </message>
+</context>
+<context>
+    <name>kz::resultfile</name>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>ACE name</source>
+        <translation>Имя в ACE</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s words</source>
+        <translation>Слова регистратора</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>Файл %1 не записан: %2.</translation>
     </message>
 </context>
 </TS>
