@@ -231,7 +231,8 @@ void MainWindow::makePages()
         m_stack->addWidget(page);
         connect(page, &DeskPage::domainWanted, this, &MainWindow::showDomain);
         connect(page, &DeskPage::orderWanted, this, &MainWindow::showOrder);
-        connect(page, &DeskPage::batchWanted, this, [this](const QString &batch) { showBatch(batch); });
+        connect(page, &DeskPage::batchWanted, this,
+                [this](const QString &batch) { showBatch(batch); });
         connect(page, &DeskPage::missingWanted, this, &MainWindow::explain);
         connect(page, &DeskPage::operationWanted, this, &MainWindow::run);
         connect(page, &DeskPage::countChanged, m_list, &PageList::setCount);

@@ -345,8 +345,7 @@ void OperationPage::askNextPrice()
     if (!valid)
         return setPrice({}, tr("Price unknown"));
     m_desk.ask<DomainPrice>(
-        *valid, this,
-        [this, asked = m_asked, next](const ApiResult<DomainPrice::Outcome> &answer) {
+        *valid, this, [this, asked = m_asked, next](const ApiResult<DomainPrice::Outcome> &answer) {
             // An answer that comes after the press must not bring the button back to life.
             if (asked != m_asked || m_requests.isEmpty())
                 return;

@@ -40,9 +40,8 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     m_stack->addWidget(m_batch);
     m_side->addWidget(m_facts);
     m_side->addWidget(m_batchFacts);
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
-        m_side->setCurrentIndex(m_stack->currentWidget() == m_batch ? 1 : 0);
-    });
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_side->setCurrentIndex(m_stack->currentWidget() == m_batch ? 1 : 0); });
     connectBatch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,11 +132,9 @@ void PendingPage::saveResults()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->selectFile(
-        resultfile::name(system, m_desk.facts().account, batch.batch.placedAt));
+    dialog->selectFile(resultfile::name(system, m_desk.facts().account, batch.batch.placedAt));
     connect(dialog, &QFileDialog::fileSelected, this, [this, system](const QString &path) {
-        const QString trouble =
-            resultfile::save(path, resultfile::text(m_batch->orders(), system));
+        const QString trouble = resultfile::save(path, resultfile::text(m_batch->orders(), system));
         if (!trouble.isEmpty())
             m_batch->setNote(tr("No result file"), trouble);
     });

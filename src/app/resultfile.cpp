@@ -38,9 +38,9 @@ QByteArray line(const QStringList &cells)
 QByteArray text(const QList<Order> &orders, const QString &system)
 {
     QByteArray file("\xef\xbb\xbf");
-    file += line({Words::tr("System"), Words::tr("Order"), Words::tr("Name"),
-                  Words::tr("ACE name"), Words::tr("Before"), Words::tr("After"),
-                  Words::tr("State"), Words::tr("Time (UTC)"), Words::tr("Registrar's words")});
+    file += line({Words::tr("System"), Words::tr("Order"), Words::tr("Name"), Words::tr("ACE name"),
+                  Words::tr("Before"), Words::tr("After"), Words::tr("State"),
+                  Words::tr("Time (UTC)"), Words::tr("Registrar's words")});
     for (const Order &order : orders) {
         file += line({system, order.number, orderObject(order), order.request.object,
                       beforeText(order), afterText(order), kz::text(order.state),
@@ -62,8 +62,7 @@ QString name(const QString &system, const QString &account, const QDateTime &pla
 QString save(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return Words::tr("The file %1 was not written: %2.").arg(path, file.errorString());
     return {};
 }

@@ -28,9 +28,10 @@ UnavailableDialog::UnavailableDialog(const Catalogue::Missing &missing, const Su
     lines->setContentsMargins(dp(20), dp(20), dp(20), dp(16));
     lines->setSpacing(dp(8));
     column->addLayout(lines);
-    lines->addWidget(wrappedLabel(tr("There is no “%1” for .kz").arg(title), Type::Title,
-                                  Tone::Ink, this));
-    lines->addWidget(wrappedLabel(text(Problem{{}, missing.rule, {}}), Type::Body, Tone::Ink, this));
+    lines->addWidget(
+        wrappedLabel(tr("There is no “%1” for .kz").arg(title), Type::Title, Tone::Ink, this));
+    lines->addWidget(
+        wrappedLabel(text(Problem{{}, missing.rule, {}}), Type::Body, Tone::Ink, this));
     lines->addSpacing(dp(4));
     lines->addWidget(wrappedLabel(
         subjects.names.isEmpty()

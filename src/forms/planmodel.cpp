@@ -124,8 +124,7 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    Qt::ItemFlags flags =
-        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == Pick)
         flags |= Qt::ItemIsUserCheckable;
     if (index.column() == Pick && !differs(index.row()))
@@ -253,8 +252,7 @@ void PlanModel::setModes(const QList<RenewalMode> &modes)
         const ModeChange judged = judgedChange(m_names.at(row), modes.at(row), m_accountMode);
         planned.to = modes.at(row);
         planned.effect = judged.effect;
-        planned.differs =
-            judged.differs && !(m_followers && planned.to == m_accountMode);
+        planned.differs = judged.differs && !(m_followers && planned.to == m_accountMode);
         planned.date = judged.date;
         m_count += isChosen(row);
     }

@@ -15,9 +15,9 @@ QString RenewalModeForm::reviewTitle() const
 {
     const QList<int> rows = plan()->chosen();
     const qsizetype names = rows.size();
-    return names == 1 ? tr("Review: renewal mode of %1")
-                            .arg(plan()->names().at(rows.first()).name.unicode())
-                      : tr("Review: renewal mode of %n name(s)", nullptr, static_cast<int>(names));
+    return names == 1
+        ? tr("Review: renewal mode of %1").arg(plan()->names().at(rows.first()).name.unicode())
+        : tr("Review: renewal mode of %n name(s)", nullptr, static_cast<int>(names));
 }
 
 QList<Stage> RenewalModeForm::stages() const

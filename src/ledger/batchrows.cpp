@@ -72,8 +72,8 @@ Result<PlacedBatch, LedgerError> placeBatch(const QSqlDatabase &database,
     return placed;
 }
 
-Result<ChangedBatch, LedgerError> changeBatch(const QSqlDatabase &database, const QString &id,
-                                              S to, const QString &user)
+Result<ChangedBatch, LedgerError> changeBatch(const QSqlDatabase &database, const QString &id, S to,
+                                              const QString &user)
 {
     Transaction transaction(database, Transaction::Write);
     QSqlQuery row = transaction.run(
@@ -113,11 +113,11 @@ Result<QList<Batch>, LedgerError> readBatches(const QSqlDatabase &database, int 
 {
     Transaction transaction(database, Transaction::Read);
     QList<Batch> batches;
-    QSqlQuery row = transaction.run(
-        "SELECT id, state, person, placed_at, changed_at FROM batches WHERE id IN"
-        " (SELECT batch FROM orders WHERE changed_at >= ? OR state IN "_L1
-            + openTokens() + ") ORDER BY placed_at"_L1,
-        {stamp(QDateTime::currentDateTimeUtc().addDays(-days))});
+    QSqlQuery row =
+        transaction.run("SELECT id, state, person, placed_at, changed_at FROM batches WHERE id IN"
+                        " (SELECT batch FROM orders WHERE changed_at >= ? OR state IN "_L1
+                            + openTokens() + ") ORDER BY placed_at"_L1,
+                        {stamp(QDateTime::currentDateTimeUtc().addDays(-days))});
     while (row.next())
         batches.append(read(row, transaction));
     if (!transaction.commit())

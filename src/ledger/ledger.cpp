@@ -116,8 +116,7 @@ void Ledger::open(QObject *context, Done<QList<Order>> done)
                           });
 }
 
-void Ledger::place(const Request &request, const QString &user, QObject *context,
-                   Done<Order> done)
+void Ledger::place(const Request &request, const QString &user, QObject *context, Done<Order> done)
 {
     d->query<Order>(this, context, std::move(done),
                     [=](const QSqlDatabase &database, const QString &) {
@@ -134,8 +133,8 @@ void Ledger::placeBatch(const QList<Request> &requests, const QString &user, QOb
                           });
 }
 
-void Ledger::changeBatch(const QString &id, Batch::State to, const QString &user,
-                         QObject *context, Done<ChangedBatch> done)
+void Ledger::changeBatch(const QString &id, Batch::State to, const QString &user, QObject *context,
+                         Done<ChangedBatch> done)
 {
     d->query<ChangedBatch>(this, context, std::move(done),
                            [=](const QSqlDatabase &database, const QString &) {

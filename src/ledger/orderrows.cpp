@@ -190,16 +190,14 @@ Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Reques
                                       const QString &user)
 {
     Transaction transaction(database, Transaction::Write);
-    const auto order =
-        addOrder(transaction, request, user, {}, QDateTime::currentDateTimeUtc());
+    const auto order = addOrder(transaction, request, user, {}, QDateTime::currentDateTimeUtc());
     if (order && !transaction.commit())
         return Failure{transaction.error()};
     return order;
 }
 
 Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &request,
-                                    const QString &user, const QString &batch,
-                                    const QDateTime &now)
+                                    const QString &user, const QString &batch, const QDateTime &now)
 {
     if (const auto twin = readTwin(transaction, request); twin && transaction.ok())
         return Failure{alreadyOpen(*twin)};

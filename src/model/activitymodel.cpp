@@ -203,8 +203,8 @@ void ActivityModel::collect()
         for (qsizetype i = 0; i < order.steps.size(); ++i) {
             // Queued and sending are news only while nothing follows.
             const S state = order.steps.at(i).state;
-            const bool asPlanned = state == S::Queued || state == S::Sending
-                || state == S::Accepted || state == S::Done || state == S::Withdrawn;
+            const bool asPlanned = state == S::Queued || state == S::Sending || state == S::Accepted
+                || state == S::Done || state == S::Withdrawn;
             if (!order.batch.isEmpty() && m_filterText.isEmpty() && asPlanned)
                 continue;
             if ((state != S::Queued && state != S::Sending) || i == order.steps.size() - 1)

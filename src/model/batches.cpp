@@ -250,9 +250,9 @@ void Batches::listRead(const QList<DomainRecord> &records, const QDateTime &aske
         if (found == wanted.cend())
             continue;
         const Order order = *m_desk.order(*found);
-        const Judgement judged = m_desk.info(order.request.command)
-                                     ->listed({.params = order.request.params, .at = order.sentAt},
-                                              record);
+        const Judgement judged =
+            m_desk.info(order.request.command)
+                ->listed({.params = order.request.params, .at = order.sentAt}, record);
         const bool unknown = order.state == State::Unknown;
         std::optional<State> to;
         if (judged.finding == Finding::Done)
@@ -269,8 +269,8 @@ void Batches::listRead(const QList<DomainRecord> &records, const QDateTime &aske
     if (tooYoung)
         lookSoon(isSending() ? m_desk.m_watch.accepted : m_desk.m_watch.soon);
     else if (steps.size() < m_unsettled.size())
-        lookSoon(std::min<std::chrono::milliseconds>(
-            first * (qint64(1) << std::min(m_looks++, 20)), m_desk.m_watch.acceptedMax));
+        lookSoon(std::min<std::chrono::milliseconds>(first * (qint64(1) << std::min(m_looks++, 20)),
+                                                     m_desk.m_watch.acceptedMax));
     if (steps.isEmpty())
         return;
     m_desk.m_ledger.advanceAll(steps, m_desk.person(), this,

@@ -246,8 +246,7 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         if (!order.batch.isEmpty())
             m_batches->answered(order, true);
         const OperationInfo *known = info(order.request.command);
-        const Judgement taken =
-            known ? known->taken(*reply) : Judgement{.finding = Finding::Taken};
+        const Judgement taken = known ? known->taken(*reply) : Judgement{.finding = Finding::Taken};
         // Some refusals say that what was wanted is so already: a handle that is gone.
         if (!reply->ok() && taken.finding != Finding::Done)
             return advance(order.id, State::Rejected, reply->code, wordsOf(*reply));
@@ -473,8 +472,7 @@ void Desk::showQueue()
 {
     AccountFacts facts = m_facts;
     facts.waiting = m_client.queue().waiting() + m_batches->waiting();
-    facts.clearInSeconds =
-        (m_client.queue().expected() + m_batches->expected()).count() / 1000;
+    facts.clearInSeconds = (m_client.queue().expected() + m_batches->expected()).count() / 1000;
     setFacts(facts);
 }
 

@@ -52,8 +52,8 @@ public:
 
     /// Open orders, and those not found about which staff must decide; others are left out.
     void setOrders(const QList<Order> &orders);
-    /// Stand for all their orders but those about which somebody must know more: of unknown outcome,
-    /// not found, or with a question of the registrar.
+    /// Stand for all their orders but those about which somebody must know more: of unknown
+    /// outcome, not found, or with a question of the registrar.
     void setBatches(const QList<BatchProgress> &batches);
     void setTransfers(const QList<PendingTransfer> &transfers);
     /// When orders are looked at next, by order id, UTC.

@@ -15,9 +15,9 @@ RenewalMode modeIn(const Params &params)
 }
 
 /// modeFor: the mode for a name, or nothing when the order is left out.
-ModePlan plan(const QList<Order> &orders, const FindName &find,
-              const std::function<std::optional<RenewalMode>(const Order &, const DomainRecord &)>
-                  &modeFor)
+ModePlan plan(
+    const QList<Order> &orders, const FindName &find,
+    const std::function<std::optional<RenewalMode>(const Order &, const DomainRecord &)> &modeFor)
 {
     ModePlan result;
     for (const Order &order : orders) {
@@ -42,8 +42,8 @@ ModePlan reversePlan(const QList<Order> &orders, const FindName &find)
     return plan(orders, find,
                 [](const Order &order, const DomainRecord &name) -> std::optional<RenewalMode> {
                     const RenewalMode before = modeIn(order.request.before);
-                    const bool changed = order.state == State::Done
-                        && name.mode == modeIn(order.request.params);
+                    const bool changed =
+                        order.state == State::Done && name.mode == modeIn(order.request.params);
                     if (!changed || !settableModes().contains(before)
                         || before.known() == RenewalMode::RenewOnce || before == name.mode)
                         return std::nullopt;

@@ -50,8 +50,8 @@ Judgement SetDomainRenewalMode::listed(const Sent &sent, const DomainRecord &sho
         return {Finding::Done, shown.mode.token()};
     // Another mode is no trace of the order, which may still be on its way. After RENEWONCE it may
     // be the trace of a renewal; a mode that is not shown or not known says nothing.
-    const bool says = settableModes().contains(shown.mode)
-        && wanted.known() != RenewalMode::RenewOnce;
+    const bool says =
+        settableModes().contains(shown.mode) && wanted.known() != RenewalMode::RenewOnce;
     return {says ? Finding::NoTrace : Finding::Inconclusive, shown.mode.token()};
 }
 

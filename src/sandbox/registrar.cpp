@@ -10,9 +10,9 @@ Registrar::Registrar()
 {
     for (const Commands &group :
          {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
-          tradeCommands(), zoneCommands(),
-          contactCommands(), contactListCommands(), contactChangeCommands(), contactUseCommands(),
-          eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
+          tradeCommands(), zoneCommands(), contactCommands(), contactListCommands(),
+          contactChangeCommands(), contactUseCommands(), eventCommands(), logCommands(),
+          accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
             m_commands.insert(command.name.toLower(), command);
     }

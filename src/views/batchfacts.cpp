@@ -58,14 +58,11 @@ void BatchFacts::setBatch(const BatchProgress &progress, const QList<Order> &ord
     m_facts->clear();
     m_facts->addFact(tr("By"), progress.batch.user);
     m_facts->addFact(tr("Placed"), exactText(progress.batch.placedAt));
-    const QList<QPair<QString, int>> counts{{tr("Not sent yet"), progress.waiting},
-                                            {tr("Being sent"), progress.sending},
-                                            {tr("Taken"), progress.taken},
-                                            {tr("Done"), progress.done},
-                                            {tr("Refused"), progress.refused},
-                                            {tr("Unknown"), progress.unknown},
-                                            {tr("For you"), progress.needsAction},
-                                            {tr("Withdrawn"), progress.withdrawn}};
+    const QList<QPair<QString, int>> counts{
+        {tr("Not sent yet"), progress.waiting}, {tr("Being sent"), progress.sending},
+        {tr("Taken"), progress.taken},          {tr("Done"), progress.done},
+        {tr("Refused"), progress.refused},      {tr("Unknown"), progress.unknown},
+        {tr("For you"), progress.needsAction},  {tr("Withdrawn"), progress.withdrawn}};
     for (const auto &[what, count] : counts) {
         if (count > 0)
             m_facts->addFact(what, number(count));
@@ -89,17 +86,16 @@ void BatchFacts::setBatch(const BatchProgress &progress, const QList<Order> &ord
     QWidget *box = m_troubled->parentWidget();
     for (const Order *order : std::as_const(troubled)) {
         const QString answer = answerText(*order);
-        m_troubled->addWidget(
-            new Bullet(iconOf(order->state), toneOf(order->state),
-                       orderObject(*order) + u'\n'
-                           + (answer.isEmpty() ? orderStateText(*order) : answer),
-                       box));
+        m_troubled->addWidget(new Bullet(iconOf(order->state), toneOf(order->state),
+                                         orderObject(*order) + u'\n'
+                                             + (answer.isEmpty() ? orderStateText(*order) : answer),
+                                         box));
     }
-    const int more = progress.refused + progress.unknown + progress.needsAction
-        - int(troubled.size());
+    const int more =
+        progress.refused + progress.unknown + progress.needsAction - int(troubled.size());
     if (more > 0)
-        m_troubled->addWidget(new Label(tr("and %n more, in the table", nullptr, more),
-                                        Type::Small, Tone::Muted, box));
+        m_troubled->addWidget(new Label(tr("and %n more, in the table", nullptr, more), Type::Small,
+                                        Tone::Muted, box));
 }
 
 } // namespace kz

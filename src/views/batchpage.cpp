@@ -195,9 +195,10 @@ void BatchPage::refresh()
     m_pause->setEnabled(!m_readOnly);
     m_stop->setEnabled(!m_readOnly);
     m_hint->setText(now.isSent() ? QString()
-                        : paused ? tr("It stays paused until somebody goes on, also after a restart.")
-                                 : tr("You may leave this page. The plan goes on and Pending shows "
-                                      "it."));
+                        : paused
+                        ? tr("It stays paused until somebody goes on, also after a restart.")
+                        : tr("You may leave this page. The plan goes on and Pending shows "
+                             "it."));
     m_reverse->setVisible(now.isSent());
     m_reverse->setEnabled(now.isOver() && now.done > 0 && !m_readOnly);
     m_reverse->setToolTip(now.isOver()

@@ -49,8 +49,9 @@ QVariant BatchTable::data(const QModelIndex &index, int role) const
         return column == State ? QVariant(iconOf(order.state)) : QVariant();
     case MutedTailRole: {
         const DomainName name = DomainName::fromRegistrar(order.request.object);
-        return column != Name || name.zone().isEmpty() ? 0
-                                                       : name.unicode().size() - name.label().size();
+        return column != Name || name.zone().isEmpty()
+            ? 0
+            : name.unicode().size() - name.label().size();
     }
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "title of a column, its value")

@@ -485,9 +485,9 @@ void DomainView::followCounts()
     }
     const DomainModel::View view = m_model->view();
     m_selectAll->setText(tr("Select all %n name(s)", "of the filter", int(shown)));
-    m_selectAll->setToolTip(tr("All names that filter and view show (%1)")
-                                .arg(QKeySequence(QKeySequence::SelectAll)
-                                         .toString(QKeySequence::NativeText)));
+    m_selectAll->setToolTip(
+        tr("All names that filter and view show (%1)")
+            .arg(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText)));
     m_selectAll->setVisible(shown > 1);
     m_chip->setText(viewText(view));
     m_chip->setVisible(view != DomainModel::All);

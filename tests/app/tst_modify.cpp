@@ -81,7 +81,8 @@ void TestModify::changesServersAndContact()
     QVERIFY(desk.shows(u"TECHCONTACT0=P-NEW31"_s));
     QVERIFY(!desk.shows(u"ADMINCONTACT0="_s)); // only what differs
     desk.picture(u"modify-review"_s);
-    QVERIFY(desk.shows(desk.form()->unpriced()));
+    // Shown with the next turn of the event loop.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(desk.form()->unpriced()), DeskWindow::soon);
     QVERIFY(desk.click(desk.form()->act()));
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
                               DeskWindow::soon);

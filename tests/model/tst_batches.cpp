@@ -55,8 +55,8 @@ struct Bench
             const DomainRecord &name = desk.domains()->record(row);
             if (name.mode == to)
                 continue;
-            const auto valid = validate(
-                SetDomainRenewalMode{.domain = name.name, .mode = to, .was = name.mode});
+            const auto valid =
+                validate(SetDomainRenewalMode{.domain = name.name, .mode = to, .was = name.mode});
             result.append(request(*valid));
         }
         return result;
@@ -160,9 +160,9 @@ private Q_SLOTS:
         Bench bench(folder(), url());
         QVERIFY(bench.start());
         QList<Request> requests = bench.requests(RenewalMode::AutoDelete, 3);
-        const auto gone = validate(SetDomainRenewalMode{
-            .domain = DomainName::fromRegistrar(u"moved-away.kz"_s),
-            .mode = RenewalMode::AutoDelete});
+        const auto gone =
+            validate(SetDomainRenewalMode{.domain = DomainName::fromRegistrar(u"moved-away.kz"_s),
+                                          .mode = RenewalMode::AutoDelete});
         requests.append(request(*gone));
         const QString id = bench.place(requests);
         QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).done, 3, soon);
@@ -301,7 +301,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         qint64 longest = 0;
         QTimer heart;
-        connect(&heart, &QTimer::timeout, &heart, [&] { longest = std::max(longest, clock.restart()); });
+        connect(&heart, &QTimer::timeout, &heart,
+                [&] { longest = std::max(longest, clock.restart()); });
         clock.start();
         heart.start(0);
         const QString id = bench.place(requests);
