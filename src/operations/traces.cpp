@@ -185,7 +185,7 @@ Look Traces::log() const
 {
     const QueryObjectLogList read{.paging = {},
                                   .object = ace,
-                                  .objectClass = QStringLiteral("DOMAIN"),
+                                  .objectClass = objectClass,
                                   .since = at.toUTC().date().addDays(-1)};
     return {.request = readRequest(read),
             .judge = [order = *this](const Reply &reply) { return judgeLog(reply, order); }};

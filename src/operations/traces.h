@@ -8,21 +8,22 @@
 
 namespace kz {
 
-/// Searches for what an order about a name left behind at the registrar: events and lines of the
-/// object log. They say that the order is there, waits or was refused; that something is so, only
-/// StatusDomain may say, so an event of success leads to a further look at the name.
+/// Searches for what an order about a name or a host left behind at the registrar: events and lines
+/// of the object log. They say that the order is there, waits or was refused; that something is so,
+/// only StatusDomain may say, so an event of success leads to a further look at the name.
 struct Traces
 {
     QLatin1StringView command; ///< "AddDomain"
-    QString eventClass; ///< "DOMAIN_REGISTRATION"
+    QString eventClass = {}; ///< "DOMAIN_REGISTRATION"
+    QString objectClass = QStringLiteral("DOMAIN"); ///< as the log files it
     /// What the log may call it beside the command's name: "ADD", "CREATE".
-    QStringList logWords;
+    QStringList logWords = {};
     /// What a line of the log says: Inconclusive where others of the kind may be on their way too.
     Finding logged = Finding::Taken;
-    QString ace;
+    QString ace; ///< of the name or host
     QDateTime at; ///< UTC, when its first byte may have left
     /// The look at the name once an event has said that it succeeded.
-    std::function<Look()> confirm;
+    std::function<Look()> confirm = {};
     /// Searches for events about a name that leaves the account instead of those of the command.
     bool outgoing = false;
     /// What an event says, where it is not what it says of most orders.

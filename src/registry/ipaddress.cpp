@@ -176,6 +176,40 @@ IpAddress::Use IpAddress::use() const
     return isV4 ? useIn(v4Blocks, bytes) : useIn(v6Blocks, bytes);
 }
 
+QString IpAddress::spelled() const
+{
+    QStringList parts;
+    if (isV4) {
+        for (std::size_t i = 0; i < 4; ++i)
+            parts.append(QString::number(bytes[i]));
+        return parts.join(u'.');
+    }
+    std::array<int, 8> group{};
+    for (std::size_t i = 0; i < group.size(); ++i)
+        group[i] = bytes[2 * i] << 8 | bytes[2 * i + 1];
+    // "::" stands for the longest run of zeros, the first of equal ones, never for a single group.
+    std::size_t gap = 0;
+    std::size_t length = 1;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        std::size_t end = i;
+        while (end < group.size() && group[end] == 0)
+            ++end;
+        if (end - i > length) {
+            gap = i;
+            length = end - i;
+        }
+    }
+    const auto hex = [&group](std::size_t from, std::size_t to) {
+        QStringList text;
+        for (std::size_t i = from; i < to; ++i)
+            text.append(QString::number(group[i], 16));
+        return text.join(u':');
+    };
+    if (length < 2)
+        return hex(0, group.size());
+    return hex(0, gap) + QStringLiteral("::") + hex(gap + length, group.size());
+}
+
 QString text(IpAddress::Use use)
 {
     const char *source = nullptr;

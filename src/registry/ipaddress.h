@@ -32,6 +32,8 @@ struct IpAddress
 
     static std::optional<IpAddress> parse(QStringView text);
     Use use() const;
+    /// The one spelling in which addresses are shown and sent. RFC 5952 section 4
+    QString spelled() const;
 
     friend auto operator<=>(const IpAddress &, const IpAddress &) = default;
 };

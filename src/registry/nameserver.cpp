@@ -120,6 +120,19 @@ NameServer NameServer::fromUser(const QString &typed)
     return result;
 }
 
+Problems judgeHost(const NameServer &server, const QString &field)
+{
+    Problems problems = judgeText(server.typed.trimmed(), field);
+    if (!isHostName(server.host))
+        return problems += {{field, Rule::D3HostName, server.host}};
+    const QString typedHost = words(server.typed).value(0, server.host);
+    if (typedHost != server.host)
+        problems.append({field, Rule::D4Normalized, typedHost, server.host});
+    if (server.host == zoneOf(server.host).suffix)
+        problems.append({field, Rule::D15bPublicSuffix, server.host});
+    return problems;
+}
+
 Problems judgeAddresses(const QStringList &addresses, const QString &field)
 {
     Problems problems;
@@ -149,17 +162,9 @@ Problems judge(const QList<NameServer> &servers, const DomainName &domain, bool 
             firstBlank = std::min(firstBlank, i);
             continue;
         }
-        problems += judgeText(server.typed.trimmed(), field);
-        const QString typedHost = words(server.typed).value(0, server.host);
-        if (!isHostName(server.host)) {
-            problems.append({field, Rule::D3HostName, server.host});
-        } else {
-            if (typedHost != server.host)
-                problems.append({field, Rule::D4Normalized, typedHost, server.host});
-            if (server.host == zoneOf(server.host).suffix)
-                problems.append({field, Rule::D15bPublicSuffix, server.host});
+        problems += judgeHost(server, field);
+        if (isHostName(server.host))
             problems += judgeGlue(server, domain, registered, field);
-        }
         if (seen.contains(server.host))
             problems.append({field, Rule::D5Duplicate, server.host});
         seen.append(server.host);

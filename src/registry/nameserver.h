@@ -29,6 +29,9 @@ inline constexpr int maxNameServers = 13;
 Problems judge(const QList<NameServer> &servers, const DomainName &domain, bool registered,
                QLatin1StringView fieldPrefix);
 
+/// D3, D4 and D15b for one host that is not blank.
+Problems judgeHost(const NameServer &server, const QString &field);
+
 /// D9: addresses of name servers must be public.
 Problems judgeAddresses(const QStringList &addresses, const QString &field);
 

@@ -747,6 +747,16 @@ constexpr std::array table = {
              QT_TRANSLATE_NOOP("kz::Rule",
                                "The zone is signed, but CentralNic does not say whether it takes "
                                "keys for .kz. Ask its support.")},
+    RuleInfo{Rule::D18ParentElsewhere, QLatin1StringView("D18"), Verdict::Warn,
+             QLatin1StringView("CentralNic AddNameserver page; return code 550"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%1 lies inside no name of the account as it was last read. The "
+                               "registrar makes a server only below a name that it holds.")},
+    RuleInfo{Rule::D19StillUsed, QLatin1StringView("D19"), Verdict::Warn,
+             QLatin1StringView("CentralNic DeleteNameserver page; return code 532"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "Names of the account that use %1: %2. The registrar refuses to "
+                               "delete a server in use. Give those names other servers first.")},
 };
 
 constexpr bool inOrder()

@@ -189,10 +189,12 @@ enum class Rule {
     D15bPublicSuffix,
     D16HostAndAddress,
     D17Dnssec,
+    D18ParentElsewhere,
+    D19StillUsed,
 };
 
 /// The last entry: the table must end with it.
-inline constexpr Rule lastRule = Rule::D17Dnssec;
+inline constexpr Rule lastRule = Rule::D19StillUsed;
 
 /// What is known of a rule beside its sentence.
 struct RuleInfo

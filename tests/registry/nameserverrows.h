@@ -2,6 +2,7 @@
 
 #include "registry/rulerows.h"
 
+#include "registry/hostobject.h"
 #include "registry/nameserver.h"
 
 namespace kz::rows {
@@ -67,6 +68,20 @@ inline void addNameServers(Rows &rows)
     rows.texts(Rule::D15bPublicSuffix, known, {"com.kz"}, {"ns.com.kz", good});
     rows.texts(Rule::D16HostAndAddress, known, {"ns1.example.kz 195.210.46.2"}, {good});
     rows.cases(Rule::D17Dnssec, {judgeDnssec(true, field)}, {judgeDnssec(false, field)});
+    const QString host = QStringLiteral("ns1.example.kz");
+    rows.cases(Rule::D18ParentElsewhere, {judgeParent(host, false, field)},
+               {judgeParent(host, true, field)});
+    rows.cases(Rule::D19StillUsed, {judgeStillUsed(host, 1, field), judgeStillUsed(host, 3, field)},
+               {judgeStillUsed(host, 0, field)});
+    const auto glue = [&host](const QString &typed) {
+        return judgeGlueOf(host, splitAddresses(typed), field);
+    };
+    rows.texts(Rule::D5Duplicate, glue,
+               {"195.210.46.2 195.210.46.2", "2a00:5da0::1, 2a00:5da0:0:0:0:0:0:1"},
+               {"195.210.46.2 2a00:5da0::1"});
+    rows.texts(Rule::D6NeedsAddress, glue, {"", " "}, {"195.210.46.2"});
+    rows.texts(Rule::D9AddressNotPublic, glue, {"195.210.46", "195.210.46.2 fd00::1"},
+               {"195.210.46.2; 2a00:5da0::1"});
 }
 
 } // namespace kz::rows

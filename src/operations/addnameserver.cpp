@@ -1,0 +1,50 @@
+#include "operations/addnameserver.h"
+
+#include "operations/hostlooks.h"
+#include "registry/anytext.h"
+#include "registry/hostobject.h"
+
+namespace kz {
+
+Problems AddNameserver::check() const
+{
+    const QString field(Field::host);
+    if (server.typed.trimmed().isEmpty())
+        return judgeRequired(server.typed, field);
+    Problems problems = judgeHost(server, field);
+    if (worst(problems) != Verdict::Block)
+        problems += judgeParent(server.host, parentHeld, field)
+            + judgeGlueOf(server.host, addresses, QString(Field::address));
+    return problems;
+}
+
+Params AddNameserver::params() const
+{
+    return Params().add(Field::host, server.host).addList(Field::address, tidyAddresses(addresses));
+}
+
+std::optional<AddNameserver::Outcome> AddNameserver::parse(const Reply &reply)
+{
+    return reply.ok() ? std::optional(Outcome{}) : std::nullopt;
+}
+
+QList<Look> AddNameserver::looks(const Sent &sent)
+{
+    const QStringList wanted = sent.params.values(Field::address);
+    const QDateTime at = sent.at;
+    const auto judge = [wanted, at](const HostRecord &shown) -> Judgement {
+        const QStringList addresses = shown.addresses.value_or(QStringList());
+        const QString words = addresses.join(QLatin1StringView(", "));
+        // A server that was there before says nothing of the order. A day of margin, because the
+        // date of creation may come without a time.
+        if (shown.created.isKnown() && !isSince(shown.created, at.addDays(-1)))
+            return {Finding::Inconclusive, shown.created.raw()};
+        const bool all = addressesNotIn(wanted, addresses).isEmpty()
+            && addressesNotIn(addresses, wanted).isEmpty();
+        return {all ? Finding::Done : Finding::Inconclusive, words};
+    };
+    return hostLooks(sent, command,
+                     {Finding::NoTrace, judge, {QStringLiteral("ADD"), QStringLiteral("CREATE")}});
+}
+
+} // namespace kz
