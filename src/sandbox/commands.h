@@ -44,6 +44,7 @@ Commands contactCommands();
 Commands contactListCommands();
 Commands contactChangeCommands();
 Commands contactUseCommands();
+Commands hostCommands();
 Commands eventCommands();
 Commands logCommands();
 Commands accountCommands();

@@ -48,6 +48,7 @@ public:
             m_owners.append(madeOwner());
         for (int i = 0; int(m_state.domains.size()) < names; ++i)
             addName(madeName(i), m_owners.at(m_dice.below(int(m_owners.size()))));
+        addHosts();
         addTrades();
         addEvents();
         m_state.balance = 2441860;
@@ -238,6 +239,39 @@ private:
         static const QStringList other{u"dns1.orda-host.example"_s, u"dns2.orda-host.example"_s};
         const int roll = m_dice.below(10);
         return roll < 7 ? usual : roll < 9 ? other : three;
+    }
+
+    /// Names whose servers lie inside a name of the account, and one server that nobody uses.
+    void addHosts()
+    {
+        struct Seed
+        {
+            QString name;
+            QString parent;
+            QStringList addresses;
+        };
+        const QList<Seed> seeds{
+            {u"ns1"_s, u"tengri-soft.kz"_s, {u"192.0.2.53"_s, u"2001:db8:0:0:0:0:0:53"_s}},
+            {u"ns2"_s, u"tengri-soft.kz"_s, {u"198.51.100.53"_s}},
+            {u"ns-old"_s, u"tengri-soft.kz"_s, {u"203.0.113.9"_s}},
+            {u"ns1"_s, *hostName(u"қазақ-медиа.kz"_s), {u"203.0.113.53"_s}},
+        };
+        for (const Seed &seed : seeds) {
+            if (!m_state.domains.contains(seed.parent))
+                continue;
+            Host host{.name = seed.name + u'.' + seed.parent, .addresses = seed.addresses};
+            host.statuses = {u"ok"_s};
+            host.created = m_now - 400 * secondsPerDay;
+            host.updated = m_now - 90 * secondsPerDay;
+            host.createdBy = host.updatedBy = m_state.account;
+            m_state.hosts[host.name] = host;
+        }
+        for (const QString &name :
+             {u"tengri-soft.kz"_s, u"bereke-bazar.kz"_s, u"orda-stroy.kz"_s}) {
+            const auto found = m_state.domains.find(name);
+            if (found != m_state.domains.end())
+                found->second.nameservers = {u"ns1.tengri-soft.kz"_s, u"ns2.tengri-soft.kz"_s};
+        }
     }
 
     /// Somebody asked for them three days ago.

@@ -61,6 +61,18 @@ struct Contact
     bool autoDelete = true;
 };
 
+/// A name-server object: a host inside a name of the account, with its addresses.
+struct Host
+{
+    QString name = {}; ///< ACE
+    QStringList addresses = {}; ///< IPv6 in full, as it is given back
+    QStringList statuses = {};
+    Instant created = 0;
+    Instant updated = 0;
+    QString createdBy = {};
+    QString updatedBy = {};
+};
+
 struct Event
 {
     int id = 0;
@@ -139,6 +151,7 @@ struct State
     std::map<QString, Contact> contacts = {};
     std::map<QString, Contact> goneContacts = {}; ///< deleted; RestoreContact brings them back
     Instant contactsSweptAt = 0; ///< when unused handles were last looked through
+    std::map<QString, Host> hosts = {}; ///< by ACE name
     std::map<std::pair<QString, Kind>, Order> orders = {}; ///< by ACE name
     std::vector<Event> events = {}; ///< by rising id
     std::vector<LogRow> log = {};
