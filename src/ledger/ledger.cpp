@@ -5,6 +5,7 @@
 #include "ledger/eventrows.h"
 #include "ledger/orderrows.h"
 #include "ledger/store.h"
+#include "ledger/templaterows.h"
 
 #include <QPointer>
 #include <QThread>
@@ -27,6 +28,9 @@ QString text(const LedgerError &error)
     case LedgerError::Kind::Illegal:
         return named(Ledger::tr("Order %1, %2 for %3, has meanwhile reached the state “%4”. "
                                 "Nothing was changed. Look at it again."));
+    case LedgerError::Kind::NameTaken:
+        return Ledger::tr("“%1” exists already. Choose another name, or change that one.")
+            .arg(error.detail);
     case LedgerError::Kind::Storage:
         break;
     }
@@ -225,6 +229,30 @@ void Ledger::drafts(QObject *context, Done<QList<Draft>> done)
     d->query<QList<Draft>>(
         this, context, std::move(done),
         [](const QSqlDatabase &database, const QString &) { return readDrafts(database); });
+}
+
+void Ledger::saveTemplate(const Template &one, QObject *context, Done<Template> done)
+{
+    d->query<Template>(this, context, std::move(done),
+                       [=](const QSqlDatabase &database, const QString &) {
+                           return kz::saveTemplate(database, one);
+                       });
+}
+
+void Ledger::dropTemplate(const QString &id, QObject *context, Done<bool> done)
+{
+    d->query<bool>(this, context, std::move(done),
+                   [=](const QSqlDatabase &database, const QString &) {
+                       return kz::dropTemplate(database, id);
+                   });
+}
+
+void Ledger::templates(const QString &kind, QObject *context, Done<QList<Template>> done)
+{
+    d->query<QList<Template>>(this, context, std::move(done),
+                              [=](const QSqlDatabase &database, const QString &) {
+                                  return readTemplates(database, kind);
+                              });
 }
 
 void Ledger::saveCopy(const LocalCopy &copy, QObject *context, Done<bool> done)

@@ -4,6 +4,7 @@
 #include "ledger/drafts.h"
 #include "ledger/localcopy.h"
 #include "ledger/order.h"
+#include "ledger/templates.h"
 #include "registry/result.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ struct LedgerError
     enum class Kind {
         AlreadyOpen, ///< the same order is open; `open` says which
         Illegal, ///< the state may not follow the present one; `open` is the order as it stands
+        NameTaken, ///< another template of the kind has the name in `detail`
         Storage, ///< disk, lock, damage
     };
     Kind kind = Kind::Storage;
@@ -112,6 +114,10 @@ public:
     void saveDraft(const Draft &draft, QObject *context, Done<Draft> done);
     void dropDraft(const QString &id, QObject *context, Done<bool> done);
     void drafts(QObject *context, Done<QList<Draft>> done);
+
+    void saveTemplate(const Template &one, QObject *context, Done<Template> done);
+    void dropTemplate(const QString &id, QObject *context, Done<bool> done);
+    void templates(const QString &kind, QObject *context, Done<QList<Template>> done);
 
     void saveCopy(const LocalCopy &copy, QObject *context, Done<bool> done);
     void loadCopy(QObject *context, Done<LocalCopy> done);

@@ -72,6 +72,12 @@ const QList<QStringList> &migrations()
             u"INSERT INTO batches (id, state, person, placed_at, changed_at)"
             " SELECT batch, 'running', MIN(person), MIN(placed_at), MIN(placed_at)"
             " FROM orders WHERE batch <> '' GROUP BY batch"_s,
+            u"CREATE TABLE templates ("
+            " id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL,"
+            " name_key TEXT NOT NULL, saved_at TEXT NOT NULL, UNIQUE (kind, name_key))"_s,
+            u"CREATE TABLE template_values ("
+            " template_id TEXT NOT NULL REFERENCES templates (id), pos INTEGER NOT NULL,"
+            " value TEXT NOT NULL, PRIMARY KEY (template_id, pos))"_s,
         },
     };
     return list;
