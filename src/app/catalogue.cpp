@@ -1,6 +1,7 @@
 #include "app/catalogue.h"
 
 #include "app/renewopening.h"
+#include "app/serveropening.h"
 #include "forms/contactform.h"
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
@@ -9,8 +10,11 @@
 #include "model/desk.h"
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
+#include "operations/addnameserver.h"
 #include "operations/checkdomains.h"
+#include "operations/deletenameserver.h"
 #include "operations/modifydomain.h"
+#include "operations/modifynameserver.h"
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 
@@ -35,6 +39,11 @@ bool oneName(const Subjects &subjects)
 bool anyNames(const Subjects &subjects)
 {
     return !subjects.names.isEmpty();
+}
+
+bool oneServer(const Subjects &subjects)
+{
+    return subjects.servers.size() == 1;
 }
 
 Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
@@ -113,6 +122,12 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
          operationInfo<AddContact>(), always, openContact},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "New name &server…"), Server, "plus", "", AsPage,
+         operationInfo<AddNameserver>(), always, openNameServer},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Change &addresses…"), Server, "edit", "", AsPage,
+         operationInfo<ModifyNameserver>(), oneServer, openNameServerChange},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Delete name server…"), Server, "close", "", AsPage,
+         operationInfo<DeleteNameserver>(), oneServer, openNameServerDelete},
     };
     return all;
 }

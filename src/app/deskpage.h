@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void domainWanted(const QString &ace);
+    /// The list of names, filtered by these words.
+    void namesWanted(const QString &filter);
     void orderWanted(const QString &orderId);
     /// All orders of one decision.
     void batchWanted(const QString &batchId);

@@ -116,6 +116,12 @@ void DomainsPage::showDomain(const QString &ace)
     m_view->showName(ace);
 }
 
+void DomainsPage::showFiltered(const QString &words)
+{
+    m_view->setView(DomainModel::All);
+    m_view->search()->setText(words);
+}
+
 void DomainsPage::setFactsShown(bool shown)
 {
     m_facts->setVisible(shown);

@@ -20,6 +20,8 @@ public:
     DomainView *view() const { return m_view; }
     /// Makes a name current.
     void showDomain(const QString &ace);
+    /// All names that these words fit.
+    void showFiltered(const QString &words);
 
     Subjects selection() const override;
     void takeFocus() override;

@@ -61,6 +61,7 @@ void MainWindow::makeMenus()
         });
     }
     addOperations(bar->addMenu(tr("&Contact")), Catalogue::Contact);
+    addOperations(bar->addMenu(tr("Name &server")), Catalogue::Server);
 
     QMenu *order = bar->addMenu(tr("&Order"));
     add(order, tr("&Look at open orders now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {

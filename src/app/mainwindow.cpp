@@ -230,6 +230,7 @@ void MainWindow::makePages()
         m_pageOf.insert(id, page);
         m_stack->addWidget(page);
         connect(page, &DeskPage::domainWanted, this, &MainWindow::showDomain);
+        connect(page, &DeskPage::namesWanted, this, &MainWindow::showNames);
         connect(page, &DeskPage::orderWanted, this, &MainWindow::showOrder);
         connect(page, &DeskPage::batchWanted, this,
                 [this](const QString &batch) { showBatch(batch); });
@@ -383,6 +384,12 @@ void MainWindow::showDomain(const QString &ace)
 {
     showPage(u"domains"_s);
     page<DomainsPage>()->showDomain(ace);
+}
+
+void MainWindow::showNames(const QString &filter)
+{
+    showPage(u"domains"_s);
+    page<DomainsPage>()->showFiltered(filter);
 }
 
 void MainWindow::showFacts()

@@ -60,6 +60,7 @@ public Q_SLOTS:
     /// The page or view with this id of the table in pages.cpp.
     void showPage(const QString &id);
     void showDomain(const QString &ace);
+    void showNames(const QString &filter);
     void showOrder(const QString &orderId);
     /// leftOut: why some of its names have no order.
     void showBatch(const QString &batchId, const QStringList &leftOut = {});

@@ -2,6 +2,7 @@
 
 #include "app/contactdialog.h"
 #include "app/planpanel.h"
+#include "forms/nameserversedit.h"
 #include "look/actionbar.h"
 #include "look/button.h"
 #include "look/iconlabel.h"
@@ -9,6 +10,7 @@
 #include "look/metrics.h"
 #include "look/pagehead.h"
 #include "model/desk.h"
+#include "model/templatemodel.h"
 #include "operations/domainprice.h"
 #include "views/resultpage.h"
 #include "views/reviewpage.h"
@@ -68,6 +70,9 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
         if (m_orders.contains(order.id))
             follow(order);
     });
+    const auto serverEditors = m_form->findChildren<NameServersEdit *>();
+    for (NameServersEdit *editor : serverEditors)
+        editor->setSets(m_desk.serverSets(), TemplateModel::ValuesRole);
     showFoot();
     m_form->readAgain();
 }

@@ -3,6 +3,7 @@
 #include "app/activitypage.h"
 #include "app/domainspage.h"
 #include "app/forecastpage.h"
+#include "app/nameserverspage.h"
 #include "app/pendingpage.h"
 #include "app/registerpage.h"
 
@@ -29,6 +30,8 @@ const QList<Pages::Entry> &Pages::entries()
          open<PendingPage>},
         {"register", QT_TRANSLATE_NOOP("kz::Pages", "Register"), "register", Work,
          open<RegisterPage>},
+        {"servers", QT_TRANSLATE_NOOP("kz::Pages", "Name servers"), "server", Records,
+         open<NameServersPage>},
         {"activity", QT_TRANSLATE_NOOP("kz::Pages", "Activity"), "activity", Overview,
          open<ActivityPage>},
         {"forecast", QT_TRANSLATE_NOOP("kz::Pages", "Forecast"), "wallet", Overview,
@@ -50,6 +53,8 @@ QString Pages::head(Head head)
     switch (head) {
     case Work:
         return tr("Work");
+    case Records:
+        return tr("Records");
     case Overview:
         return tr("Overview");
     case Views:

@@ -16,7 +16,7 @@ class Pages
 {
     Q_DECLARE_TR_FUNCTIONS(kz::Pages)
 public:
-    enum Head { Work, Overview, Views };
+    enum Head { Work, Records, Overview, Views };
     struct Entry
     {
         const char *id;

@@ -6,7 +6,10 @@
 #include "look/metrics.h"
 #include "registry/nameserver.h"
 
+#include <QAbstractItemModel>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -20,6 +23,9 @@ NameServersEdit::NameServersEdit(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_add(new QPushButton(tr("Add &server")))
+    , m_useSet(new QPushButton(tr("Use a se&t")))
+    , m_setsMenu(new QMenu(m_useSet))
+    , m_buttons(new QWidget(this))
 {
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(dp(16));
@@ -33,7 +39,58 @@ NameServersEdit::NameServersEdit(QWidget *parent)
         setCount(count() + 1);
         m_cells.last()->editor->setFocus(Qt::OtherFocusReason);
     });
+    setKind(m_useSet, Kind::Quiet);
+    m_useSet->setIcon(icon("template"_L1));
+    m_useSet->setToolTip(tr("Fills in a set of name servers from the page “Name servers”."));
+    m_useSet->setMenu(m_setsMenu);
+    connect(m_setsMenu, &QMenu::aboutToShow, this, &NameServersEdit::fillSetsMenu);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins({});
+    row->addWidget(m_add);
+    row->addWidget(m_useSet);
+    row->addStretch(1);
+    m_useSet->hide();
     setCount(minNameServers);
+}
+
+void NameServersEdit::setTyped(const QStringList &servers)
+{
+    setCount(int(servers.size()));
+    for (int row = 0; row < count(); ++row)
+        editor(row)->setText(servers.value(row));
+}
+
+void NameServersEdit::setSets(QAbstractItemModel *sets, int serversRole)
+{
+    m_sets = sets;
+    m_serversRole = serversRole;
+    const auto follow = [this] { m_useSet->setVisible(m_sets->rowCount() > 0); };
+    connect(sets, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(sets, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(sets, &QAbstractItemModel::modelReset, this, follow);
+    follow();
+}
+
+void NameServersEdit::fillSetsMenu()
+{
+    m_setsMenu->clear();
+    const auto use = [this](const QStringList &servers) {
+        m_before = typed();
+        setTyped(servers);
+        editor(0)->setFocus(Qt::OtherFocusReason);
+    };
+    for (int row = 0; m_sets && row < m_sets->rowCount(); ++row) {
+        const QModelIndex index = m_sets->index(row, 0);
+        const QStringList servers = index.data(m_serversRole).toStringList();
+        QAction *action = m_setsMenu->addAction(index.data().toString().replace(u'&', u"&&"_s));
+        action->setToolTip(servers.join(u'\n'));
+        connect(action, &QAction::triggered, this, [use, servers] { use(servers); });
+    }
+    if (m_before.isEmpty())
+        return;
+    m_setsMenu->addSeparator();
+    connect(m_setsMenu->addAction(tr("Put back what stood here")), &QAction::triggered, this,
+            [use, before = m_before] { use(before); });
 }
 
 void NameServersEdit::setCount(int count)
@@ -126,7 +183,7 @@ void NameServersEdit::remove(ServerCell *cell)
 
 void NameServersEdit::arrange()
 {
-    m_grid->removeWidget(m_add);
+    m_grid->removeWidget(m_buttons);
     for (int row = 0; row < count(); ++row) {
         ServerCell *cell = m_cells[row];
         cell->setNumber(row + 1);
@@ -137,8 +194,9 @@ void NameServersEdit::arrange()
         setTabOrder(cell->editor, cell->removeButton);
         cell->show();
     }
-    m_grid->addWidget(m_add, (count() + 1) / 2, 0, 1, 2, Qt::AlignLeft);
+    m_grid->addWidget(m_buttons, (count() + 1) / 2, 0, 1, 2);
     setTabOrder(m_cells.last()->removeButton, m_add);
+    setTabOrder(m_add, m_useSet);
     m_add->setEnabled(count() < maxNameServers);
     numbersChanged();
 }

@@ -5,7 +5,9 @@
 #include <QString>
 #include <QWidget>
 
+class QAbstractItemModel;
 class QGridLayout;
+class QMenu;
 class QPushButton;
 
 namespace kz {
@@ -30,6 +32,13 @@ public:
     int indexOf(int row) const;
     /// What stands in the filled rows.
     QStringList typed() const;
+    /// Puts servers into the fields, in place of what stood there.
+    void setTyped(const QStringList &servers);
+
+    /// Sets to choose from: a row each, its name in the first column, its servers under the role.
+    void setSets(QAbstractItemModel *sets, int serversRole);
+    /// "Use a set"; hidden as long as there is none.
+    QPushButton *setsButton() const { return m_useSet; }
 
     QPushButton *addButton() const { return m_add; }
     /// "Remove" of a row; hidden as long as there are only two.
@@ -50,10 +59,17 @@ private:
     void arrange();
     void spread(const ServerCell *cell, const QString &text);
     void numbersChanged();
+    void fillSetsMenu();
 
     QList<ServerCell *> m_cells;
     QGridLayout *m_grid;
     QPushButton *m_add;
+    QPushButton *m_useSet;
+    QMenu *m_setsMenu;
+    QWidget *m_buttons;
+    QAbstractItemModel *m_sets = nullptr;
+    int m_serversRole = 0;
+    QStringList m_before; ///< what a set took the place of
     QList<int> m_numbers; ///< indexOf() of each row when rowsChanged() was last sent
 };
 

@@ -116,7 +116,7 @@ void RegisterForm::bindAll()
     setSecret(m_ui->content);
 
     setTabOrder(m_ui->sameForAll, m_ui->servers->editor(0));
-    setTabOrder(m_ui->servers->addButton(), m_ui->taxId);
+    setTabOrder(m_ui->servers->setsButton(), m_ui->taxId);
 }
 
 void RegisterForm::bindServers()

@@ -6,6 +6,7 @@
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
 #include "model/reader.h"
+#include "model/templatemodel.h"
 
 #include <QElapsedTimer>
 
@@ -71,11 +72,13 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     , m_contacts(new ContactModel(this))
     , m_pending(new PendingModel(this))
     , m_activity(new ActivityModel(this))
+    , m_serverSets(new TemplateModel(ledger, u"NAMESERVER"_qs, this))
 {
     connect(&m_client.queue(), &Queue::changed, this, &Desk::showQueue);
     connect(this, &Desk::batchChanged, this, &Desk::showQueue);
     m_show.setSingleShot(true);
     connect(&m_show, &QTimer::timeout, this, &Desk::showOrders);
+    connect(m_serverSets, &TemplateModel::failed, this, &Desk::ledgerTrouble);
     m_tick.setInterval(m_watch.tick);
     connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
 }
@@ -99,6 +102,7 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
         if (batches)
             m_batches->know(*batches);
     });
+    m_serverSets->load();
     m_ledger.events(historyDays, this, [this](const Result<QList<SeenEvent>, LedgerError> &events) {
         if (!events)
             return;

@@ -24,6 +24,7 @@ class ContactModel;
 class DomainModel;
 class PendingModel;
 class Reader;
+class TemplateModel;
 
 /// How often the desk looks by itself. All settable, so that tests and the demo need not wait.
 struct Watch
@@ -118,6 +119,8 @@ public:
     ContactModel *contacts() const { return m_contacts; }
     PendingModel *pending() const { return m_pending; }
     ActivityModel *activity() const { return m_activity; }
+    /// Sets of name servers that staff gave a name.
+    TemplateModel *serverSets() const { return m_serverSets; }
     /// When the desk will look at this order by itself; invalid when it will not.
     QDateTime nextLook(const QString &orderId) const;
     /// Shows ages and days left by the clock as it stands: it was moved, or the window was opened.
@@ -171,6 +174,7 @@ private:
     ContactModel *m_contacts;
     PendingModel *m_pending;
     ActivityModel *m_activity;
+    TemplateModel *m_serverSets;
     AccountFacts m_facts;
     QMap<QString, Order> m_orders;
     QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's

@@ -239,6 +239,12 @@ std::optional<NameFacts> DomainModel::facts(const QString &ace) const
     return slot < 0 ? std::nullopt : std::optional(m_names.at(slot));
 }
 
+void DomainModel::each(const std::function<void(const DomainRecord &)> &visit) const
+{
+    for (const int slot : m_names.inUse())
+        visit(m_names.at(slot).record);
+}
+
 bool DomainModel::isNotSeen(const DomainRecord &record) const
 {
     // The registrar's times and ours are kept in whole seconds.

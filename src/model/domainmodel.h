@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <array>
+#include <functional>
 
 namespace kz {
 
@@ -84,6 +85,8 @@ public:
     /// Of all names, shown or not.
     std::optional<DomainRecord> find(const QString &ace) const;
     std::optional<NameFacts> facts(const QString &ace) const;
+    /// Calls back with every name, in no order, whatever filter and view say.
+    void each(const std::function<void(const DomainRecord &)> &visit) const;
     bool isNotSeen(const DomainRecord &record) const;
 
 Q_SIGNALS:

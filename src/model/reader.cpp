@@ -364,6 +364,8 @@ void Reader::readBack(const Order &order)
     if (!m_desk.m_started)
         return;
     const QString &object = order.request.object;
+    if (order.request.params.contains(u"NAMESERVER"))
+        return; // a server object: the page that shows them reads it
     if (DomainName::fromRegistrar(object).zone().isEmpty()) {
         // A contact: the list tells what became of it.
         m_freshContacts.clear();

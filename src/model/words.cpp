@@ -3,6 +3,9 @@
 #include "api/client.h"
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
+#include "operations/addnameserver.h"
+#include "operations/deletenameserver.h"
+#include "operations/modifynameserver.h"
 #include "operations/setdomainrenewalmode.h"
 
 #include <QCoreApplication>
@@ -206,6 +209,9 @@ OrderKind orderKind(const Order &order)
         return OrderKind::TransferIn;
     if (command == "ModifyDomain"_L1)
         return OrderKind::Change;
+    if (command == AddNameserver::command || command == ModifyNameserver::command
+        || command == DeleteNameserver::command)
+        return OrderKind::Server;
     return OrderKind::Other;
 }
 
@@ -226,6 +232,8 @@ QString orderWord(const Order &order)
         return Words::tr("Change", "kind of order");
     case OrderKind::Contact:
         return Words::tr("New contact", "kind of order");
+    case OrderKind::Server:
+        return Words::tr("Name server", "kind of order");
     case OrderKind::Other:
         break;
     }
@@ -246,6 +254,12 @@ QString orderTitle(const Order &order)
         return Words::tr("Mode → %1", "order to change the renewal mode")
             .arg(lowerFirst(text(RenewalMode::fromToken(
                 order.request.params.value(QString(SetDomainRenewalMode::Field::mode))))));
+    case OrderKind::Server:
+        if (order.request.command == AddNameserver::command)
+            return Words::tr("New name server", "kind of order");
+        return order.request.command == DeleteNameserver::command
+            ? Words::tr("Delete name server", "kind of order")
+            : Words::tr("Name server, addresses", "kind of order");
     default:
         break;
     }

@@ -50,7 +50,17 @@ QString notReadYet();
 QString notStated();
 
 /// What kind of work an order is: enough for its word and its icon.
-enum class OrderKind { Registration, Renewal, Mode, Trade, TransferIn, Change, Contact, Other };
+enum class OrderKind {
+    Registration,
+    Renewal,
+    Mode,
+    Trade,
+    TransferIn,
+    Change,
+    Contact,
+    Server,
+    Other
+};
 OrderKind orderKind(const Order &order);
 /// "Registration", "Mode", for a pill.
 QString orderWord(const Order &order);

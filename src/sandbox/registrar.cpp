@@ -11,8 +11,8 @@ Registrar::Registrar()
     for (const Commands &group :
          {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
           tradeCommands(), zoneCommands(), contactCommands(), contactListCommands(),
-          contactChangeCommands(), contactUseCommands(), hostCommands(), eventCommands(), logCommands(),
-          accountCommands(), moneyCommands()}) {
+          contactChangeCommands(), contactUseCommands(), hostCommands(), eventCommands(),
+          logCommands(), accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
             m_commands.insert(command.name.toLower(), command);
     }

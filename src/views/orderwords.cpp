@@ -155,6 +155,8 @@ QString iconOf(OrderKind kind)
         return u"edit"_s;
     case OrderKind::Contact:
         return u"person"_s;
+    case OrderKind::Server:
+        return u"server"_s;
     case OrderKind::Other:
         break;
     }
