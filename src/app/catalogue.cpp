@@ -1,8 +1,8 @@
 #include "app/catalogue.h"
 
+#include "app/contactopening.h"
 #include "app/renewopening.h"
 #include "app/serveropening.h"
-#include "forms/contactform.h"
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
@@ -12,7 +12,9 @@
 #include "operations/adddomain.h"
 #include "operations/addnameserver.h"
 #include "operations/checkdomains.h"
+#include "operations/deletecontact.h"
 #include "operations/deletenameserver.h"
+#include "operations/modifycontact.h"
 #include "operations/modifydomain.h"
 #include "operations/modifynameserver.h"
 #include "operations/renewdomain.h"
@@ -44,6 +46,16 @@ bool anyNames(const Subjects &subjects)
 bool oneServer(const Subjects &subjects)
 {
     return subjects.servers.size() == 1;
+}
+
+bool oneHandle(const Subjects &subjects)
+{
+    return subjects.handles.size() == 1;
+}
+
+bool anyHandles(const Subjects &subjects)
+{
+    return !subjects.handles.isEmpty();
 }
 
 Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
@@ -82,13 +94,6 @@ Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
     return form;
 }
 
-Form *openContact(Desk &desk, const Subjects &, QWidget *parent)
-{
-    auto *form = new ContactForm(parent);
-    form->setContacts(desk.contacts());
-    return form;
-}
-
 Form *openModify(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
     auto *form = new ModifyForm(subjects.names.first().name, desk.clock().today(), parent);
@@ -121,7 +126,13 @@ const QList<Catalogue::Entry> &Catalogue::entries()
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"), Domain, "renew", "Ctrl+M", AsPage,
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
-         operationInfo<AddContact>(), always, openContact},
+         operationInfo<AddContact>(), always, openNewContact},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change the contact…"), Contact, "edit", "", AsPage,
+         operationInfo<ModifyContact>(), oneHandle, openContactChange},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "C&opy the contact…"), Contact, "copy", "", AsPage,
+         operationInfo<AddContact>(), oneHandle, openContactCopy},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Delete unused contacts…"), Contact, "close", "",
+         AsPage, operationInfo<DeleteContact>(), anyHandles, openContactDelete},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New name &server…"), Server, "plus", "", AsPage,
          operationInfo<AddNameserver>(), always, openNameServer},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Change &addresses…"), Server, "edit", "", AsPage,
@@ -147,6 +158,15 @@ const Catalogue::Entry *Catalogue::find(QLatin1StringView command)
         std::find_if(entries().cbegin(), entries().cend(),
                      [command](const Entry &entry) { return entry.operation.command == command; });
     return found == entries().cend() ? nullptr : &*found;
+}
+
+const Catalogue::Entry *Catalogue::find(QLatin1StringView command, const Subjects &subjects)
+{
+    const auto made = std::find_if(
+        entries().cbegin(), entries().cend(), [command, &subjects](const Entry &entry) {
+            return entry.operation.command == command && entry.fits(subjects) && !entry.fits({});
+        });
+    return made == entries().cend() ? find(command) : &*made;
 }
 
 QList<OperationInfo> Catalogue::operations()

@@ -60,6 +60,8 @@ public:
     static const QList<Entry> &entries();
     /// The first entry of this command.
     static const Entry *find(QLatin1StringView command);
+    /// That which was made for these, such as a copy; else the first one.
+    static const Entry *find(QLatin1StringView command, const Subjects &subjects);
     /// Each command once.
     static QList<OperationInfo> operations();
     static QString title(const Entry &entry) { return tr(entry.title); }

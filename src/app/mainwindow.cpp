@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/contactspage.h"
 #include "app/demo.h"
 #include "app/demobar.h"
 #include "app/deskbar.h"
@@ -319,7 +320,7 @@ void MainWindow::run(const Catalogue::Entry &entry, const Subjects &subjects)
         new OperationPage(m_session->desk(), entry.open(m_session->desk(), subjects, this), this);
     connect(page, &OperationPage::operationWanted, this,
             [this, subjects](QLatin1StringView command) {
-                if (const Catalogue::Entry *other = Catalogue::find(command))
+                if (const Catalogue::Entry *other = Catalogue::find(command, subjects))
                     run(*other, subjects);
             });
     openOperation(page);
@@ -337,6 +338,7 @@ void MainWindow::openOperation(OperationPage *page)
     connect(page, &OperationPage::orderWanted, this, &MainWindow::showOrder);
     connect(page, &OperationPage::batchWanted, this, &MainWindow::showBatch);
     connect(page, &OperationPage::domainWanted, this, &MainWindow::showDomain);
+    connect(page, &OperationPage::contactWanted, this, &MainWindow::showContact);
     connect(page, &OperationPage::anotherWanted, this, &MainWindow::leaveOperation);
     page->form()->setFocus();
 }
@@ -390,6 +392,12 @@ void MainWindow::showNames(const QString &filter)
 {
     showPage(u"domains"_s);
     page<DomainsPage>()->showFiltered(filter);
+}
+
+void MainWindow::showContact(const QString &handle)
+{
+    showPage(QStringLiteral("contacts"));
+    page<ContactsPage>()->showContact(handle);
 }
 
 void MainWindow::showFacts()

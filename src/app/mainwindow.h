@@ -61,6 +61,7 @@ public Q_SLOTS:
     void showPage(const QString &id);
     void showDomain(const QString &ace);
     void showNames(const QString &filter);
+    void showContact(const QString &handle);
     void showOrder(const QString &orderId);
     /// leftOut: why some of its names have no order.
     void showBatch(const QString &batchId, const QStringList &leftOut = {});

@@ -55,6 +55,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     connect(m_form, &Form::newContactWanted, this, &OperationPage::makeContact);
     connect(m_form, &Form::readWanted, this, &OperationPage::readName);
     connect(m_form, &Form::operationWanted, this, &OperationPage::operationWanted);
+    connect(m_form, &Form::contactWanted, this, &OperationPage::contactWanted);
     connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
     connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
     connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// Many orders were placed from here; leftOut: why some were not.
     void batchWanted(const QString &batchId, const QStringList &leftOut);
     void domainWanted(const QString &ace);
+    void contactWanted(const QString &handle);
     /// A further form of the same kind.
     void anotherWanted();
     /// The form of another operation, for the same names.

@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "app/activitypage.h"
+#include "app/contactspage.h"
 #include "app/domainspage.h"
 #include "app/forecastpage.h"
 #include "app/nameserverspage.h"
@@ -30,6 +31,8 @@ const QList<Pages::Entry> &Pages::entries()
          open<PendingPage>},
         {"register", QT_TRANSLATE_NOOP("kz::Pages", "Register"), "register", Work,
          open<RegisterPage>},
+        {"contacts", QT_TRANSLATE_NOOP("kz::Pages", "Contacts"), "person", Records,
+         open<ContactsPage>},
         {"servers", QT_TRANSLATE_NOOP("kz::Pages", "Name servers"), "server", Records,
          open<NameServersPage>},
         {"activity", QT_TRANSLATE_NOOP("kz::Pages", "Activity"), "activity", Overview,

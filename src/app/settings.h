@@ -39,6 +39,7 @@ inline const Setting<QString> theme{"window/theme", {}}; ///< "light", "dark"; e
 inline const Setting<bool> factsShown{"window/facts", true};
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> domainColumns{"domains/columns/1", {}};
+inline const Setting<QByteArray> contactColumns{"contacts/columns/1", {}};
 } // namespace settings
 
 } // namespace kz

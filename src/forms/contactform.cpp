@@ -6,9 +6,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QSet>
-
-#include <algorithm>
 
 namespace kz {
 
@@ -25,10 +22,10 @@ QString streetField(int line)
     return Field::street + QString::number(line);
 }
 
-bool same(const QString &one, const QString &other)
+bool isLookAlike(const Problem &problem)
 {
-    const QString text = one.simplified();
-    return !text.isEmpty() && text.compare(other.simplified(), Qt::CaseInsensitive) == 0;
+    return problem.rule == Rule::K14SameMail || problem.rule == Rule::K15SamePhone
+        || problem.rule == Rule::K16SameName;
 }
 
 /// In the language of the program where Qt knows it, which is so for the countries that speak it.
@@ -52,10 +49,10 @@ ContactForm::ContactForm(QWidget *parent)
     fillCountries();
     m_ui->notice->clear();
     m_ui->noticeBox->hide();
+    m_ui->usesSection->hide();
     bindAll();
     connect(m_ui->company, &QRadioButton::toggled, this, &ContactForm::showKind);
-    connect(m_existing, &ContactChoices::sourceChanged, this, &ContactForm::findLookAlike);
-    connect(this, &Form::judged, this, &ContactForm::findLookAlike);
+    connect(m_existing, &ContactChoices::sourceChanged, this, &ContactForm::readKnown);
     showKind();
     judgeAgain();
 }
@@ -124,10 +121,60 @@ void ContactForm::begin(const QString &typed)
     }
 }
 
-AddContact ContactForm::draft() const
+void ContactForm::copyFrom(const Contact &contact)
 {
-    AddContact result;
-    Contact &contact = result.contact;
+    Contact now = typed();
+    for (const ContactDatum &datum : contactData()) {
+        if (m_source.handle.isEmpty() || now.*datum.value == m_source.*datum.value)
+            now.*datum.value = contact.*datum.value;
+    }
+    if (m_source.handle.isEmpty() || now.street == m_source.street)
+        now.street = contact.street;
+    m_source = contact;
+    readKnown();
+    fill(now);
+    m_ui->forceNew->setChecked(true);
+    sayOnTop(
+        Message::Level::Info, tr("A copy of %1").arg(contact.handle),
+        tr("What you change goes into the new handle, %1 stays as it is. The box at the end is "
+           "ticked, because without it the registrar answers with %1 itself as long as the "
+           "data are the same.")
+            .arg(contact.handle));
+    showAll();
+}
+
+Message &ContactForm::sayOnTop(Message::Level level, const QString &title, const QString &text)
+{
+    m_ui->notice->clear();
+    m_ui->notice->say(level, title, text);
+    m_ui->noticeBox->show();
+    return *m_ui->notice;
+}
+
+void ContactForm::fill(const Contact &contact)
+{
+    const bool company = !contact.organization.trimmed().isEmpty();
+    (company ? m_ui->company : m_ui->person)->setChecked(true);
+    m_ui->organization->setText(contact.organization);
+    m_ui->title->setText(contact.title);
+    m_ui->firstName->setText(contact.firstName);
+    m_ui->middleName->setText(contact.middleName);
+    m_ui->lastName->setText(contact.lastName);
+    m_ui->street0->setText(contact.street.value(0));
+    m_ui->street1->setText(contact.street.value(1));
+    m_ui->street2->setText(contact.street.value(2));
+    m_ui->city->setText(contact.city);
+    m_ui->state->setText(contact.state);
+    m_ui->zip->setText(contact.zip);
+    m_ui->country->setCurrentIndex(m_ui->country->findData(contact.country.trimmed().toUpper()));
+    m_ui->phone->setText(contact.phone);
+    m_ui->fax->setText(contact.fax);
+    m_ui->email->setText(contact.email);
+}
+
+Contact ContactForm::typed() const
+{
+    Contact contact;
     if (m_ui->company->isChecked())
         contact.organization = m_ui->organization->text();
     contact.title = m_ui->title->text();
@@ -144,8 +191,12 @@ AddContact ContactForm::draft() const
     contact.phone = m_ui->phone->text();
     contact.fax = m_ui->fax->text();
     contact.email = m_ui->email->text();
-    result.forceNew = m_ui->forceNew->isChecked();
-    return result;
+    return contact;
+}
+
+AddContact ContactForm::draft() const
+{
+    return {.contact = typed(), .forceNew = m_ui->forceNew->isChecked(), .known = m_known};
 }
 
 QString ContactForm::command() const
@@ -155,7 +206,7 @@ QString ContactForm::command() const
 
 QString ContactForm::title() const
 {
-    return draft().contact.displayName();
+    return typed().displayName();
 }
 
 QString ContactForm::act() const
@@ -214,32 +265,27 @@ void ContactForm::showKind()
                                : tr("Latin letters, as in the passport."));
 }
 
-void ContactForm::findLookAlike()
+void ContactForm::readKnown()
 {
-    const Contact typed = normalized(draft().contact);
-    const QList<Contact> existing = m_existing->all();
-    Contact found;
-    bool byMail = false;
-    for (const Contact &contact : existing) {
-        byMail = same(typed.email, contact.email);
-        if (byMail || same(typed.displayName(), contact.displayName())) {
-            found = contact;
-            break;
-        }
-    }
-    if (found == m_lookAlike)
-        return;
-    m_lookAlike = found;
-    m_ui->notice->clear();
-    m_ui->noticeBox->setVisible(!found.handle.isEmpty());
-    if (found.handle.isEmpty())
-        return;
-    m_ui->notice->say(Message::Level::Info,
-                      byMail ? tr("%1 has the same e-mail. Use it instead?").arg(found.handle)
-                             : tr("%1 has the same name. Use it instead?").arg(found.handle),
-                      tr("%1, %2").arg(found.displayName(), found.email));
-    connect(m_ui->notice->addButton(tr("Use %1").arg(found.handle)), &QPushButton::clicked, this,
-            [this] { Q_EMIT useExisting(m_lookAlike.handle); });
+    m_known = m_existing->all();
+    // A copy looks like its source; that needs no warning.
+    m_known.removeIf([this](const Contact &contact) { return contact.handle == m_source.handle; });
+    judgeAgain();
+}
+
+QString ContactForm::cureText(const Problem &problem) const
+{
+    if (isLookAlike(problem))
+        return tr("Use %1").arg(problem.detail);
+    return Form::cureText(problem);
+}
+
+void ContactForm::cure(const Problem &problem, QWidget *editor)
+{
+    if (isLookAlike(problem))
+        Q_EMIT useExisting(problem.detail);
+    else
+        Form::cure(problem, editor);
 }
 
 } // namespace kz

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/form.h"
+#include "look/message.h"
 #include "operations/addcontact.h"
 
 class QAbstractItemModel;
@@ -23,13 +24,12 @@ public:
 
     /// Those that exist, to find look-alikes; columns as for ContactPicker.
     void setContacts(QAbstractItemModel *contacts);
+    /// Another handle is to be made from the data of this one. What was typed meanwhile stays.
+    void copyFrom(const Contact &contact);
     /// Begins with what stood in a contact picker: a mail address or a name.
     void begin(const QString &typed);
 
     AddContact draft() const;
-    /// The contact with the same e-mail or name that is named on top; an empty handle when none is.
-    Contact lookAlike() const { return m_lookAlike; }
-
     QString command() const override;
     QString title() const override;
     QString act() const override;
@@ -42,15 +42,26 @@ Q_SIGNALS:
     /// The look-alike is to be used instead.
     void useExisting(const QString &handle);
 
+protected:
+    Ui::ContactForm &ui() const { return *m_ui; }
+    /// A message over all fields, in place of the one before.
+    Message &sayOnTop(Message::Level level, const QString &title, const QString &text);
+    /// What stands in the editors.
+    Contact typed() const;
+    void fill(const Contact &contact);
+    QString cureText(const Problem &problem) const override;
+    void cure(const Problem &problem, QWidget *editor) override;
+
 private:
     void bindAll();
     void fillCountries();
     void showKind();
-    void findLookAlike();
+    void readKnown();
 
     std::unique_ptr<Ui::ContactForm> m_ui;
     ContactChoices *m_existing;
-    Contact m_lookAlike;
+    QList<Contact> m_known; ///< among which look-alikes are searched
+    Contact m_source; ///< the one that is copied; its handle is empty when none is
 };
 
 } // namespace kz

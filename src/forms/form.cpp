@@ -189,13 +189,17 @@ void Form::bind(const QString &field, QWidget *editor, VerdictStack *verdict)
         connect(verdict, &VerdictStack::ticked, this,
                 [this](const QVariant &key, bool on) { tick(key.value<Problem>(), on); });
         connect(verdict, &VerdictStack::acted, this,
-                [editor = QPointer(editor)](const QVariant &key) {
-                    if (!editor)
-                        return;
-                    editor->setFocus(Qt::OtherFocusReason);
-                    setEditorValue(editor, proposal(key.value<Problem>()));
+                [this, editor = QPointer(editor)](const QVariant &key) {
+                    if (editor)
+                        cure(key.value<Problem>(), editor);
                 });
     }
+}
+
+void Form::cure(const Problem &problem, QWidget *editor)
+{
+    editor->setFocus(Qt::OtherFocusReason);
+    setEditorValue(editor, proposal(problem));
 }
 
 void Form::unbind(const QWidget *editor)

@@ -151,6 +151,8 @@ Q_SIGNALS:
     void readWanted(const kz::DomainName &name);
     /// Another operation fits better: its form, for the same names.
     void operationWanted(QLatin1StringView command);
+    /// Leave the form: this contact is what was looked for.
+    void contactWanted(const QString &handle);
 
 protected:
     /// Ties an editor to the registrar's parameter it fills and to the label under it. A problem
@@ -173,6 +175,10 @@ protected:
 
     /// The sentence for a problem; a form may know more than the rule does.
     virtual QString words(const Problem &problem) const;
+    /// The words on a button that cures the problem; empty when no press can.
+    virtual QString cureText(const Problem &problem) const;
+    /// That button was pressed.
+    virtual void cure(const Problem &problem, QWidget *editor);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -67,6 +67,12 @@ QString Form::words(const Problem &problem) const
     return text(problem);
 }
 
+QString Form::cureText(const Problem &problem) const
+{
+    const QString cure = proposal(problem);
+    return cure.isEmpty() ? QString() : tr("Write “%1”").arg(cure);
+}
+
 void Form::showAll()
 {
     for (const auto &bound : m_bound)
@@ -131,10 +137,8 @@ void Form::showVerdicts(Bound &bound)
             continue;
         rules.insert(problem.rule);
         const bool on = m_ticked.contains(problem);
-        const QString cure = proposal(problem);
         lines.append({level(verdict), words(problem), verdict == Verdict::Warn, on,
-                      QVariant::fromValue(problem),
-                      cure.isEmpty() ? QString() : tr("Write “%1”").arg(cure)});
+                      QVariant::fromValue(problem), cureText(problem)});
         state = std::max(state, verdict);
     }
     bound.seen = rules;

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "model/mergingtable.h"
+#include "operations/statusunsyncregistrycontact.h"
 #include "registry/contact.h"
+
+#include <QDate>
+#include <QHash>
 
 #include <optional>
 
@@ -12,8 +16,33 @@ class ContactModel : public MergingTable
 {
     Q_OBJECT
 public:
-    enum Column { Handle, Name, Mail, Country, ColumnCount };
+    /// The first four are what a contact is chosen by.
+    enum Column {
+        Handle,
+        Name,
+        Mail,
+        Country,
+        Person,
+        Organization,
+        Used,
+        Created,
+        Validated,
+        Registry,
+        ColumnCount
+    };
     Q_ENUM(Column)
+    enum Role {
+        ContactRole = Qt::UserRole, ///< kz::Contact, of the first column
+        SortRole, ///< what a column sorts by
+        WordsRole, ///< all that a filter looks at, case folded
+        UnusedRole, ///< bool: no name is known to use it
+        DaysRole, ///< int: until the registrar deletes an unused one; not valid when it states no
+                  ///< day
+        DiffersRole, ///< bool: the registry shows other data; not valid while that is not known
+    };
+    Q_ENUM(Role)
+
+    using Difference = StatusUnsyncRegistryContact::Row;
 
     explicit ContactModel(QObject *parent = nullptr);
 
@@ -22,15 +51,39 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The longest text that a column usually holds: what it needs in width.
+    QString longest(Column column) const;
+
     /// Merges by handle: a contact that is not in contacts goes.
     void assign(const QList<Contact> &contacts);
     void upsert(const Contact &contact);
+    void remove(const QString &handle);
     std::optional<Contact> byHandle(const QString &handle) const;
+
+    /// By how many names each handle is used, as far as the names are read.
+    void setUses(const QHash<QString, int> &namesByHandle);
+    int uses(const QString &handle) const { return m_uses.value(handle); }
+    /// From which day the days until a deletion count.
+    void setToday(const QDate &today);
+    const QDate &today() const { return m_today; }
+    /// Whether no name is known to use it.
+    bool isUnused(const Contact &contact) const;
+    /// What the comparison with the registry brought for a handle; nothing forgets it.
+    void setCompared(const QString &handle, const std::optional<QList<Difference>> &differences);
+    /// Nothing while they were not compared.
+    std::optional<QList<Difference>> compared(const QString &handle) const;
 
 private:
     void show(QList<Contact> next);
+    QString text(Column column, const Contact &contact) const;
+    QVariant sortKey(Column column, const Contact &contact) const;
+    QString usedText(const Contact &contact) const;
+    QString registryText(const Contact &contact) const;
 
     QList<Contact> m_rows;
+    QHash<QString, int> m_uses;
+    QHash<QString, QList<Difference>> m_compared;
+    QDate m_today = QDate::currentDate();
 };
 
 } // namespace kz

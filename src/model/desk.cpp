@@ -520,6 +520,7 @@ void Desk::showTime()
     m_shownAt = m_clock.now();
     m_pending->setNow(m_shownAt);
     m_domains->setToday(m_clock.today());
+    m_contacts->setToday(m_clock.today());
     m_activity->setToday(m_clock.today());
     Q_EMIT timeChanged();
 }

@@ -245,6 +245,28 @@ void DomainModel::each(const std::function<void(const DomainRecord &)> &visit) c
         visit(m_names.at(slot).record);
 }
 
+QList<ContactUse> DomainModel::usesOf(const QString &handle) const
+{
+    QMap<QString, QList<ContactUse>> byName;
+    for (const int slot : m_names.inUse()) {
+        const DomainRecord &record = m_names.at(slot).record;
+        if (const QList<ContactUse> uses = kz::usesOf(handle, record); !uses.isEmpty())
+            byName.insert(record.name.ace(), uses);
+    }
+    QList<ContactUse> result;
+    for (const QList<ContactUse> &uses : std::as_const(byName))
+        result.append(uses);
+    return result;
+}
+
+QHash<QString, int> DomainModel::contactUses() const
+{
+    QHash<QString, int> result;
+    for (const int slot : m_names.inUse())
+        countUses(m_names.at(slot).record, result);
+    return result;
+}
+
 bool DomainModel::isNotSeen(const DomainRecord &record) const
 {
     // The registrar's times and ours are kept in whole seconds.

@@ -3,6 +3,7 @@
 #include "model/mergingtable.h"
 #include "model/portfolio.h"
 #include "model/rowindex.h"
+#include "registry/contactuse.h"
 
 #include <QDate>
 #include <QSet>
@@ -88,6 +89,10 @@ public:
     /// Calls back with every name, in no order, whatever filter and view say.
     void each(const std::function<void(const DomainRecord &)> &visit) const;
     bool isNotSeen(const DomainRecord &record) const;
+    /// The names that use a contact, as far as they are read; by name.
+    QList<ContactUse> usesOf(const QString &handle) const;
+    /// By how many names each handle is used, as far as they are read.
+    QHash<QString, int> contactUses() const;
 
 Q_SIGNALS:
     /// total(), count() or the number of rows may be others now.

@@ -201,6 +201,10 @@ OrderKind orderKind(const Order &order)
         return OrderKind::Mode;
     if (command == AddContact::command)
         return OrderKind::Contact;
+    if (command == "ModifyContact"_L1)
+        return OrderKind::ContactChange;
+    if (command == "DeleteContact"_L1)
+        return OrderKind::ContactDeletion;
     if (command == "RenewDomain"_L1)
         return OrderKind::Renewal;
     if (command == "TradeDomain"_L1)
@@ -213,6 +217,13 @@ OrderKind orderKind(const Order &order)
         || command == DeleteNameserver::command)
         return OrderKind::Server;
     return OrderKind::Other;
+}
+
+bool isAboutContact(const Order &order)
+{
+    const OrderKind kind = orderKind(order);
+    return kind == OrderKind::Contact || kind == OrderKind::ContactChange
+        || kind == OrderKind::ContactDeletion;
 }
 
 QString orderWord(const Order &order)
@@ -234,6 +245,10 @@ QString orderWord(const Order &order)
         return Words::tr("New contact", "kind of order");
     case OrderKind::Server:
         return Words::tr("Name server", "kind of order");
+    case OrderKind::ContactChange:
+        return Words::tr("Contact changed", "kind of order");
+    case OrderKind::ContactDeletion:
+        return Words::tr("Contact deleted", "kind of order");
     case OrderKind::Other:
         break;
     }
@@ -275,6 +290,8 @@ QString orderObject(const Order &order)
         contact.organization = order.request.params.value(u"ORGANIZATION");
         return contact.displayName();
     }
+    if (isAboutContact(order))
+        return order.request.object;
     return DomainName::fromRegistrar(order.request.object).unicode();
 }
 

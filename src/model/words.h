@@ -59,9 +59,13 @@ enum class OrderKind {
     Change,
     Contact,
     Server,
+    ContactChange,
+    ContactDeletion,
     Other
 };
 OrderKind orderKind(const Order &order);
+/// Whether its object is a contact, not a name.
+bool isAboutContact(const Order &order);
 /// "Registration", "Mode", for a pill.
 QString orderWord(const Order &order);
 /// "Registration, 2 years", "Mode → auto-delete".

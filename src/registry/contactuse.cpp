@@ -1,5 +1,7 @@
 #include "registry/contactuse.h"
 
+#include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 #include <array>
@@ -11,6 +13,11 @@ namespace kz {
 namespace {
 
 constexpr qsizetype mostNamed = 3;
+
+struct Roles
+{
+    Q_DECLARE_TR_FUNCTIONS(kz::ContactUse)
+};
 
 /// Every handle of the name with the registrar's word for its role.
 QList<std::pair<QString, QString>> rolesOf(const DomainRecord &record)
@@ -41,6 +48,33 @@ ContactUse ContactUse::of(const DomainName &domain, const QString &word)
     return use;
 }
 
+QString text(const ContactUse &use)
+{
+    switch (use.role) {
+    case ContactUse::Owner:
+        return Roles::tr("owner", "role of a contact");
+    case ContactUse::Admin:
+        return Roles::tr("admin", "role of a contact");
+    case ContactUse::Tech:
+        return Roles::tr("tech", "role of a contact");
+    case ContactUse::Billing:
+        return Roles::tr("billing", "role of a contact");
+    case ContactUse::Other:
+        break;
+    }
+    return use.word;
+}
+
+QString rolesText(const QList<ContactUse> &uses, const DomainName &domain)
+{
+    QMap<std::pair<int, QString>, QString> words; // as the list above has them
+    for (const ContactUse &use : uses) {
+        if (use.domain == domain)
+            words.insert({use.role, use.word}, text(use));
+    }
+    return words.values().join(u", "_s);
+}
+
 QList<ContactUse> usesOf(const QString &handle, const DomainRecord &record)
 {
     QList<ContactUse> result;
@@ -52,18 +86,17 @@ QList<ContactUse> usesOf(const QString &handle, const DomainRecord &record)
     return result;
 }
 
-QHash<QString, int> countUses(const QList<DomainRecord> &records)
+void countUses(const DomainRecord &record, QHash<QString, int> &namesByHandle)
 {
-    QHash<QString, int> result;
-    for (const DomainRecord &record : records) {
-        QSet<QString> handles; // a name counts once, however many roles it has for somebody
-        const auto roles = rolesOf(record);
-        for (const auto &[handle, word] : roles)
-            handles.insert(handle.toUpper());
-        for (const QString &handle : std::as_const(handles))
-            ++result[handle];
+    QStringList handles; // a name counts once, however many roles it has for somebody
+    const auto roles = rolesOf(record);
+    for (const auto &[handle, word] : roles) {
+        const QString upper = handle.toUpper();
+        if (handles.contains(upper))
+            continue;
+        handles.append(upper);
+        ++namesByHandle[upper];
     }
-    return result;
 }
 
 QList<DomainName> namesOf(const QList<ContactUse> &uses)

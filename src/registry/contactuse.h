@@ -20,10 +20,16 @@ struct ContactUse
     friend bool operator==(const ContactUse &, const ContactUse &) = default;
 };
 
+/// The role for people: "owner"; an unknown one in the registrar's word.
+QString text(const ContactUse &use);
+
+/// All roles that the contact has for a name: "owner, tech".
+QString rolesText(const QList<ContactUse> &uses, const DomainName &domain);
+
 /// In which roles the name uses the handle, as far as it is read.
 QList<ContactUse> usesOf(const QString &handle, const DomainRecord &record);
-/// By how many names each handle is used.
-QHash<QString, int> countUses(const QList<DomainRecord> &records);
+/// Adds the name to the counts of the handles that it uses, once for each.
+void countUses(const DomainRecord &record, QHash<QString, int> &namesByHandle);
 
 /// The names among the uses, each once, in their order.
 QList<DomainName> namesOf(const QList<ContactUse> &uses);

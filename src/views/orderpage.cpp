@@ -246,7 +246,7 @@ void OrderPage::refreshFoot()
     const S state = m_order ? m_order->state : S::Withdrawn;
     const bool open = m_order && m_order->isOpen();
     const bool done = state == S::Done;
-    const bool contact = m_order && orderKind(*m_order) == OrderKind::Contact;
+    const bool contact = m_order && isAboutContact(*m_order);
     const bool registration = m_order && orderKind(*m_order) == OrderKind::Registration;
     m_drop->setVisible(state == S::NotFound || state == S::Queued);
     m_drop->setEnabled(!m_askingToDrop);

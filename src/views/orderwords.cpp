@@ -154,6 +154,8 @@ QString iconOf(OrderKind kind)
     case OrderKind::Change:
         return u"edit"_s;
     case OrderKind::Contact:
+    case OrderKind::ContactChange:
+    case OrderKind::ContactDeletion:
         return u"person"_s;
     case OrderKind::Server:
         return u"server"_s;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void organisationBelongsToCompanies();
     void kazakhstanComesFirst();
     void namesLookAlikes();
+    void copies();
     void beginsWithWhatWasTyped();
     void draftGoesThereAndBack();
     void reviewShowsEachParameter();
@@ -174,8 +175,13 @@ void TestContactForm::kazakhstanComesFirst()
 void TestContactForm::namesLookAlikes()
 {
     QSignalSpy use(m_form.get(), &ContactForm::useExisting);
+    fillAll();
+    QCOMPARE(m_form->undecided(), 0);
     type(line(Field::email), u"ERNA@muster.example"_s);
-    QCOMPARE(m_form->lookAlike().handle, u"P-ERN55"_s);
+    leave();
+    QCOMPARE(m_form->undecided(), 1);
+    QVERIFY(!m_form->requests());
+    QVERIFY(under(Field::email).join(u' ').contains(u"P-ERN55"_s));
     QPushButton *button = nullptr;
     for (QPushButton *one : m_form->findChildren<QPushButton *>()) {
         if (one->text().contains(u"P-ERN55"_s))
@@ -186,11 +192,34 @@ void TestContactForm::namesLookAlikes()
     button->click();
     QCOMPARE(use.size(), 1);
     QCOMPARE(use[0][0].toString(), u"P-ERN55"_s);
+    QCOMPARE(line(Field::email)->text(), u"ERNA@muster.example"_s); // it writes nothing
     type(line(Field::email), u"somebody@else.example"_s);
-    QVERIFY(m_form->lookAlike().handle.isEmpty());
+    leave();
+    QCOMPARE(m_form->undecided(), 0);
     type(line(Field::firstName), u"timur"_s);
     type(line(Field::lastName), u"sample"_s);
-    QCOMPARE(m_form->lookAlike().handle, u"P-TMS12"_s);
+    leave();
+    QVERIFY(under(Field::lastName).join(u' ').contains(u"P-TMS12"_s));
+}
+
+void TestContactForm::copies()
+{
+    Contact source =
+        formtest::person(u"P-ERN55"_s, u"Erna"_s, u"Muster"_s, u"erna@muster.example"_s, u"DE"_s);
+    source.street = {u"Ring 1, Hof 2"_s}; // packed, as lists do
+    source.zip = u"10115"_s;
+    source.city = u"Berlin"_s;
+    source.phone = u"+49.301234567"_s;
+    m_form->copyFrom(source);
+    QVERIFY(m_form->draft().forceNew);
+    QCOMPARE(m_form->undecided(), 0); // its source is no look-alike
+    type(line(Field::city), u"Potsdam"_s);
+    source.street = {u"Ring 1"_s, u"Hof 2"_s};
+    m_form->copyFrom(source); // what StatusContact brings a moment later
+    QCOMPARE(line(u"STREET1"_s)->text(), u"Hof 2"_s);
+    QCOMPARE(line(Field::city)->text(), u"Potsdam"_s);
+    QCOMPARE(m_form->draft().params().value(u"NEW"), u"1"_s);
+    QCOMPARE(m_form->draft().params().value(u"COUNTRY"), u"DE"_s);
 }
 
 void TestContactForm::beginsWithWhatWasTyped()

@@ -48,6 +48,49 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhetherItIsUsed()
+    {
+        ContactModel model;
+        Contact unused = contact(u"P-1"_s, u"Unused LLP"_s);
+        unused.status = u"UNLINKED"_s;
+        unused.deletes = u"2027-03-01"_s;
+        Contact linked = contact(u"P-2"_s, u"Linked LLP"_s);
+        linked.status = u"LINKED"_s;
+        model.assign({unused, linked, contact(u"P-3"_s, u"Unknown LLP"_s)});
+        model.setToday(QDate(2027, 2, 19));
+        QVERIFY(model.isUnused(unused));
+        QVERIFY(!model.isUnused(linked));
+        QVERIFY(!model.isUnused(*model.byHandle(u"P-3"_s))); // nobody says so
+        QCOMPARE(model.index(0, 0).data(ContactModel::DaysRole).toInt(), 10);
+        QVERIFY(!model.index(1, 0).data(ContactModel::DaysRole).isValid());
+        QSignalSpy changed(&model, &ContactModel::dataChanged);
+        model.setUses({{u"P-1"_s, 3}});
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!model.isUnused(unused)); // the list may be a day old
+        QCOMPARE(model.uses(u"P-1"_s), 3);
+        model.setUses({{u"P-1"_s, 3}});
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void keepsTheComparison()
+    {
+        ContactModel model;
+        model.assign({contact(u"P-1"_s, u"Dala Coffee LLP"_s)});
+        const QModelIndex cell = model.index(0, ContactModel::Registry);
+        QVERIFY(!model.compared(u"P-1"_s));
+        QVERIFY(!cell.data(ContactModel::DiffersRole).isValid());
+        model.setCompared(u"P-1"_s, QList<ContactModel::Difference>{});
+        QCOMPARE(cell.data(ContactModel::DiffersRole), QVariant(false));
+        const QString same = cell.data().toString();
+        ContactModel::Difference difference;
+        difference.words = u"data differ; EMAIL"_s;
+        model.setCompared(u"P-1"_s, QList{difference});
+        QCOMPARE(cell.data(ContactModel::DiffersRole), QVariant(true));
+        QVERIFY(cell.data().toString() != same);
+        model.setCompared(u"P-1"_s, std::nullopt);
+        QVERIFY(!model.compared(u"P-1"_s));
+    }
+
     void givesTheContactItself()
     {
         ContactModel model;
