@@ -188,7 +188,7 @@ void PendingPage::takeFocus()
     else if (m_stack->currentWidget() == m_batch)
         m_batch->setFocus();
     else
-        m_view->table()->setFocus();
+        m_view->takeFocus();
 }
 
 void PendingPage::showView(const QString &)

@@ -80,6 +80,26 @@ QList<int> TableView::selectedRows() const
     return rows;
 }
 
+void TableView::beginAtFirst()
+{
+    if (hasFocus() && !currentIndex().isValid())
+        setCurrentIndex(moveCursor(MoveNext, Qt::NoModifier));
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid() || !model())
+        return QTableView::moveCursor(action, modifiers);
+    const bool last = action == MoveEnd && modifiers.testFlag(Qt::ControlModifier);
+    const int rows = model()->rowCount(rootIndex());
+    for (int i = 0; i < rows; ++i) {
+        const QModelIndex index = model()->index(last ? rows - 1 - i : i, 0, rootIndex());
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            return index;
+    }
+    return {};
+}
+
 void TableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

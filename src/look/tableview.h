@@ -21,8 +21,13 @@ public:
 
     /// The rows that are selected, from top to bottom, without group heads.
     QList<int> selectedRows() const;
+    /// Makes the first row that is no head current, when none is and the keyboard is here.
+    void beginAtFirst();
 
 protected:
+    /// With nothing current the keyboard starts at the first row that is no head; Qt would try the
+    /// head, and not move at all.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;

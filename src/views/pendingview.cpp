@@ -53,6 +53,7 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     m_table->setGrouped(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Open orders"));
+    setAccessibleName(tr("Open orders"));
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
@@ -101,6 +102,14 @@ void PendingView::setSegment(PendingModel::Segment segment)
     followCounts();
 }
 
+void PendingView::takeFocus()
+{
+    if (m_model->rowCount() == 0)
+        setFocus();
+    else
+        m_table->setFocus();
+}
+
 QString PendingView::currentOrder() const
 {
     const QVariant order = m_table->currentIndex().data(PendingModel::OrderRole);
@@ -147,8 +156,14 @@ void PendingView::followCounts()
                             .arg(ageText(oldest, m_model->now())));
     m_look->setEnabled(all > 0);
     const bool empty = m_model->rowCount() == 0;
+    // The keyboard stays here while there are no rows, and does not move on to some button.
+    const bool here = m_table->hasFocus() || hasFocus();
+    if (here && empty)
+        setFocus();
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
+    if (here && !empty)
+        m_table->setFocus();
     if (all == 0) {
         m_empty->say(tr("Nothing is open."),
                      tr("Orders stand here from the moment they are written to disk until the "
@@ -164,6 +179,7 @@ void PendingView::followCounts()
 
 void PendingView::followCurrent()
 {
+    m_table->beginAtFirst();
     const QString now = currentOrder();
     if (now == m_current)
         return;

@@ -25,6 +25,8 @@ public:
     /// Id of the order with the keyboard; empty when there is none.
     QString currentOrder() const;
     bool showOrder(const QString &id);
+    /// Gives the keyboard to the rows; to the page itself as long as there are none.
+    void takeFocus();
 
     TableView *table() const { return m_table; }
     PageHead *head() const { return m_head; }

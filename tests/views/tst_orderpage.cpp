@@ -202,6 +202,54 @@ private Q_SLOTS:
         }
     }
 
+    void pendingListBeginsByKeyboard_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::newRow("at the end") << QKeySequence(Qt::CTRL | Qt::Key_End, Qt::Key_Return);
+        QTest::newRow("at the start") << QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::Key_Return);
+        QTest::newRow("one down") << QKeySequence(Qt::Key_Down, Qt::Key_Return);
+        QTest::newRow("where it stands") << QKeySequence(Qt::Key_Return);
+    }
+    /// Nothing is current yet, and the first row is a head.
+    void pendingListBeginsByKeyboard()
+    {
+        QFETCH(const QKeySequence, keys);
+        PendingModel model;
+        model.setNow(sample::now);
+        model.setOrders(sample::openOrders());
+        PendingView view(&model);
+        view.resize(860, 600);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        view.takeFocus();
+        QTRY_VERIFY(view.table()->hasFocus());
+        QSignalSpy open(&view, &PendingView::openWanted);
+        for (int i = 0; i < keys.count(); ++i)
+            QTest::keyClick(view.table(), keys[uint(i)].key(), keys[uint(i)].keyboardModifiers());
+        QCOMPARE(open.count(), 1);
+    }
+
+    /// While nothing is open the keyboard waits on the page, not on a button that a key would
+    /// press.
+    void pendingListKeepsTheKeyboardWithoutRows()
+    {
+        PendingModel model;
+        model.setNow(sample::now);
+        PendingView view(&model);
+        view.resize(860, 600);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        view.takeFocus();
+        QTRY_VERIFY(view.hasFocus());
+        model.setOrders(sample::openOrders());
+        QVERIFY(view.table()->hasFocus());
+        QSignalSpy open(&view, &PendingView::openWanted);
+        QTest::keyClick(view.table(), Qt::Key_Return);
+        QCOMPARE(open.count(), 1);
+        model.setOrders({});
+        QVERIFY(view.hasFocus());
+    }
+
     void reviewActsOnce()
     {
         ReviewPage page;
