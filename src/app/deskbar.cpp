@@ -89,7 +89,10 @@ void DeskBar::show(const AccountFacts &facts, const QDateTime &now)
         m_queue->setText(tr("Queue %1", "number of requests").arg(locale.toString(facts.waiting)));
     m_clear->setVisible(facts.waiting > 0);
     m_clear->setText(tr("clear in %1 s").arg(locale.toString(facts.clearInSeconds + 1)));
-    if (facts.reading) {
+    m_facts = facts;
+    m_now = now;
+    // While readings fail it is not the list that comes, and the trouble stands beside it.
+    if (facts.reading && m_trouble->text().isEmpty()) {
         m_list->setText(tr("Reading the list…"));
     } else if (!facts.listReadAt.isValid()) {
         m_list->setText(tr("List not read yet"));
@@ -107,6 +110,7 @@ void DeskBar::setTrouble(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->setToolTip(sentence);
+    show(m_facts, m_now);
 }
 
 void DeskBar::setReadOnly(bool on)

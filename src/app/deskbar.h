@@ -4,6 +4,8 @@
 #include "look/surface.h"
 #include "model/accountfacts.h"
 
+#include <QDateTime>
+
 class QPushButton;
 
 namespace kz {
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void readWanted();
 
 private:
+    AccountFacts m_facts;
+    QDateTime m_now;
     Label *m_account;
     Label *m_balance;
     Label *m_queue;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void reading();
     void order_data() { faults(); }
     void order();
+    void readingThatHangs();
     void endedSession();
     void renewedSession();
     void endedSessionWhileSending();
@@ -238,9 +239,26 @@ void TestErrors::reading()
     set(fault, false);
     QVERIFY(m_desk->click(u"checkAgain"_s));
     QTRY_VERIFY_WITH_TIMEOUT(under().contains(u"Free when checked"_s), DeskWindow::soon);
-    QVERIFY(m_desk->click(u"Read again"_s));
+    QVERIFY(m_desk->clickSoon(u"Read again"_s));
     QTRY_COMPARE_WITH_TIMEOUT(inBar(u"troubleLabel"_s), QString(), DeskWindow::soon);
     QCOMPARE(form->values(), before);
+}
+
+/// While one list is still waited for and everything else fails, the bar says what is wrong.
+void TestErrors::readingThatHangs()
+{
+    openDesk();
+    QVERIFY(inBar(u"listAgeLabel"_s).startsWith(u"List read at"_s));
+    m_proxy->choose([](const HttpReader::Message &message) {
+        const bool list = message.body.contains("QueryDomainList");
+        return Fault{list ? Fault::Kind::Stall : Fault::Kind::None};
+    });
+    set(u"http-500"_s, true);
+    QVERIFY(m_desk->clickSoon(u"Read again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(inBar(u"troubleLabel"_s).contains(u"HTTP 500"_s), DeskWindow::soon);
+    QVERIFY(m_desk->desk().facts().reading);
+    QVERIFY2(inBar(u"listAgeLabel"_s).startsWith(u"List read at"_s),
+             qPrintable(inBar(u"listAgeLabel"_s)));
 }
 
 /// A write: the order is kept, is never sent again by itself, and comes to its end.
