@@ -36,7 +36,12 @@ ContactDialog::ContactDialog(Desk &desk, const QString &typed, QWidget *parent)
             Q_EMIT made(*contact);
         accept();
     });
-    connect(m_page, &OperationPage::discardWanted, this, &QDialog::reject);
+    connect(m_page, &OperationPage::discardWanted, this, [this] {
+        if (!m_page->canTakeBack())
+            return reject();
+        hide();
+        Q_EMIT discarded(m_page);
+    });
     connect(m_page, &OperationPage::leaveWanted, this, &QDialog::accept);
     connect(&desk, &Desk::replied, this, [this](const QString &orderId, const Reply &reply) {
         const auto outcome = AddContact::parse(reply);

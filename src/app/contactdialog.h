@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// The contact with its handle, made or chosen among those there are.
     void made(const kz::Contact &contact);
+    /// The draft was thrown away; the dialog is hidden and can be opened again as it was.
+    void discarded(kz::OperationPage *page);
 
 private:
     ContactForm *m_form;

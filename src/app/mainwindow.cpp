@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/demobar.h"
 #include "app/deskbar.h"
+#include "app/discarded.h"
 #include "app/domainspage.h"
 #include "app/factsplitter.h"
 #include "app/operationpage.h"
@@ -167,6 +168,8 @@ void MainWindow::makeDesk()
     column->setSpacing(0);
     m_message = new Message(m_deskArea);
     column->addWidget(m_message);
+    m_discarded = new Discarded(m_deskArea);
+    column->addWidget(m_discarded);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -330,17 +333,31 @@ void MainWindow::openOperation(OperationPage *page)
 {
     if (m_operation)
         leaveOperation();
-    m_operation = page;
-    m_stack->addWidget(page);
-    m_stack->setCurrentWidget(page);
     connect(page, &OperationPage::leaveWanted, this, &MainWindow::leaveOperation);
-    connect(page, &OperationPage::discardWanted, this, &MainWindow::leaveOperation);
+    connect(page, &OperationPage::discardWanted, this, [this, page] {
+        if (!page->canTakeBack())
+            return leaveOperation();
+        m_operation = nullptr;
+        m_stack->removeWidget(page);
+        showPage(m_pageBefore);
+        m_discarded->offer(page, page, [this, page] { showOperation(page); });
+    });
     connect(page, &OperationPage::orderWanted, this, &MainWindow::showOrder);
     connect(page, &OperationPage::batchWanted, this, &MainWindow::showBatch);
     connect(page, &OperationPage::domainWanted, this, &MainWindow::showDomain);
     connect(page, &OperationPage::contactWanted, this, &MainWindow::showContact);
     connect(page, &OperationPage::anotherWanted, this, &MainWindow::leaveOperation);
-    page->form()->setFocus();
+    showOperation(page);
+}
+
+void MainWindow::showOperation(OperationPage *page)
+{
+    if (m_operation)
+        leaveOperation();
+    m_operation = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->takeFocus();
 }
 
 void MainWindow::leaveOperation()

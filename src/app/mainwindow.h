@@ -20,6 +20,7 @@ namespace kz {
 class Demo;
 class DemoBar;
 class DeskBar;
+class Discarded;
 class Message;
 class OperationPage;
 class DeskPage;
@@ -100,6 +101,7 @@ private:
     void tick();
     void showTrouble(const ApiError &error);
     void openOperation(OperationPage *page);
+    void showOperation(OperationPage *page);
     void leaveOperation();
 
     Options m_options;
@@ -119,6 +121,7 @@ private:
     QAction *m_factsAction = nullptr;
     QStackedWidget *m_stack = nullptr;
     Message *m_message = nullptr;
+    Discarded *m_discarded = nullptr;
     OperationPage *m_operation = nullptr;
     QString m_pageBefore;
     DemoBar *m_demoBar = nullptr;

@@ -1,6 +1,7 @@
 #include "app/operationpage.h"
 
 #include "app/contactdialog.h"
+#include "app/discarded.h"
 #include "app/planpanel.h"
 #include "forms/nameserversedit.h"
 #include "look/actionbar.h"
@@ -91,6 +92,8 @@ QWidget *OperationPage::makeFillStep()
     column->setSpacing(0);
     if (const QString heading = m_form->heading(); !heading.isEmpty())
         column->addWidget(new PageHead(heading, middle));
+    m_discardedContact = new Discarded(middle);
+    column->addWidget(m_discardedContact);
     m_scroll = new QScrollArea(middle);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -119,10 +122,7 @@ QWidget *OperationPage::makeFillStep()
     m_discard =
         foot->addButton(m_form->keepsDraft() ? tr("Discard draft") : tr("Cancel"), {}, Kind::Quiet);
     m_discard->setObjectName(u"discardDraft"_s);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        dropDraft();
-        Q_EMIT discardWanted();
-    });
+    connect(m_discard, &QPushButton::clicked, this, &OperationPage::discard);
     m_review = foot->addButton(tr("Review order"), {}, Kind::Primary);
     m_review->setObjectName(u"reviewOrder"_s);
     foot->addShortcut(tr("Ctrl+Enter"));
@@ -148,6 +148,10 @@ void OperationPage::makeContact(const QString &field, const QString &typed)
     auto *dialog = new ContactDialog(m_desk, typed, window());
     connect(dialog, &ContactDialog::made, m_form,
             [this, field](const Contact &contact) { m_form->chooseContact(field, contact); });
+    connect(dialog, &ContactDialog::discarded, this, [this, dialog](OperationPage *page) {
+        m_discardedContact->offer(page, dialog, [dialog] { dialog->open(); });
+        takeFocus();
+    });
     dialog->open();
 }
 
@@ -232,6 +236,19 @@ void OperationPage::dropDraft()
     m_save.stop();
     m_draftKept = false;
     m_desk.ledger().dropDraft(m_draftId, this, [](const Result<bool, LedgerError> &) {});
+}
+
+void OperationPage::discard()
+{
+    m_discarded = m_form->keepsDraft() && !isEmpty();
+    dropDraft();
+    Q_EMIT discardWanted();
+}
+
+void OperationPage::takeBack()
+{
+    m_discarded = false;
+    saveDraft();
 }
 
 void OperationPage::showFoot()

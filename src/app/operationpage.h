@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace kz {
 
+class Discarded;
 class IconLabel;
 class Label;
 class Message;
@@ -43,6 +44,10 @@ public:
     bool holds(const QString &orderId) const { return m_orders.contains(orderId); }
     /// Nothing was typed yet.
     bool isEmpty() const;
+    /// It was discarded with something in it.
+    bool canTakeBack() const { return m_discarded; }
+    /// Makes a draft of it again: to be discarded was a mistake.
+    void takeBack();
     /// Gives the keyboard to where somebody was before, else to the first editor.
     void takeFocus();
 
@@ -74,6 +79,7 @@ private:
     void makeContact(const QString &field, const QString &typed);
     void saveDraft();
     void dropDraft();
+    void discard();
     void showFoot();
     void backToForm();
     void send();
@@ -90,6 +96,7 @@ private:
     QStackedWidget *m_steps;
     QScrollArea *m_scroll;
     PlanPanel *m_panel;
+    Discarded *m_discardedContact;
     bool m_hasPlan = false;
     IconLabel *m_countIcon;
     Label *m_count;
@@ -108,6 +115,7 @@ private:
     QString m_draftId;
     QTimer m_save;
     bool m_draftKept = false;
+    bool m_discarded = false;
 };
 
 } // namespace kz

@@ -1,6 +1,7 @@
 #include "app/registerpage.h"
 
 #include "app/catalogue.h"
+#include "app/discarded.h"
 #include "app/operationpage.h"
 #include "look/button.h"
 #include "look/metrics.h"
@@ -24,6 +25,7 @@ RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     : DeskPage(parent)
     , m_desk(desk)
     , m_tabs(new QTabBar(this))
+    , m_discarded(new Discarded(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"registerPage"_s);
@@ -45,6 +47,7 @@ RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     row->addWidget(add);
     row->addStretch();
     column->addWidget(head);
+    column->addWidget(m_discarded);
     column->addWidget(m_stack, 1);
     connect(add, &QPushButton::clicked, this, [this] { newForm(); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -116,7 +119,7 @@ OperationPage *RegisterPage::add(const Draft *draft)
     m_stack->addWidget(page);
     const int tab = m_tabs->addTab({});
     connect(page, &OperationPage::titleChanged, this, &RegisterPage::showTitles);
-    connect(page, &OperationPage::discardWanted, this, [this, page] { remove(page); });
+    connect(page, &OperationPage::discardWanted, this, [this, page] { discard(page); });
     connect(page, &OperationPage::leaveWanted, this, [this, page] {
         Q_EMIT leaveWanted();
         remove(page);
@@ -132,15 +135,45 @@ OperationPage *RegisterPage::add(const Draft *draft)
 
 void RegisterPage::remove(OperationPage *page)
 {
+    if (takeOut(page))
+        page->deleteLater();
+}
+
+bool RegisterPage::takeOut(OperationPage *page)
+{
     const int index = m_stack->indexOf(page);
     if (index < 0)
-        return;
+        return false;
     m_stack->removeWidget(page);
     m_tabs->removeTab(index);
-    page->deleteLater();
     if (m_stack->count() == 0 && isVisible())
         newForm();
     showTitles();
+    return true;
+}
+
+void RegisterPage::discard(OperationPage *page)
+{
+    if (!page->canTakeBack())
+        return remove(page);
+    const int index = m_stack->indexOf(page);
+    takeOut(page);
+    m_discarded->offer(page, page, [this, page, index] { putBack(page, index); });
+}
+
+void RegisterPage::putBack(OperationPage *page, int index)
+{
+    // The empty form that took its place goes again.
+    OperationPage *only = m_stack->count() == 1 ? current() : nullptr;
+    index = std::min(index, m_stack->count());
+    m_stack->insertWidget(index, page);
+    m_tabs->insertTab(index, {});
+    if (only && only->isEmpty())
+        remove(only);
+    showTitles();
+    m_tabs->setCurrentIndex(m_stack->indexOf(page));
+    m_stack->setCurrentWidget(page);
+    page->takeFocus();
 }
 
 void RegisterPage::showTitles()

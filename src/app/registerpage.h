@@ -10,6 +10,7 @@ class QTabBar;
 namespace kz {
 
 class Desk;
+class Discarded;
 class OperationPage;
 struct Draft;
 
@@ -41,10 +42,15 @@ protected:
 private:
     OperationPage *add(const Draft *draft);
     void remove(OperationPage *page);
+    /// False when it was not among the tabs.
+    bool takeOut(OperationPage *page);
+    void discard(OperationPage *page);
+    void putBack(OperationPage *page, int index);
     void showTitles();
 
     Desk &m_desk;
     QTabBar *m_tabs;
+    Discarded *m_discarded;
     QStackedWidget *m_stack;
 };
 

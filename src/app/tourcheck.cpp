@@ -60,7 +60,7 @@ bool TourCheck::shows(const QString &text) const
 QStringList TourCheck::ledgerStates(const QString &command, const QString &object) const
 {
     return query(u"SELECT state FROM orders WHERE command = ? AND object = ? ORDER BY placed_at"_qs,
-                 command, object);
+                 {command, object});
 }
 
 QStringList TourCheck::ledgerSteps(const QString &command, const QString &object) const
@@ -68,14 +68,18 @@ QStringList TourCheck::ledgerSteps(const QString &command, const QString &object
     QStringList steps = query(u"SELECT order_steps.state FROM order_steps"
                               " JOIN orders ON orders.id = order_id"
                               " WHERE command = ? AND object = ? ORDER BY placed_at, pos"_qs,
-                              command, object);
+                              {command, object});
     // A look that settled nothing repeats the state.
     steps.erase(std::unique(steps.begin(), steps.end()), steps.cend());
     return steps;
 }
 
-QStringList TourCheck::query(const QString &sql, const QString &command,
-                             const QString &object) const
+QStringList TourCheck::ledgerDrafts() const
+{
+    return query(u"SELECT title FROM drafts ORDER BY saved_at DESC"_qs);
+}
+
+QStringList TourCheck::query(const QString &sql, const QStringList &values) const
 {
     QStringList rows;
     const QString connection = u"tourcheck"_qs;
@@ -86,8 +90,8 @@ QStringList TourCheck::query(const QString &sql, const QString &command,
         if (database.open()) {
             QSqlQuery ask(database);
             ask.prepare(sql);
-            ask.addBindValue(command);
-            ask.addBindValue(object);
+            for (const QString &value : values)
+                ask.addBindValue(value);
             if (ask.exec()) {
                 while (ask.next())
                     rows.append(ask.value(0).toString());

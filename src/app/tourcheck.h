@@ -25,8 +25,11 @@ public:
     /// The states that the orders of this command for this object went through.
     QStringList ledgerSteps(const QString &command, const QString &object) const;
 
+    /// The titles of the drafts, last saved first.
+    QStringList ledgerDrafts() const;
+
 private:
-    QStringList query(const QString &sql, const QString &command, const QString &object) const;
+    QStringList query(const QString &sql, const QStringList &values = {}) const;
 
     QWidget &m_window;
     QString m_dataFolder;

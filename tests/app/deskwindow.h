@@ -210,6 +210,8 @@ public:
     {
         return m_check->ledgerSteps(command, object);
     }
+    /// From the same file: the titles of the drafts.
+    QStringList drafts() const { return m_check->ledgerDrafts(); }
     QString folder() const { return m_folder.path(); }
     /// Saves a picture of the window under this name when KZ_PICTURES names a folder.
     void picture(const QString &name) const
