@@ -88,6 +88,8 @@ int Application::run()
             return 1;
         }
     }
+    if (!m_options.tour.isEmpty())
+        Tour::setLetters();
     m_window = m_demo ? std::make_unique<MainWindow>(m_options, *m_settings, m_demo.get(),
                                                      Demo::timing(), Demo::watch())
                       : std::make_unique<MainWindow>(m_options, *m_settings, nullptr);

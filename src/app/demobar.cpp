@@ -1,12 +1,12 @@
 #include "app/demobar.h"
 
+#include "look/label.h"
 #include "look/metrics.h"
 #include "sandbox/registrar.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
@@ -26,7 +26,7 @@ constexpr int kindRole = Qt::UserRole + 1;
 DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     : Surface(QPalette::Window, Qt::TopEdge, parent)
     , m_registrar(registrar)
-    , m_clock(new QLabel(this))
+    , m_clock(new Label(this))
     , m_orders(new QComboBox(this))
     , m_carryOut(new QPushButton(tr("&Carry it out"), this))
     , m_ask(new QPushButton(tr("As&k for documents"), this))
@@ -38,6 +38,7 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(dp(20), dp(6), dp(20), dp(6));
     row->setSpacing(dp(8));
+    m_clock->setElided(true);
     row->addWidget(m_clock);
     const auto step = [this, row](const QString &text, qint64 seconds, const char *name) {
         auto *button = new QPushButton(text, this);
@@ -50,7 +51,8 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     step(tr("+1 da&y"), day, "advanceDay");
     step(tr("+30 days"), 30 * day, "advanceMonth");
     row->addStretch();
-    auto *label = new QLabel(tr("Order at the registrar"), this);
+    auto *label = new Label(tr("Order at the registrar"), Type::Body, Tone::Ink, this);
+    label->setElided(true);
     label->setBuddy(m_orders);
     row->addWidget(label);
     m_orders->setObjectName(u"demoOrders"_qs);

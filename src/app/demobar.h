@@ -3,7 +3,7 @@
 #include "look/surface.h"
 
 class QComboBox;
-class QLabel;
+
 class QPushButton;
 class QTimer;
 
@@ -13,6 +13,8 @@ struct Order;
 } // namespace kz::sandbox
 
 namespace kz {
+
+class Label;
 
 /// The other side of the demo: moves the registrar's clock and plays the people who decide orders.
 class DemoBar : public Surface
@@ -36,7 +38,7 @@ private:
     static QString shownOrder(const sandbox::Order &order);
 
     sandbox::Registrar &m_registrar;
-    QLabel *m_clock;
+    Label *m_clock;
     QComboBox *m_orders;
     QPushButton *m_carryOut;
     QPushButton *m_ask;

@@ -102,9 +102,7 @@ QWidget *OperationPage::makeFillStep()
     auto *paper = new Surface(QPalette::Base, {}, m_scroll);
     auto *paperRow = new QHBoxLayout(paper);
     paperRow->setContentsMargins(0, 0, 0, 0);
-    m_form->setMaximumWidth(dp(860));
-    paperRow->addWidget(m_form, 1000, Qt::AlignTop);
-    paperRow->addStretch(1);
+    paperRow->addWidget(m_form, 0, Qt::AlignTop);
     m_scroll->setWidget(paper);
     column->addWidget(m_scroll, 1);
 

@@ -40,12 +40,13 @@ RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_tabs->setAccessibleName(tr("Registration drafts"));
     row->addWidget(m_tabs);
     auto *add = newButton(tr("New draft"), "plus"_L1, Kind::Quiet, head);
     add->setObjectName(u"newDraft"_s);
     row->addWidget(add);
-    row->addStretch();
+    row->addStretch(1);
     column->addWidget(head);
     column->addWidget(m_discarded);
     column->addWidget(m_stack, 1);

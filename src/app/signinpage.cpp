@@ -5,6 +5,7 @@
 #include "look/label.h"
 #include "look/message.h"
 #include "look/metrics.h"
+#include "look/surface.h"
 #include "look/systembadge.h"
 #include "look/verdictlabel.h"
 #include "ui_signinpage.h"
@@ -82,6 +83,13 @@ SignInPage::SignInPage(QWidget *parent)
         label->setType(Type::Small);
         label->setTone(Tone::Muted);
     }
+    auto *edge = new QFrame(this);
+    edge->setFrameShape(QFrame::VLine);
+    edge->setFixedWidth(1);
+    m_ui->pageLayout->insertWidget(1, edge);
+    const int demo = m_ui->sideLayout->indexOf(m_ui->demoHead);
+    m_ui->sideLayout->insertWidget(demo, hairLine(this));
+    m_ui->sideLayout->insertSpacing(demo + 1, dp(8));
     addPoint("domains", tr("Your names, at once"),
              tr("The list is kept on this computer and read again in the background."));
     addPoint("send", tr("Nothing is sent by surprise"),

@@ -31,6 +31,13 @@ Tour::Tour(MainWindow &window, Demo &demo, const QString &dataRoot, const QStrin
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
 }
 
+void Tour::setLetters()
+{
+    QFont font = QApplication::font();
+    font.setPointSize(10);
+    QApplication::setFont(font);
+}
+
 void Tour::start()
 {
     if (!QDir().mkpath(m_folder)) {
@@ -38,10 +45,6 @@ void Tour::start()
         Q_EMIT finished(1);
         return;
     }
-    // The pictures do not depend on what the screen calls its usual letters.
-    QFont font = QApplication::font();
-    font.setPointSize(10);
-    QApplication::setFont(font);
     m_window.resize(1400, 900);
     // A bare screen has no window manager that would give the window the keyboard.
     QApplication::setActiveWindow(&m_window);

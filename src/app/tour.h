@@ -25,6 +25,9 @@ public:
     Tour(MainWindow &window, Demo &demo, const QString &dataRoot, const QString &folder);
 
 public Q_SLOTS:
+    /// Makes the pictures independent of what the screen calls its usual letters; before the
+    /// window is made.
+    static void setLetters();
     void start();
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ void Declaration::paintEvent(QPaintEvent *)
     const QRect place = words(width());
     const int side = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
     const int first = fontMetrics().height();
-    option.rect = QRect(dp(3), dp(3) + (first - side) / 2, side, side);
+    option.rect = QRect(0, dp(3) + (first - side) / 2, side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     int flags = wrapped;
     if (style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) == 0)
@@ -71,7 +71,8 @@ bool Declaration::hitButton(const QPoint &place) const
 
 int Declaration::lead() const
 {
-    return dp(3) + style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + dp(7);
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
 }
 
 QRect Declaration::words(int width) const

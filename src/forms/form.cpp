@@ -88,6 +88,16 @@ Problems Form::open() const
         if (verdict == Verdict::Block || (verdict == Verdict::Warn && !m_ticked.contains(problem)))
             result.append(problem);
     }
+    // As the eye meets them, not in the order of the rules.
+    const auto place = [this](const Problem &problem) {
+        const QWidget *field = editor(problem.field);
+        const QPoint at = field && isAncestorOf(field) ? field->mapTo(this, QPoint())
+                                                       : QPoint(0, QWIDGETSIZE_MAX);
+        return std::pair(at.y(), at.x());
+    };
+    std::stable_sort(result.begin(), result.end(), [&place](const auto &one, const auto &other) {
+        return place(one) < place(other);
+    });
     return result;
 }
 

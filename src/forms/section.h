@@ -4,7 +4,8 @@
 
 namespace kz {
 
-/// A part of a form in a .ui file, with a hair line above all but the first.
+/// A part of a form in a .ui file, with a hair line above all but the first. The line is as wide
+/// as the page; the fields stop where lines of text would get too long.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -17,8 +18,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int m_surplus = 0;
     bool m_first = false;
 };
 

@@ -177,8 +177,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return QStyle::visualRect(option.direction, cell, part);
     };
     if (const QString name = index.data(IconRole).toString(); !name.isEmpty()) {
+        const Tone own = toneOf(index, IconToneRole, tone == Tone::Ink ? Tone::Muted : tone);
         paintNamed(painter, place(QRect(rect.left(), rect.top(), dp(16), rect.height())), name,
-                   tone == Tone::Ink ? c.muted : c.tone(tone));
+                   c.tone(own));
         rect.setLeft(rect.left() + dp(16 + 8));
     }
     if (const QString name = index.data(TailIconRole).toString(); !name.isEmpty()) {
@@ -188,11 +189,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (const QString right = index.data(RightRole).toString(); !right.isEmpty()) {
         painter->setFont(typeFont(Type::Body));
-        const int width = qMin(painter->fontMetrics().horizontalAdvance(right) + 1, rect.width());
-        const QRect part(rect.right() + 1 - width, rect.top(), width, rect.height());
-        paintText(painter, place(part), right,
-                  tone == Tone::Ink || tone == Tone::Muted ? c.muted : c.tone(tone));
-        rect.setRight(part.left() - dp(8));
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int width = metrics.horizontalAdvance(right) + 1;
+        // Where there is no room for both, the words at the left say more.
+        const int words = metrics.horizontalAdvance(index.data().toString()) + 1;
+        if (words + dp(8) + width <= rect.width()) {
+            const QRect part(rect.right() + 1 - width, rect.top(), width, rect.height());
+            paintText(painter, place(part), right,
+                      tone == Tone::Ink || tone == Tone::Muted ? c.muted : c.tone(tone));
+            rect.setRight(part.left() - dp(8));
+        }
     }
     const QVariant pill = index.data(PillRole);
     if (pill.canConvert<PillText>()) {

@@ -15,6 +15,7 @@ enum CellRole {
     TailIconRole, ///< icon at the right edge; its word belongs into tool tip and accessible text
     GroupRole, ///< bool in column 0: the row is a group head; its grey count is RightRole
     SubToneRole, ///< int(Tone) of the second line
+    IconToneRole, ///< int(Tone) of the icon, where it differs from that of the text
     MonoRole, ///< bool: fixed width, for ACE, handles, servers
 };
 

@@ -2,6 +2,7 @@
 
 #include "look/button.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -11,6 +12,7 @@
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -110,12 +112,15 @@ void CodeBox::resizeEvent(QResizeEvent *event)
 void CodeBox::fit()
 {
     // As high as its lines, wrapped ones counted, up to sixteen.
-    const int counted =
-        m_box->document()->isEmpty() ? 1 : qRound(m_box->document()->size().height());
-    const int lines = qBound(1, qMax(counted, m_box->document()->blockCount()), 16);
-    const int line = m_box->fontMetrics().lineSpacing();
-    // Half a line more, or the text area takes its last line for hidden and shows a scroll bar.
-    m_box->setFixedHeight(lines * line + 2 * dp(10) + 2 * m_box->frameWidth() + line / 2);
+    const QTextDocument *text = m_box->document();
+    const int margin = qCeil(text->documentMargin());
+    qreal height = 0; // with the margin below the last line
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        height += text->documentLayout()->blockBoundingRect(block).height();
+    }
+    const int most = 16 * m_box->fontMetrics().lineSpacing() + margin;
+    // A pixel more, or the text area takes its last line for hidden and shows a scroll bar.
+    m_box->setFixedHeight(qMin(qCeil(height), most) + margin + 1 + 2 * m_box->frameWidth());
 }
 
 } // namespace kz

@@ -39,7 +39,7 @@ Label *FactsGrid::addFact(const QString &label, const QString &value, Type type,
     shown->setAccessibleName(u"%1: %2"_s.arg(label, value));
     m_grid->addWidget(name, row, 0);
     // A long server name or status goes below its label, where a panel has room for it.
-    const bool below = shown->minimumSizeHint().width() > dp(152);
+    const bool below = shown->minimumSizeHint().width() > dp(168);
     shown->setBreaksWords(true);
     m_grid->addWidget(shown, below ? row + 1 : row, below ? 0 : 1, 1, below ? 2 : 1);
     return shown;

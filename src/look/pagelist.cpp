@@ -134,6 +134,7 @@ void PageList::addPage(const QString &id, const QString &text, QLatin1StringView
                        const QString &after)
 {
     auto *page = new QStandardItem(text);
+    page->setToolTip(text); // a narrow list may cut it
     page->setData(id, IdRole);
     page->setData(QString(icon), IconRole);
     page->setData(int(Tone::Muted), ToneRole);

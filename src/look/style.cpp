@@ -165,6 +165,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(c.line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.base);
+        return;
     case PE_PanelTipLabel:
         paintBox(painter, option->rect, 0, c.base, c.border);
         return;

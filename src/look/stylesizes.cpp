@@ -31,6 +31,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
         const int side = isInner(widget) ? dp(6) : dp(8);
         return option->rect.adjusted(side - 2, 1, 2 - side, -1); // a line edit adds 2 itself
     }
+    if (element == SE_CheckBoxLayoutItem || element == SE_RadioButtonLayoutItem) {
+        // The mark stands in line with the fields; its focus ring reaches out.
+        return visualRect(option->direction, option->rect, option->rect.adjusted(2, 0, 0, 0));
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -69,7 +73,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return isInner(widget) ? QProxyStyle::sizeFromContents(type, option, contents, widget)
                                : field(dp(14));
     case CT_ComboBox:
-        return field(dp(9 + 28));
+        return field(dp(9 + 28) + 2); // widths of words are rounded
     case CT_SpinBox:
         return field(dp(12 + 26));
     case CT_MenuItem:

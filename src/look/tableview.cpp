@@ -65,6 +65,20 @@ void TableView::setGrouped(bool grouped)
     shapeGroups();
 }
 
+void TableView::enterFirst()
+{
+    if (!model() || currentIndex().isValid()) {
+        return;
+    }
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex first = model()->index(row, 0);
+        if (first.flags() & Qt::ItemIsSelectable) {
+            selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+            return;
+        }
+    }
+}
+
 QList<int> TableView::selectedRows() const
 {
     QList<int> rows;

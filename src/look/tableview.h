@@ -19,6 +19,9 @@ public:
     /// Lists with group heads (GroupRole): heads span all columns and are 40 high.
     void setGrouped(bool grouped);
 
+    /// Makes the first row that is no group head current, when none is: a page that is opened tells
+    /// of something. Selects nothing.
+    void enterFirst();
     /// The rows that are selected, from top to bottom, without group heads.
     QList<int> selectedRows() const;
     /// Makes the first row that is no head current, when none is and the keyboard is here.

@@ -274,8 +274,9 @@ ActivityModel::Row ActivityModel::entry(const SeenEvent &event)
             .day = at.toLocalTime().date(),
             .at = at,
             .who = tr("registrar", "who did it, in a table"),
-            .what =
-                tr("Event: %1").arg(event.subclass.isEmpty() ? event.eventClass : event.subclass),
+            .what = tr("Event: %1")
+                        .arg(calmed(event.subclass.isEmpty() ? event.eventClass : event.subclass)
+                                 .toLower()),
             .name = name.unicode(),
             .answer = event.info,
             .object = name.ace(),

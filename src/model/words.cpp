@@ -98,7 +98,9 @@ WhatNext whatNext(const DomainRecord &record, const RenewalMode &accountMode, co
     next.date = record.renews.utc().toLocalTime().date();
     next.days = today.daysTo(next.date);
     next.due = daysText(next.days);
-    next.sentence = verbText(next.kind, shortDateText(next.date), next.days < 0);
+    // That it is once says the mode: the cell has room for one verb.
+    next.sentence = verbText(next.kind == WhatNext::RenewsOnce ? WhatNext::Renews : next.kind,
+                             shortDateText(next.date), next.days < 0);
     return next;
 }
 
@@ -106,8 +108,10 @@ QString longSentence(const WhatNext &next)
 {
     if (!next.date.isValid())
         return next.sentence;
+    // "in 12 days" stays together where the line breaks.
     return Words::tr("%1, %2", "Lapses 3 March 2027, in 12 days")
-        .arg(verbText(next.kind, dateText(next.date), next.days < 0), next.due);
+        .arg(verbText(next.kind, dateText(next.date), next.days < 0),
+             QString(next.due).replace(u' ', QChar::Nbsp));
 }
 
 QString dateText(const Instant &instant, bool read)
@@ -180,6 +184,13 @@ QString soonText(const QDateTime &when, const QDateTime &now)
     if (seconds <= 0)
         return Words::tr("now", "when it is due");
     return Words::tr("in %1", "in 6 min").arg(spanText(qMax<qint64>(seconds, 60)));
+}
+
+QString calmed(const QString &token)
+{
+    if (token != token.toUpper())
+        return token;
+    return token.left(1) + token.mid(1).toLower().replace(u'_', u' ');
 }
 
 QString notReadYet()

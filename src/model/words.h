@@ -46,6 +46,10 @@ QString ageText(const QDateTime &since, const QDateTime &now);
 /// "in 6 min"; "now" when it is due.
 QString soonText(const QDateTime &when, const QDateTime &now);
 
+/// "Modification successful" for the registrar's MODIFICATION_SUCCESSFUL; words that are not all in
+/// capitals stay as they are.
+QString calmed(const QString &token);
+
 QString notReadYet();
 QString notStated();
 

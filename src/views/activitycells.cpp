@@ -43,6 +43,8 @@ QVariant ActivityCells::data(const QModelIndex &index, int role) const
             // An ordinary answer is ink with its tick: colour is for what is not over.
             if (role == ToneRole)
                 return int(state == Order::State::Done ? Tone::Ink : toneOf(state));
+            if (role == IconToneRole && state == Order::State::Done)
+                return int(Tone::Ok);
             if (role == IconRole)
                 return iconOf(state);
         }

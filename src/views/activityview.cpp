@@ -101,6 +101,12 @@ QModelIndex ActivityView::current() const
     return index.isValid() ? m_cells->mapToSource(index) : QModelIndex();
 }
 
+void ActivityView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_table->enterFirst();
+}
+
 bool ActivityView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
@@ -118,6 +124,8 @@ void ActivityView::followRows()
     const bool empty = m_model->rowCount() == 0;
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
+    if (isVisible())
+        m_table->enterFirst();
     if (m_model->total() > 0) {
         m_empty->say(tr("Nothing fits."), tr("The filter says “%1”.").arg(m_model->filter()));
         m_empty->setVerb(tr("Clear filter"));

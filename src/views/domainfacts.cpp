@@ -34,10 +34,13 @@ Tone toneOfStatus(const QString &status)
     return status.compare("ACTIVE"_L1, Qt::CaseInsensitive) == 0 ? Tone::Ok : Tone::Info;
 }
 
-QString sentenceCase(const QString &word)
+/// The words of the registrar that no pill says already.
+QStringList moreStatus(const DomainRecord &record)
 {
-    // The registrar's words come in capitals or in camelCase; only the former are calmed.
-    return word == word.toUpper() ? word.left(1) + word.mid(1).toLower() : word;
+    QStringList more = record.status.value_or(QStringList()).mid(1);
+    if (record.transferLock == true)
+        more.removeAll(u"clientTransferProhibited"_s);
+    return more;
 }
 
 } // namespace
@@ -64,10 +67,12 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
     QPushButton *hide = newButton(tr("Hide"), {}, Kind::Quiet, this);
     hide->setAccessibleDescription(tr("Hides the facts about the name"));
     top->addWidget(hide);
-    lines->addLayout(top);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(dp(1)); // the buttons in it bring room of their own
+    head->addLayout(top);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setBreaksWords(true);
-    lines->addWidget(m_title);
+    head->addWidget(m_title);
     auto *aceRow = new QHBoxLayout;
     aceRow->setSpacing(dp(4));
     m_aceLabel->setElided(true);
@@ -75,7 +80,8 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
     aceRow->addWidget(m_copy);
     aceRow->addStretch(1);
     m_copy->setAccessibleDescription(tr("Copies the ACE name"));
-    lines->addLayout(aceRow);
+    head->addLayout(aceRow);
+    lines->addLayout(head);
     m_pills->setSpacing(dp(6));
     lines->addLayout(m_pills);
     lines->addWidget(m_message);
@@ -169,8 +175,8 @@ void DomainFacts::fill(const NameFacts &facts)
     date(tr("Paid until"), record.paidUntil);
     date(tr("Created"), record.created);
     m_facts->addFact(tr("Renewal mode"), modeText(record.mode, m_domains->accountMode()));
-    if (record.status && record.status->size() > 1)
-        m_facts->addFact(tr("Status"), record.status->join(u'\n'), Type::Mono);
+    if (const QStringList more = moreStatus(record); !more.isEmpty())
+        m_facts->addFact(tr("Status"), more.join(u'\n'), Type::Mono);
     showContacts(record);
     m_facts->addHeading(tr("Name servers"));
     if (!record.nameServers) {
@@ -234,7 +240,7 @@ void DomainFacts::showPills(const NameFacts &facts)
         const QString status = record.status->value(0);
         const Tone tone = toneOfStatus(status);
         if (!status.isEmpty())
-            add({sentenceCase(status), tone, tone == Tone::Ok ? u"ok"_s : u"info"_s},
+            add({calmed(status), tone, tone == Tone::Ok ? u"ok"_s : u"info"_s},
                 record.status->join(u'\n'));
     }
     if (record.transferLock) {

@@ -43,7 +43,7 @@ int modeRoom(const QFontMetrics &metrics)
         + dp(24);
 }
 
-/// The same for "Lapses 20 Nov 2026" with its icon, and "in 300 days" at the right edge.
+/// The same for "Lapses 20 Nov 2026" with its icon, and "in 30 days" at the right edge.
 int nextRoom(const QFontMetrics &metrics)
 {
     const QDate date(2026, 11, 20);
@@ -52,7 +52,7 @@ int nextRoom(const QFontMetrics &metrics)
         DomainRecord sample;
         sample.mode = mode;
         sample.renews = Instant::fromUtc(QDateTime(date, QTime(12, 0), Qt::UTC));
-        const WhatNext next = whatNext(sample, {}, date.addDays(-300));
+        const WhatNext next = whatNext(sample, {}, date.addDays(-30));
         room = qMax(room, metrics.horizontalAdvance(next.sentence + next.due));
     }
     return room + dp(58);
@@ -163,9 +163,9 @@ void DomainView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(DomainModel::OrderColumn), DomainModel::Owner);
     const QList<std::pair<DomainModel::Column, int>> shown{
-        {DomainModel::Name, dp(182)},
+        {DomainModel::Name, dp(174)},
         {DomainModel::Mode, qMax(dp(162), modeRoom(fontMetrics()))},
-        {DomainModel::Next, qMax(dp(284), nextRoom(fontMetrics()))},
+        {DomainModel::Next, qMax(dp(240), nextRoom(fontMetrics()))},
         {DomainModel::OrderColumn, dp(116)},
         {DomainModel::Owner, dp(150)}};
     for (int column = 0; column < DomainModel::ColumnCount; ++column)
@@ -279,6 +279,7 @@ void DomainView::buildColumnsMenu()
 
 void DomainView::buildCopyMenu()
 {
+    m_copyMenu->menuAction()->setIcon(icon("copy"_L1));
     const auto add = [this](const QString &words, const QKeySequence &keys, auto &&run) {
         auto *action = new QAction(words, this);
         action->setShortcut(keys);

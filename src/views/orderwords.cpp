@@ -290,10 +290,13 @@ QList<LifeLine::Step> lifeOf(const Order &order, const QDateTime &now, const QDa
         line.append(told(order, news.at(i), i + 1 < news.size() ? &news.at(i + 1) : nullptr));
         line.last().time = stamp(news.at(i).at, now);
     }
-    const QString soon = nextLook.isValid()
-        ? W::tr("Next look %1", "in 6 min").arg(soonText(nextLook, now))
-        : QString();
-    const QString since = W::tr("since %1", "8 min").arg(ageText(order.changedAt, now));
+    const QString soon = nextLook.isValid() ? now.secsTo(nextLook) > 0
+            ? W::tr("Next look %1", "in 6 min").arg(soonText(nextLook, now))
+            : W::tr("KZ Desk looks now", "at the order; after a sentence")
+                                            : QString();
+    const QString since = order.changedAt.secsTo(now) < 60
+        ? W::tr("just now", "when a step of an order began")
+        : W::tr("since %1", "8 min").arg(ageText(order.changedAt, now));
     switch (order.state) {
     case S::Queued:
     case S::Sending:

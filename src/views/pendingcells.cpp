@@ -65,6 +65,8 @@ QVariant PendingCells::data(const QModelIndex &index, int role) const
     const QVariant value = index.data(PendingModel::OrderRole);
     const bool isOrder = value.isValid();
     const Order order = value.value<Order>();
+    const bool trade =
+        !isOrder && index.data(PendingModel::WhichGroupRole).toInt() == PendingModel::Holders;
     if (role == SubRole) {
         const QString detail = index.data(PendingModel::DetailRole).toString();
         return detail.isEmpty() ? QVariant() : detail;
@@ -80,7 +82,8 @@ QVariant PendingCells::data(const QModelIndex &index, int role) const
         if (role == PillRole)
             return QVariant::fromValue(
                 isOrder ? statePill(order)
-                        : PillText{index.data().toString(), Tone::Pending, u"clock"_s});
+                        : PillText{trade ? tr("Trade open") : calmed(index.data().toString()),
+                                   Tone::Pending, u"clock"_s});
         break;
     case PendingModel::WaitsFor:
         if (role == SubToneRole && isOrder && toneOf(order.state) == Tone::Attention)

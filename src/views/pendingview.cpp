@@ -128,6 +128,12 @@ bool PendingView::showOrder(const QString &id)
     return true;
 }
 
+void PendingView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_table->enterFirst();
+}
+
 bool PendingView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
@@ -164,6 +170,8 @@ void PendingView::followCounts()
     m_empty->setVisible(empty);
     if (here && !empty)
         m_table->setFocus();
+    if (isVisible())
+        m_table->enterFirst();
     if (all == 0) {
         m_empty->say(tr("Nothing is open."),
                      tr("Orders stand here from the moment they are written to disk until the "

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void showDomainWanted(const QString &ace);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

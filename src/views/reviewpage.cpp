@@ -8,6 +8,7 @@
 #include "look/pagehead.h"
 #include "look/surface.h"
 #include "look/tableview.h"
+#include "look/verdictlabel.h"
 #include "views/bullet.h"
 #include "views/panel.h"
 #include "views/reviewtable.h"
@@ -31,7 +32,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_rows(new ReviewTable(this))
     , m_table(new TableView(this))
     , m_failed(new Message(this))
-    , m_tidied(new Label({}, Type::Small, Tone::Muted, this))
+    , m_tidied(new VerdictLabel(this))
     , m_command(new CodeBox(tr("Exact command"), this))
     , m_side(new Surface(QPalette::AlternateBase, Qt::LeftEdge, this))
     , m_foot(new ActionBar(this))
@@ -67,8 +68,9 @@ void ReviewPage::buildMiddle(QWidget *middle)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
     header->setSectionsClickable(false);
+    header->setMinimumSectionSize(dp(20));
     header->resizeSection(ReviewTable::Field, dp(172));
-    header->resizeSection(ReviewTable::Mark, dp(34));
+    header->resizeSection(ReviewTable::Mark, dp(28));
     // Old and new share the rest, so that both are seen in a narrow dialog, too.
     header->setSectionResizeMode(ReviewTable::Entered, QHeaderView::Stretch);
     header->setSectionResizeMode(ReviewTable::Sent, QHeaderView::Stretch);
@@ -152,12 +154,15 @@ void ReviewPage::showRows()
     m_rows->setContent(m_content);
     const int tidied = int(std::count_if(m_content.rows.begin(), m_content.rows.end(),
                                          [](const auto &row) { return row.changed; }));
-    m_tidied->setVisible(tidied > 0 && m_content.sentHead.isEmpty());
-    m_tidied->setText(tidied == 1
+    if (tidied > 0 && m_content.sentHead.isEmpty())
+        m_tidied->say(VerdictLabel::Says::Tidied,
+                      tidied == 1
                           ? tr("1 value was tidied by KZ Desk. Everything else is sent as entered.")
                           : tr("%n values were tidied by KZ Desk. Everything else is sent as "
                                "entered.",
                                "", tidied));
+    else
+        m_tidied->clear();
     fitTable();
 }
 
@@ -214,6 +219,10 @@ void ReviewPage::showSide()
             add(new Bullet(u"attention"_s, Tone::Attention, decision, parent));
     }
     m_sideLines->addStretch(1);
+    // That it costs nothing says the foot, too: the panel is for more.
+    m_side->setVisible(!m_content.free || !m_content.costLines.isEmpty()
+                       || !m_content.warning.isEmpty() || !m_content.steps.isEmpty()
+                       || !m_content.decided.isEmpty());
 }
 
 void ReviewPage::refreshAct()

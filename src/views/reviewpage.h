@@ -20,6 +20,7 @@ class PageHead;
 class ReviewTable;
 class Surface;
 class TableView;
+class VerdictLabel;
 
 /// What a review page shows. The application fills it from form and operation.
 struct ReviewContent
@@ -102,7 +103,7 @@ private:
     ReviewTable *m_rows;
     TableView *m_table;
     Message *m_failed;
-    Label *m_tidied;
+    VerdictLabel *m_tidied;
     CodeBox *m_command;
     Surface *m_side;
     QVBoxLayout *m_sideLines;

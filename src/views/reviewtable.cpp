@@ -46,18 +46,26 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Field  ? row.field
             : index.column() == Entered ? row.entered
+            : isLeftOut(row)            ? tr("Not sent")
                                         : row.sent;
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "title of a column, its value")
             .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  data(index, Qt::DisplayRole).toString());
     case ToneRole:
-        return int(index.column() == Field ? Tone::Muted : Tone::Ink);
+        return int(index.column() == Field || (index.column() == Sent && isLeftOut(row))
+                       ? Tone::Muted
+                       : Tone::Ink);
     case MonoRole:
-        return index.column() == Sent && row.mono;
+        return index.column() == Sent && row.mono && !isLeftOut(row);
     default:
         return {};
     }
+}
+
+bool ReviewTable::isLeftOut(const ReviewContent::Row &row) const
+{
+    return m_content.sentHead.isEmpty() && row.sent.isEmpty();
 }
 
 QVariant ReviewTable::headerData(int section, Qt::Orientation orientation, int role) const

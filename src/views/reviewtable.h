@@ -22,6 +22,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Entered, but no part of the command, such as the default.
+    bool isLeftOut(const ReviewContent::Row &row) const;
+
     ReviewContent m_content;
 };
 

@@ -130,8 +130,8 @@ void TestBulk::wholeFilterToAutoExpireAndBack()
         QVERIFY(order.mode.known() != RenewalMode::RenewOnce);
     }
     if (form->lapsing() > 10)
-        QVERIFY(m_window->fill(QString(RenewalModeForm::countField),
-                               QString::number(form->lapsing())));
+        QVERIFY(
+            m_window->fill(QString(RenewalModeForm::countField), QString::number(form->lapsing())));
     QVERIFY(m_window->send());
     QTRY_COMPARE_WITH_TIMEOUT(batch().total, int(back.size()), soon);
     QTRY_VERIFY_WITH_TIMEOUT(batch().isOver(), soon);
@@ -233,11 +233,12 @@ void TestBulk::resultFileIsNoProgram()
 {
     Order order;
     order.number = u"2027-0219-001"_s;
-    order.request = {.command = u"SetDomainRenewalMode"_s,
-                     .params = Params().add(Field::domain, u"xn--80ao21a.kz"_s)
-                                   .add(Field::mode, u"AUTOEXPIRE"_s),
-                     .object = u"xn--80ao21a.kz"_s,
-                     .before = Params().add(Field::mode, u"DEFAULT"_s)};
+    order.request = {
+        .command = u"SetDomainRenewalMode"_s,
+        .params =
+            Params().add(Field::domain, u"xn--80ao21a.kz"_s).add(Field::mode, u"AUTOEXPIRE"_s),
+        .object = u"xn--80ao21a.kz"_s,
+        .before = Params().add(Field::mode, u"DEFAULT"_s)};
     order.state = Order::State::Rejected;
     order.changedAt = QDateTime(QDate(2027, 2, 19), QTime(9, 41), Qt::UTC);
     order.steps.append({.state = order.state,
@@ -259,8 +260,8 @@ void TestBulk::resultFileIsNoProgram()
         QVERIFY(lines.at(1).contains(u"\"'=HYPERLINK(\"\"http://x.example\"\")\""_s));
 
     QTemporaryDir folder;
-    const QString path = folder.filePath(
-        resultfile::name(u"OT&E"_s, u"steppe-names"_s, order.changedAt));
+    const QString path =
+        folder.filePath(resultfile::name(u"OT&E"_s, u"steppe-names"_s, order.changedAt));
     QVERIFY(path.endsWith(u".csv"_s));
     QCOMPARE(resultfile::save(path, "x"), QString());
     QVERIFY(!resultfile::save(folder.filePath(u"none/x.csv"_s), "x").isEmpty());

@@ -129,8 +129,7 @@ private:
         desk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         desk.start(QCoreApplication::applicationFilePath(),
                    {u"--desk"_s, url.toString(), m_folder.filePath(u"profile"_s)});
-        const bool reached =
-            desk.waitForStarted()
+        const bool reached = desk.waitForStarted()
             && QTest::qWaitFor([&] { return book().size() >= orders; }, soon)
             && desk.state() == QProcess::Running;
         desk.kill(); // SIGKILL: nothing is said to it
@@ -159,9 +158,9 @@ private:
 void TestBulkCut::eachNameOnce()
 {
     QProcess registrar;
-    registrar.start(QCoreApplication::applicationDirPath() + u"/kzdesk-sandbox"_s,
-                    {u"--names"_s, u"1400"_s, u"--seed"_s, u"3"_s, u"--book"_s,
-                     m_folder.filePath(u"book"_s)});
+    registrar.start(
+        QCoreApplication::applicationDirPath() + u"/kzdesk-sandbox"_s,
+        {u"--names"_s, u"1400"_s, u"--seed"_s, u"3"_s, u"--book"_s, m_folder.filePath(u"book"_s)});
     QVERIFY(QTest::qWaitFor([&] { return registrar.canReadLine(); }, soon));
     const QUrl url(QString::fromUtf8(registrar.readLine()).trimmed().section(u' ', -1));
     QVERIFY(url.port() > 0);

@@ -3,6 +3,7 @@
 #include "forms/contactpicker.h"
 #include "forms/nameserversedit.h"
 #include "forms/registerform.h"
+#include "forms/section.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void sealsOnlyWhatIsDecided();
     void complaintLandsUnderItsField();
     void stillOpenNamesThings();
+    void fieldsStopWhereLinesGetLong();
     void editedOncePerChange();
     void pictures();
 
@@ -601,6 +603,21 @@ void TestRegisterForm::stillOpenNamesThings()
     QCOMPARE(verdicts.count(Verdict::Block), 1);
     QCOMPARE(verdicts.count(Verdict::Warn), 1);
     QCOMPARE(verdicts.count(Verdict::Info), 2);
+    // As they stand on the page: admin, tax number, web server, declaration.
+    QCOMPARE(verdicts,
+             (QList<Verdict>{Verdict::Info, Verdict::Block, Verdict::Warn, Verdict::Info}));
+}
+
+void TestRegisterForm::fieldsStopWhereLinesGetLong()
+{
+    const QLineEdit *name = line(Field::domain);
+    const int usual = name->width();
+    m_window->resize(1300, 900);
+    QTRY_COMPARE(m_form->width(), 1300);
+    QTRY_VERIFY(name->mapTo(m_form, QPoint(name->width(), 0)).x() < 860);
+    QVERIFY(qAbs(name->width() - usual) <= 20); // the scroll bar
+    // The hair lines go on.
+    QCOMPARE(m_form->findChild<Section *>()->width(), 1300);
 }
 
 void TestRegisterForm::editedOncePerChange()

@@ -19,11 +19,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void pagesAreChosenByKey();
     void pagesComeAndGo();
     void codeIsCopied();
+    void codeBoxIsAsHighAsItsText();
+    void checkBoxesStandInLineWithFields();
     void escapeEmptiesTheFilter();
     void labelIsBuddyAndName();
     void longWordsNeverWidenAPanel();
@@ -208,6 +214,42 @@ void PartsTest::codeIsCopied()
     QCOMPARE(box.box()->accessibleName(), u"Exact command"_s);
 }
 
+void PartsTest::codeBoxIsAsHighAsItsText()
+{
+    CodeBox box(u"Exact command"_s);
+    box.resize(400, 400);
+    box.show();
+    int before = 0;
+    for (const int lines : {1, 3, 9}) {
+        box.setText(QStringList(lines, u"KEY=value"_s).join(u'\n'));
+        const QPlainTextEdit *text = box.box();
+        const int line = text->fontMetrics().lineSpacing();
+        QTRY_COMPARE(text->verticalScrollBar()->maximum(), 0);
+        QVERIFY(text->height() > before + line);
+        const int around = text->height() - lines * line;
+        QVERIFY2(around < 2 * dp(16), qPrintable(QString::number(around)));
+        before = text->height() - line;
+    }
+}
+
+void PartsTest::checkBoxesStandInLineWithFields()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *field = new QLineEdit(&page);
+    auto *box = new QCheckBox(u"Read-only"_s, &page);
+    column->addWidget(field);
+    column->addWidget(box);
+    page.resize(300, 100);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const QRect mark = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+    // The mark without its focus ring, 2 wide.
+    QCOMPARE(box->x() + mark.left() + 2, field->x());
+}
+
 void PartsTest::escapeEmptiesTheFilter()
 {
     SearchField field(u"Filter"_s, u"Name, owner, handle, server"_s);
@@ -280,6 +322,10 @@ void PartsTest::groupsFollowTheModel()
     QCOMPARE(table.columnSpan(1, 0), 1);
     QCOMPARE(table.rowHeight(0), CellDelegate::groupHeight());
     QCOMPARE(table.rowHeight(1), CellDelegate::rowHeight());
+    model.item(0)->setFlags(Qt::NoItemFlags);
+    table.enterFirst();
+    QCOMPARE(table.currentIndex().row(), 1);
+    QVERIFY(table.selectedRows().isEmpty());
     model.removeRow(0);
     QCOMPARE(table.columnSpan(0, 0), 1);
     QCOMPARE(table.rowHeight(0), CellDelegate::rowHeight());

@@ -62,7 +62,15 @@ private Q_SLOTS:
         QCOMPARE(next.days, 12);
         // Each sentence holds its date, with the month in words.
         QVERIFY(next.sentence.contains(QLocale().toString(next.date, u"d MMM yyyy")));
-        QVERIFY(longSentence(next).contains(next.due));
+        QVERIFY(longSentence(next).replace(QChar::Nbsp, u' ').contains(next.due));
+    }
+
+    void tokensAreCalmed()
+    {
+        QCOMPARE(calmed(u"MODIFICATION_SUCCESSFUL"_s), u"Modification successful"_s);
+        QCOMPARE(calmed(u"ACTIVE"_s), u"Active"_s);
+        QCOMPARE(calmed(u"clientTransferProhibited"_s), u"clientTransferProhibited"_s);
+        QCOMPARE(calmed({}), QString());
     }
 
     void pastAndMissingDates()

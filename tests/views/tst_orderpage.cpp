@@ -1,3 +1,4 @@
+#include "look/celldelegate.h"
 #include "look/codebox.h"
 #include "look/icons.h"
 #include "look/kind.h"
@@ -7,16 +8,21 @@
 #include "views/activityfacts.h"
 #include "views/orderpage.h"
 #include "views/orderwords.h"
+#include "views/panel.h"
 #include "views/pendingview.h"
 #include "views/resultpage.h"
 #include "views/reviewpage.h"
+#include "views/reviewtable.h"
 #include "views/sampledata.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
@@ -275,6 +281,40 @@ private Q_SLOTS:
         QVERIFY(!page.act()->isEnabled());
         QTest::keyClick(&page, Qt::Key_Escape);
         QTRY_COMPARE(back.count(), 1);
+    }
+
+    void reviewHasNoEmptyCell()
+    {
+        ReviewTable table;
+        ReviewContent content;
+        content.rows = {{u"Renewal mode"_s, u"Default"_s, {}, false, true},
+                        {u"Term"_s, u"1 year"_s, u"1"_s, false, true}};
+        table.setContent(content);
+        const QModelIndex left = table.index(0, ReviewTable::Sent);
+        QVERIFY(!left.data().toString().isEmpty());
+        QCOMPARE(left.data(ToneRole).toInt(), int(Tone::Muted));
+        QCOMPARE(table.index(1, ReviewTable::Sent).data().toString(), u"1"_s);
+        // Old beside new: what is empty there was or becomes empty.
+        content.sentHead = u"New"_s;
+        table.setContent(content);
+        QVERIFY(table.index(0, ReviewTable::Sent).data().toString().isEmpty());
+    }
+
+    void panelIsAsWideWithItsScrollBar()
+    {
+        QWidget panel;
+        QVBoxLayout *lines = scrollingLines(&panel);
+        auto *line = new QWidget(lines->parentWidget());
+        lines->addWidget(line);
+        panel.resize(312, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const int width = line->width();
+        const auto *bar = panel.findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY(!bar->isVisible());
+        line->setMinimumHeight(900);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_COMPARE(line->width(), width);
     }
 
     void reviewNeverInventsAPrice()
