@@ -106,11 +106,13 @@ QWidget *OperationPage::makeFillStep()
     m_scroll->setWidget(paper);
     column->addWidget(m_scroll, 1);
 
-    auto *foot = new ActionBar(middle);
+    m_foot = new ActionBar(middle);
+    ActionBar *foot = m_foot;
     m_countIcon = new IconLabel({}, Tone::Muted, foot);
     foot->addWidget(m_countIcon);
     m_count = foot->addNote({});
     m_count->setType(Type::Body);
+    m_count->setElided(false); // what is left to do is never cut
     m_next = foot->addButton(tr("Show next"), {}, Kind::Quiet);
     m_nextKeys = foot->addNote(u"F8"_s);
     pressWith(m_next, Qt::Key_F8, step);
@@ -162,7 +164,8 @@ void OperationPage::resizeEvent(QResizeEvent *event)
 void OperationPage::foldPlan()
 {
     // The form is what one works in; the foot says what is still open, too.
-    m_panel->setVisible(m_hasPlan && width() >= dp(560) + m_panel->width());
+    const int least = qMax(dp(560), m_foot->minimumSizeHint().width());
+    m_panel->setVisible(m_hasPlan && width() >= least + m_panel->width());
 }
 
 void OperationPage::restoreLatest()

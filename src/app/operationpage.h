@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace kz {
 
+class ActionBar;
 class Discarded;
 class IconLabel;
 class Label;
@@ -95,6 +96,7 @@ private:
     Form *m_form;
     QStackedWidget *m_steps;
     QScrollArea *m_scroll;
+    ActionBar *m_foot;
     PlanPanel *m_panel;
     Discarded *m_discardedContact;
     bool m_hasPlan = false;

@@ -21,10 +21,22 @@ namespace kz {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Qt's own keeps room for scroll buttons that nobody needs yet.
+class DraftTabs : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+    QSize minimumSizeHint() const override { return {0, QTabBar::minimumSizeHint().height()}; }
+};
+
+} // namespace
+
 RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     : DeskPage(parent)
     , m_desk(desk)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new DraftTabs(this))
     , m_discarded(new Discarded(this))
     , m_stack(new QStackedWidget(this))
 {

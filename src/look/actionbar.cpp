@@ -164,7 +164,37 @@ void ActionBar::addStretch()
 
 void ActionBar::addShortcut(const QString &keys)
 {
-    m_row->addWidget(new Label(keys, Type::Small, Tone::Muted, this));
+    m_shortcuts.append(new Label(keys, Type::Small, Tone::Muted, this));
+    m_row->addWidget(m_shortcuts.constLast());
+}
+
+QSize ActionBar::minimumSizeHint() const
+{
+    QSize size = Surface::minimumSizeHint();
+    for (const Label *keys : m_shortcuts) {
+        size.rwidth() -= keys->isHidden() ? 0 : keys->sizeHint().width() + m_row->spacing();
+    }
+    return size;
+}
+
+bool ActionBar::event(QEvent *event)
+{
+    const bool done = Surface::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fold();
+    }
+    return done;
+}
+
+void ActionBar::fold()
+{
+    int needed = m_row->sizeHint().width();
+    for (const Label *keys : std::as_const(m_shortcuts)) {
+        needed += keys->isHidden() ? keys->sizeHint().width() + m_row->spacing() : 0;
+    }
+    for (Label *keys : std::as_const(m_shortcuts)) {
+        keys->setVisible(needed <= width());
+    }
 }
 
 void ActionBar::addWidget(QWidget *widget)

@@ -63,9 +63,18 @@ public:
     /// The shortcut of the button before, 9 pt muted.
     void addShortcut(const QString &keys);
     void addWidget(QWidget *widget);
+    /// Without the shortcuts, which give way.
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
+    /// Hides the shortcuts where there is no room: tool tips and menus have them, too.
+    void fold();
+
     QHBoxLayout *m_row;
+    QList<Label *> m_shortcuts;
 };
 
 } // namespace kz

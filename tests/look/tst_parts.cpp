@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tickLapsesWithTheText();
     void chipIsRemovedByKeyAndCross();
     void verbsMoveIntoMore();
+    void shortcutsGiveWayToButtons();
     void segmentsKeepTheirCounts();
     void pagesAreChosenByKey();
     void pagesComeAndGo();
@@ -157,6 +158,29 @@ void PartsTest::verbsMoveIntoMore()
     QCOMPARE(triggered.size(), 1);
     actions[0]->setEnabled(false);
     QVERIFY(!buttons[0]->isEnabled());
+}
+
+void PartsTest::shortcutsGiveWayToButtons()
+{
+    QWidget page;
+    ActionBar bar(&page);
+    QPushButton *back = bar.addButton(u"Back to the form"_s);
+    bar.addShortcut(u"Esc"_s);
+    bar.addStretch();
+    QPushButton *act = bar.addButton(u"Send registration order"_s);
+    bar.addShortcut(u"Ctrl+Enter"_s);
+    const auto keys = bar.findChildren<Label *>();
+    QCOMPARE(keys.size(), 2);
+    bar.resize(800, 50);
+    page.resize(800, 50);
+    page.show();
+    QVERIFY(keys[0]->isVisible() && keys[1]->isVisible());
+    bar.resize(back->sizeHint().width() + act->sizeHint().width() + dp(20 + 2 * 8 + 16), 50);
+    QVERIFY(bar.minimumSizeHint().width() <= bar.width());
+    QTRY_VERIFY(!keys[0]->isVisible() && !keys[1]->isVisible());
+    QTRY_COMPARE(act->width(), act->sizeHint().width());
+    bar.resize(800, 50);
+    QTRY_VERIFY(keys[0]->isVisible() && keys[1]->isVisible());
 }
 
 void PartsTest::segmentsKeepTheirCounts()
