@@ -3,6 +3,7 @@
 #include "app/contactdialog.h"
 #include "app/discarded.h"
 #include "app/planpanel.h"
+#include "app/secretdialog.h"
 #include "forms/nameserversedit.h"
 #include "look/actionbar.h"
 #include "look/button.h"
@@ -60,7 +61,8 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
     connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
     connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);
-    connect(m_result, &ResultPage::sendWanted, &m_desk, &Desk::sendNow);
+    connect(m_result, &ResultPage::sendWanted, this,
+            [this](const QString &id) { SecretDialog::send(m_desk, id, window()); });
     connect(m_result, &ResultPage::dropWanted, this,
             [this](const QString &id) { m_desk.drop(id, tr("Decided by hand")); });
     connect(m_result, &ResultPage::anotherWanted, this, &OperationPage::anotherWanted);

@@ -2,6 +2,7 @@
 
 #include "app/factsplitter.h"
 #include "app/resultfile.h"
+#include "app/secretdialog.h"
 #include "app/systemlook.h"
 #include "look/tableview.h"
 #include "model/desk.h"
@@ -57,7 +58,8 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
             m_facts->clear();
     });
     connect(m_order, &OrderPage::lookWanted, &desk, &Desk::lookNow);
-    connect(m_order, &OrderPage::sendWanted, &desk, &Desk::sendNow);
+    connect(m_order, &OrderPage::sendWanted, this,
+            [this](const QString &id) { SecretDialog::send(m_desk, id, window()); });
     connect(m_order, &OrderPage::dropWanted, this,
             [this](const QString &id) { m_desk.drop(id, tr("Decided by hand")); });
     const auto back = [this] {

@@ -46,6 +46,9 @@ struct Order
     QDateTime lookedAt; ///< last look-up; invalid when none
     int looks = 0;
     QList<Step> steps; ///< oldest first
+    /// Waits, and cannot be sent before somebody gives its secret again: it is kept nowhere, so a
+    /// new start of the program does not know it. Not in the ledger; set by who holds the secrets.
+    bool asksAgain = false;
 
     /// queued, sending, unknown, accepted, needs action: nobody may place the same again.
     bool isOpen() const;

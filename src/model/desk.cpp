@@ -36,6 +36,16 @@ QString wordsOf(const Reply &reply)
     return words;
 }
 
+/// A registrar that repeats what it was sent must not bring a secret into the ledger.
+QString withoutSecrets(QString words, const Params &secrets)
+{
+    for (const Param &param : secrets.list()) {
+        if (!param.value.isEmpty())
+            words.replace(param.value, u"•••"_qs);
+    }
+    return words;
+}
+
 State stateFor(Finding finding, State present)
 {
     switch (finding) {
@@ -92,9 +102,11 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
             return;
         // Oldest first, as they were placed.
         for (auto order = orders->crbegin(); order != orders->crend(); ++order) {
-            m_orders.insert(order->id, *order);
-            if (!order->batch.isEmpty())
-                m_batches->keep({}, *order);
+            Order now = *order;
+            now.asksAgain = asksAgain(now);
+            m_orders.insert(now.id, now);
+            if (!now.batch.isEmpty())
+                m_batches->keep({}, now);
         }
         showOrders();
     });
@@ -201,8 +213,12 @@ void Desk::place(const Request &request, QObject *context, Placed done)
     // Two callbacks: the desk sends the order also when whoever placed it has closed.
     const QPointer<QObject> asker(context);
     m_ledger.place(request, person(), this,
-                   [this, asker, done = std::move(done)](const Result<Order, LedgerError> &order) {
+                   [this, asker, secrets = request.params.secrets(),
+                    done = std::move(done)](const Result<Order, LedgerError> &order) {
                        if (order) {
+                           // The ledger has the order without them.
+                           if (!secrets.list().isEmpty())
+                               m_secrets.insert(order->id, secrets);
                            keep({*order});
                            send(*order);
                        } else if (order.error().kind == LedgerError::Kind::Storage) {
@@ -220,15 +236,34 @@ void Desk::sendNow(const QString &orderId)
         send(*found);
 }
 
+void Desk::supply(const QString &orderId, const Params &secrets)
+{
+    const auto found = order(orderId);
+    if (!found || !found->asksAgain || found->request.params.with(secrets).lacksSecret())
+        return;
+    m_secrets.insert(orderId, secrets);
+    keep({*found});
+    send(*found);
+}
+
+bool Desk::asksAgain(const Order &order) const
+{
+    return order.state == State::Queued
+        && order.request.params.with(m_secrets.value(order.id)).lacksSecret();
+}
+
 void Desk::send(const Order &order)
 {
-    if (m_readOnly || m_inQueue.contains(order.id))
+    // Without its secret the registrar would get another order than the one that was reviewed.
+    if (m_readOnly || m_inQueue.contains(order.id) || asksAgain(order))
         return;
     m_inQueue.insert(order.id);
     const QString id = order.id;
+    Request request = order.request;
+    request.params = request.params.with(m_secrets.value(id));
     const Turn turn = order.batch.isEmpty() ? Turn::Order : Turn::Bulk;
     m_client.send(
-        order.request, turn, this,
+        request, turn, this,
         [this, order](const ApiResult<Reply> &reply) { answered(order, reply); },
         [this, order, id](const std::function<void(bool)> &go) {
             if (!order.batch.isEmpty() && !m_batches->mayGo(order))
@@ -245,26 +280,30 @@ void Desk::send(const Order &order)
 void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
 {
     m_inQueue.remove(order.id);
+    // What had to wait still needs its secret; whatever has left never goes out again.
+    const bool waits = !reply && reply.error().notSent();
+    const Params secrets = waits ? m_secrets.value(order.id) : m_secrets.take(order.id);
     if (reply) {
         Q_EMIT replied(order.id, *reply);
+        const QString words = withoutSecrets(wordsOf(*reply), secrets);
         if (!order.batch.isEmpty())
             m_batches->answered(order, true);
         const OperationInfo *known = info(order.request.command);
         const Judgement taken = known ? known->taken(*reply) : Judgement{.finding = Finding::Taken};
         // Some refusals say that what was wanted is so already: a handle that is gone.
         if (!reply->ok() && taken.finding != Finding::Done)
-            return advance(order.id, State::Rejected, reply->code, wordsOf(*reply));
+            return advance(order.id, State::Rejected, reply->code, words);
         const State to = taken.finding == Finding::Done ? State::Done : State::Accepted;
         // Of what is done at once the answer names the result, such as a new handle.
         const bool named = reply->ok() && to == State::Done && !taken.words.isEmpty();
-        advance(order.id, to, reply->code,
-                wordsOf(*reply) + (named ? u"; "_qs + taken.words : QString()));
+        advance(order.id, to, reply->code, words + (named ? u"; "_qs + taken.words : QString()));
         // Of a batch that costs nothing nobody wants to know the balance a thousand times.
         if (!m_batches->isListed(order))
             readAccount();
         return;
     }
-    const ApiError &error = reply.error();
+    ApiError error = reply.error();
+    error.detail = withoutSecrets(error.detail, secrets);
     if (!order.batch.isEmpty()) {
         const bool reached = error.kind != ApiError::Kind::Cancelled && !error.notSent();
         m_batches->answered(order, reached);
@@ -313,7 +352,10 @@ void Desk::advance(const QString &orderId, State to, int code, const QString &wo
 void Desk::keep(const QList<Order> &orders)
 {
     QSet<QString> batches;
-    for (const Order &order : orders) {
+    for (Order order : orders) {
+        if (order.state != State::Queued && order.state != State::Sending)
+            m_secrets.remove(order.id);
+        order.asksAgain = asksAgain(order);
         const Order before = m_orders.value(order.id);
         m_orders.insert(order.id, order);
         if (before.state == order.state && !before.id.isEmpty())
@@ -326,7 +368,7 @@ void Desk::keep(const QList<Order> &orders)
     }
     showOrdersSoon();
     for (const Order &order : orders)
-        Q_EMIT orderChanged(order);
+        Q_EMIT orderChanged(m_orders.value(order.id));
     for (const QString &batch : std::as_const(batches))
         Q_EMIT batchChanged(batch);
 }

@@ -8,6 +8,7 @@
 #include "model/settler.h"
 #include "operations/operationinfo.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QPointer>
@@ -80,6 +81,8 @@ public:
     void changeBatch(const QString &id, Batch::State to);
     /// Sends an order that still waits, such as one that found nobody at the other end.
     void sendNow(const QString &orderId);
+    /// Gives an order the secrets it asks for again, and sends it.
+    void supply(const QString &orderId, const Params &secrets);
     /// Looks at an order now.
     void lookNow(const QString &orderId);
     void lookAtAll();
@@ -155,6 +158,7 @@ private:
     void noteLook(const Order &order);
     /// Now, or in a while when there is so much to show that the window would feel it.
     void showOrdersSoon();
+    bool asksAgain(const Order &order) const;
     void showOrders();
     void showQueue();
     const OperationInfo *info(const QString &command) const;
@@ -180,6 +184,7 @@ private:
     QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's
     QMap<QString, int> m_traceless; ///< whole looks in a row that found nothing
     QSet<QString> m_inQueue;
+    QHash<QString, Params> m_secrets; ///< of orders that have not left, by id; in memory only
     QDateTime m_shownAt; ///< when ages were last counted
     QTimer m_tick;
     QTimer m_show;

@@ -207,6 +207,8 @@ QString PendingModel::Row::key() const
 
 PendingModel::Group PendingModel::groupOf(const Order &order)
 {
+    if (order.asksAgain)
+        return ForYou;
     switch (order.state) {
     case S::NeedsAction:
     case S::NotFound:
@@ -334,6 +336,8 @@ QString PendingModel::cellText(Column column, const Row &row) const
     case WaitsFor:
         if (!row.order)
             return row.group == Holders ? tr("The holders' confirmation") : tr("The registrar");
+        if (row.order->asksAgain)
+            return tr("Its auth code, typed again");
         switch (row.order->state) {
         case S::Queued:
             return tr("Its turn");
@@ -379,6 +383,8 @@ QString PendingModel::detail(Column column, const Row &row) const
     }
     if (column != WaitsFor || !row.order)
         return {};
+    if (row.order->asksAgain)
+        return tr("codes are kept nowhere");
     const int looks = row.order->looks;
     switch (row.order->state) {
     case S::Unknown:

@@ -7,6 +7,9 @@
 #include "operations/deletenameserver.h"
 #include "operations/modifynameserver.h"
 #include "operations/setdomainrenewalmode.h"
+#include "operations/setdomaintransfermode.h"
+#include "operations/transferdomain.h"
+#include "registry/transfer.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -220,8 +223,14 @@ OrderKind orderKind(const Order &order)
         return OrderKind::Renewal;
     if (command == "TradeDomain"_L1)
         return OrderKind::Trade;
-    if (command == "TransferDomain"_L1)
-        return OrderKind::TransferIn;
+    if (command == TransferDomain::command) {
+        const auto action = TransferDomain::actionOf(order.request.params);
+        const bool answers =
+            action == TransferDomain::Action::Approve || action == TransferDomain::Action::Deny;
+        return answers ? OrderKind::TransferOut : OrderKind::TransferIn;
+    }
+    if (command == SetDomainTransferMode::command)
+        return OrderKind::TransferMode;
     if (command == "ModifyDomain"_L1)
         return OrderKind::Change;
     if (command == AddNameserver::command || command == ModifyNameserver::command
@@ -249,7 +258,11 @@ QString orderWord(const Order &order)
     case OrderKind::Trade:
         return Words::tr("Trade", "kind of order: change of owner");
     case OrderKind::TransferIn:
-        return Words::tr("Transfer", "kind of order");
+        return Words::tr("Transfer in", "kind of order");
+    case OrderKind::TransferOut:
+        return Words::tr("Transfer out", "kind of order");
+    case OrderKind::TransferMode:
+        return Words::tr("Transfer mode", "kind of order");
     case OrderKind::Change:
         return Words::tr("Change", "kind of order");
     case OrderKind::Contact:
@@ -286,6 +299,18 @@ QString orderTitle(const Order &order)
         return order.request.command == DeleteNameserver::command
             ? Words::tr("Delete name server", "kind of order")
             : Words::tr("Name server, addresses", "kind of order");
+    case OrderKind::TransferIn:
+        return TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Cancel
+            ? Words::tr("Withdrawal of the transfer")
+            : orderWord(order);
+    case OrderKind::TransferOut:
+        return TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Approve
+            ? Words::tr("Approval of the transfer out")
+            : Words::tr("Denial of the transfer out");
+    case OrderKind::TransferMode:
+        return Words::tr("Transfer mode → %1")
+            .arg(lowerFirst(transferModeText(
+                order.request.params.value(QString(SetDomainTransferMode::Field::mode)))));
     default:
         break;
     }
@@ -336,6 +361,8 @@ QString afterText(const Order &order)
 
 QString orderStateText(const Order &order)
 {
+    if (order.asksAgain)
+        return Words::tr("Code wanted", "state of an order: not sent, its auth code must be typed");
     switch (order.state) {
     case S::Unknown:
         return Words::tr("Unknown, looking", "state of an order: answer lost, being looked for");

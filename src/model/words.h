@@ -59,13 +59,15 @@ enum class OrderKind {
     Renewal,
     Mode,
     Trade,
-    TransferIn,
+    TransferIn, ///< or its withdrawal
+    TransferOut, ///< the answer to another registrar
+    TransferMode,
     Change,
     Contact,
     Server,
     ContactChange,
     ContactDeletion,
-    Other
+    Other,
 };
 OrderKind orderKind(const Order &order);
 /// Whether its object is a contact, not a name.

@@ -44,7 +44,7 @@ Answer statusRegistrar(const Call &call)
     answer.set(u"registrar"_s, call.state.account);
     answer.set(u"renewalmode"_s, call.state.accountMode);
     answer.set(u"status"_s, u"ACTIVE"_s);
-    answer.set(u"transfermode"_s, u"DEFAULT"_s);
+    answer.set(u"transfermode"_s, call.state.accountTransferMode);
     answer.set(u"vat"_s, u"0.00"_s);
     answer.set(u"zones"_s, u"kz,com.kz,net.kz,org.kz,xn--80ao21a"_s);
     return answer;

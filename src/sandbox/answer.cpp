@@ -26,6 +26,7 @@ QString codeText(int code)
         {530, u"Authentication failed"_s},
         {532, u"Domain names linked with name server"_s},
         {540, u"Attribute value is not unique"_s},
+        {534, u"Domain name has not been flagged for transfer"_s},
         {541, u"Invalid attribute value"_s},
         {545, u"Entity reference not found"_s},
         {546, u"Credit limit exceeded"_s},

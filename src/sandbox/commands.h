@@ -40,6 +40,7 @@ Commands renewCommands();
 Commands modifyCommands();
 Commands tradeCommands();
 Commands zoneCommands();
+Commands transferCommands();
 Commands contactCommands();
 Commands contactListCommands();
 Commands contactChangeCommands();

@@ -74,6 +74,45 @@ Control confirm(Registrar &registrar, const Fields &fields)
     return say({{u"domain"_s, domain}, {u"holder"_s, holder.key()}});
 }
 
+/// Another registrar holds a name, or asks for one of the account.
+Control hold(Registrar &registrar, const Fields &fields)
+{
+    Held held{.expires = addYears(registrar.now(), 1)};
+    QString domain;
+    for (const auto &[name, value] : fields) {
+        const std::optional<Instant> instant = readInstant(QString(value).replace(u'T', u' '));
+        if (name == "domain"_L1)
+            domain = value;
+        else if (name == "registrar"_L1)
+            held.registrar = value;
+        else if (name == "auth"_L1)
+            held.auth = value;
+        else if (name == "locked"_L1)
+            held.locked = value == "1"_L1;
+        else if (name == "created"_L1 && instant)
+            held.created = *instant;
+        else if (name == "expires"_L1 && instant)
+            held.expires = *instant;
+        else
+            return wrong(u"domain, registrar, auth, locked=0 or 1, created, expires=YYYY-MM-DD"_s);
+    }
+    if (domain.isEmpty())
+        return wrong(u"domain is missing"_s);
+    registrar.hold(domain, held);
+    return say({{u"domain"_s, domain}, {u"registrar"_s, held.registrar}});
+}
+
+Control ask(Registrar &registrar, const Fields &fields)
+{
+    QMap<QString, QString> given;
+    for (const auto &[name, value] : fields)
+        given.insert(name, value);
+    const QString domain = given.value(u"domain"_s);
+    if (!registrar.askFor(domain, given.value(u"registrar"_s)))
+        return say({{u"error"_s, u"no unlocked name of the account, or asked for already"_s}}, 404);
+    return say({{u"domain"_s, domain}});
+}
+
 /// "1234.50" or "1234".
 bool setBalance(Registrar &registrar, const QString &text)
 {
@@ -156,13 +195,18 @@ Control steer(Registrar &registrar, const QString &what, const QByteArray &form)
         return decide(registrar, fields);
     if (what == "confirm"_L1)
         return confirm(registrar, fields);
+    if (what == "hold"_L1)
+        return hold(registrar, fields);
+    if (what == "ask"_L1)
+        return ask(registrar, fields);
     if (what == "options"_L1)
         return options(registrar, fields);
     if (what == "orders"_L1)
         return orders(registrar);
     if (what == "book"_L1)
         return book(registrar);
-    return say({{u"error"_s, u"clock, decide, confirm, options, orders or book"_s}}, 404);
+    return say({{u"error"_s, u"clock, decide, confirm, hold, ask, options, orders or book"_s}},
+               404);
 }
 
 } // namespace kz::sandbox

@@ -50,6 +50,8 @@ Answer statusDomain(const Call &call)
     for (const Order *order : state.ordersFor(name))
         answer.properties[u"pending job"_s] << QString::number(order->job);
     answer.set(u"registrar"_s, state.account);
+    if (domain.transferred > 0)
+        answer.set(u"registrar transfer date"_s, objectInstant(domain.transferred));
     answer.set(u"registration expiration date"_s, objectInstant(domain.expires));
     answer.set(u"renewal date"_s, objectInstant(domain.renewal));
     answer.set(u"renewalmode"_s, domain.mode);
@@ -57,7 +59,7 @@ Answer statusDomain(const Call &call)
     answer.properties[u"status"_s] = domain.statuses;
     answer.set(u"tech contact"_s, domain.tech);
     answer.set(u"transfer lock"_s, domain.locked() ? u"1"_s : u"0"_s);
-    answer.set(u"transfermode"_s, u"DEFAULT"_s);
+    answer.set(u"transfermode"_s, domain.transferMode);
     answer.set(u"updated by"_s, domain.updatedBy);
     answer.set(u"updated date"_s, objectInstant(domain.updated));
     answer.set(u"zone"_s, zoneOf(domain.name));
@@ -81,7 +83,7 @@ void addWideColumns(Listing<Domain> &list)
     list.add(u"domain renewal date"_s, [](const Domain &d) { return objectInstant(d.renewal); });
     list.add(u"domain zone"_s, [](const Domain &d) { return zoneOf(d.name); });
     list.add(u"renewalmode"_s, [](const Domain &d) { return d.mode; });
-    list.add(u"transfermode"_s, [](const Domain &) { return u"DEFAULT"_s; });
+    list.add(u"transfermode"_s, [](const Domain &d) { return d.transferMode; });
     list.add(u"domaintags"_s, [](const Domain &) { return QString(); });
     list.add(u"domaincomment"_s, [](const Domain &d) { return d.comment; });
 }
@@ -114,7 +116,7 @@ void addOrders(Listing<Domain> &list)
     list.orderBy(u"DOMAINZONE"_s, zone);
     list.orderBy(u"ZONE"_s, zone);
     list.orderBy(u"RENEWALMODE"_s, [](const Domain &d) { return d.mode; });
-    list.orderBy(u"TRANSFERMODE"_s, [](const Domain &) { return QString(); });
+    list.orderBy(u"TRANSFERMODE"_s, [](const Domain &d) { return d.transferMode; });
 }
 
 /// The filters that were given, as one test of a name.
@@ -185,22 +187,6 @@ Answer queryDomainList(const Call &call)
     return list.answer(call, std::move(rows));
 }
 
-/// Incoming transfers and changes of owner under way.
-Answer queryTransferList(const Call &call)
-{
-    Listing<Domain> list;
-    list.add(u"domain"_s, [](const Domain &d) { return d.name; });
-    if (call.is("WIDE"_L1))
-        list.add(u"domaintransferstatus"_s, [](const Domain &d) { return d.trade; });
-    list.orderBy(u"DOMAIN"_s, [](const Domain &d) { return d.name; });
-    std::vector<const Domain *> rows;
-    for (const auto &[name, domain] : call.state.domains) {
-        if (!domain.trade.isEmpty() && passes(call, "DOMAIN"_L1, name))
-            rows.push_back(&domain);
-    }
-    return list.answer(call, std::move(rows));
-}
-
 } // namespace
 
 Commands domainListCommands()
@@ -211,8 +197,6 @@ Commands domainListCommands()
          "DOMAIN DOMAINIDN ZONE RENEWALMODE TYPE DAYS REGISTRAR NAMESERVER DOMAINTAG* ZONETAG*"_L1
              + listParameters,
          false, queryDomainList},
-        {u"QueryTransferList"_s, u"DOMAIN QUERY"_s, "DOMAIN"_L1 + listParameters, false,
-         queryTransferList},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "sandbox/fulfilment.h"
 
 #include "sandbox/contactdata.h"
+#include "sandbox/transfers.h"
 
 namespace kz::sandbox {
 
@@ -20,6 +21,14 @@ void raiseFor(State &state, const Order &order, Instant date, QLatin1StringView 
     if (!order.other.isEmpty())
         data << "requesting registrar:"_L1
                 + (order.kind == Kind::TransferIn ? state.account : order.other);
+    const bool transfers = order.kind == Kind::TransferIn || order.kind == Kind::TransferOut;
+    if (const auto transfer = transferOf(state, order.name); transfers && transfer) {
+        data << "requested date:"_L1 + plainInstant(transfer->requested);
+        if (transfer->executes > 0)
+            data << "execute date:"_L1 + plainInstant(transfer->executes);
+        if (!transfer->status.isEmpty())
+            data << "transfer status:"_L1 + transfer->status;
+    }
     if (!reason.isEmpty())
         data << "reason:"_L1 + reason;
     state.raise(date, kind.eventClass, kind.stem + step, order.name, data, info);
@@ -121,8 +130,13 @@ void happen(State &state, Instant date, const QString &name)
         if (order->due > 0 && order->due <= date)
             ready << order->kind;
     }
-    for (const Kind kind : std::as_const(ready))
-        finish(state, *close(state, name, kind), date);
+    for (const Kind kind : std::as_const(ready)) {
+        const Order order = *close(state, name, kind);
+        if (kind == Kind::TransferOut && state.options.keepsUnanswered)
+            refuse(state, order, date, u"Nobody answered"_s);
+        else
+            finish(state, order, date);
+    }
     const auto found = state.domains.find(name);
     if (found == state.domains.end())
         return;

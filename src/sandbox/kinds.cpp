@@ -1,6 +1,7 @@
 #include "sandbox/kinds.h"
 
 #include "sandbox/change.h"
+#include "sandbox/transfers.h"
 
 #include <array>
 
@@ -60,15 +61,34 @@ void callOffTrade(State &state, const Order &order)
 void carryOutTransferIn(State &state, const Order &order, Instant date)
 {
     Domain domain = order.domain;
+    domain.transferred = date;
     beginTerm(state, domain, date);
     state.taken.remove(order.name);
+    state.elsewhere.erase(order.name);
+    endTransfer(state, order.name, u"clientApproved"_s, u"by "_s + order.other);
     state.put(domain);
+}
+
+void callOffTransferIn(State &state, const Order &order)
+{
+    endTransfer(state, order.name, u"clientRejected"_s, u"by "_s + order.other);
 }
 
 void carryOutTransferOut(State &state, const Order &order, Instant)
 {
+    const Domain domain = state.domains.at(order.name);
     state.drop(order.name);
     state.taken.insert(order.name);
+    state.elsewhere[order.name] = {.registrar = order.other,
+                                   .auth = domain.auth,
+                                   .created = domain.created,
+                                   .expires = domain.expires};
+    endTransfer(state, order.name, u"serverApproved"_s, u"nobody answered"_s);
+}
+
+void callOffTransferOut(State &state, const Order &order)
+{
+    endTransfer(state, order.name, u"serverCancelled"_s, u"nobody answered"_s);
 }
 
 using Kinds = std::array<KindInfo, 6>;
@@ -95,7 +115,7 @@ const Kinds &kinds()
         {Kind::TransferIn, u"transfer-in"_s, u"TransferDomain"_s, u"DOMAIN_TRANSFER"_s,
          u"TRANSFER"_s, u"TRANSFER"_s, u"The transfer is being processed."_s,
          u"Please have the losing registrar confirm the transfer."_s,
-         u"The domain was transferred."_s, carryOutTransferIn},
+         u"The domain was transferred."_s, carryOutTransferIn, callOffTransferIn},
         {Kind::TransferOut,
          u"transfer-out"_s,
          {},
@@ -105,7 +125,8 @@ const Kinds &kinds()
          u"Another registrar asks for the domain."_s,
          u"Please approve or deny the transfer."_s,
          u"The domain left the account."_s,
-         carryOutTransferOut},
+         carryOutTransferOut,
+         callOffTransferOut},
     }};
     return all;
 }

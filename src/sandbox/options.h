@@ -46,6 +46,11 @@ struct Options
     bool renewalByHand = false; ///< people carry out RenewDomain too
     bool tradeFree = false; ///< else a trade costs what a year does
     bool zoneTrade = false; ///< whether GetZoneInfo says that trades are possible
+    bool renewsOnTransfer = true; ///< an incoming transfer adds a year
+    bool oldTransferSpelling = false; ///< "transferstatus" instead of "transfer status"
+    bool statesDeadline = true; ///< of an outgoing transfer
+    bool keepsUnanswered = false; ///< without an answer in time the name stays, else it leaves
+    Instant answerTime = 5 * secondsPerDay; ///< for the answer to another registrar
     bool chargeAtOrder = false; ///< else at completion
     bool pendingUnknown = false; ///< StatusDomain of a pending order: 545 instead of REQUESTED
     QString addAnswer = u"requested"_qs; ///< or "bare" (200 and nothing else)

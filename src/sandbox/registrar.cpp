@@ -1,6 +1,7 @@
 #include "sandbox/registrar.h"
 
 #include "sandbox/seed.h"
+#include "sandbox/transfers.h"
 
 namespace kz::sandbox {
 
@@ -10,9 +11,9 @@ Registrar::Registrar()
 {
     for (const Commands &group :
          {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
-          tradeCommands(), zoneCommands(), contactCommands(), contactListCommands(),
-          contactChangeCommands(), contactUseCommands(), hostCommands(), eventCommands(),
-          logCommands(), accountCommands(), moneyCommands()}) {
+          tradeCommands(), zoneCommands(), transferCommands(), contactCommands(),
+          contactListCommands(), contactChangeCommands(), contactUseCommands(), hostCommands(),
+          eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
         for (const Command &command : group)
             m_commands.insert(command.name.toLower(), command);
     }
@@ -221,6 +222,37 @@ void Registrar::take(const QString &domain)
 {
     const std::lock_guard hold(m_lock);
     m_state.taken.insert(hostName(domain).value_or(domain));
+}
+
+void Registrar::hold(const QString &domain, const Held &held)
+{
+    const std::lock_guard lock(m_lock);
+    const QString name = hostName(domain).value_or(domain);
+    m_state.taken.insert(name);
+    m_state.elsewhere[name] = held;
+}
+
+std::map<QString, Held> Registrar::elsewhere() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_state.elsewhere;
+}
+
+QStringList Registrar::unlocked() const
+{
+    const std::lock_guard lock(m_lock);
+    QStringList names;
+    for (const auto &[name, domain] : m_state.domains) {
+        if (!domain.locked() && !m_state.order(name, Kind::TransferOut))
+            names.append(name);
+    }
+    return names;
+}
+
+bool Registrar::askFor(const QString &domain, const QString &registrar)
+{
+    const std::lock_guard lock(m_lock);
+    return kz::sandbox::askFor(m_state, hostName(domain).value_or(domain), registrar);
 }
 
 void Registrar::forgetSessions()

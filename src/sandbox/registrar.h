@@ -48,6 +48,13 @@ public:
     void setAccountMode(const QString &mode);
     /// Makes a name one that somebody else holds.
     void take(const QString &domain);
+    /// As above, with what its holder's registrar knows of it.
+    void hold(const QString &domain, const Held &held);
+    std::map<QString, Held> elsewhere() const;
+    /// Names of the account that another registrar could ask for.
+    QStringList unlocked() const;
+    /// Plays another registrar that asks for a name of the account; false when that cannot be.
+    bool askFor(const QString &domain, const QString &registrar = {});
     void forgetSessions();
     /// Raises an event of any class, as the registrar's people may.
     void raise(const QString &eventClass, const QString &subclass, const QString &object,

@@ -55,6 +55,7 @@ public:
         for (const QString &name :
              {u"qazpress.kz"_s, u"almaty-news.kz"_s, u"steppe.kz"_s, u"nomad.kz"_s, u"алматы.kz"_s})
             m_state.taken.insert(*hostName(name));
+        addElsewhere();
     }
 
 private:
@@ -272,6 +273,24 @@ private:
             if (found != m_state.domains.end())
                 found->second.nameservers = {u"ns1.tengri-soft.kz"_s, u"ns2.tengri-soft.kz"_s};
         }
+    }
+
+    /// Names that could come from other registrars: with a code that is easily mangled, locked, in
+    /// a zone that needs no code, in Cyrillic.
+    void addElsewhere()
+    {
+        const auto add = [this](const QString &typed, const QString &auth, bool locked) {
+            const QString name = *hostName(typed);
+            m_state.taken.insert(name);
+            m_state.elsewhere[name] = {.auth = auth,
+                                       .locked = locked,
+                                       .created = addYears(m_now, -3),
+                                       .expires = m_now + 200 * secondsPerDay};
+        };
+        add(u"jibek-joly.kz"_s, u"Jj7+k&=%1;x\"Q"_s, false);
+        add(u"qulan-tau.kz"_s, u"Qt8!lock=9"_s, true);
+        add(u"altyn-kum.net.kz"_s, u"Ak3-open"_s, false);
+        add(u"ақ-қу.kz"_s, u"Құпия-7+x"_s, false);
     }
 
     /// Somebody asked for them three days ago.

@@ -40,6 +40,8 @@ struct Domain
     QString trade = {}; ///< TRADE or TRADEPENDING while a change of owner runs
     Instant traded = 0;
     Instant lockReturns = 0; ///< when a removed lock comes back; 0 = it was not removed
+    QString transferMode = u"DEFAULT"_qs;
+    Instant transferred = 0; ///< when it came from another registrar; 0 = it did not
 
     bool locked() const;
 };
@@ -109,6 +111,29 @@ struct Order
     Cents price = 0;
 };
 
+/// A name at another registrar.
+struct Held
+{
+    QString registrar = u"TURAN-KZ"_qs;
+    QString auth = {}; ///< its code; no code fits an empty one
+    bool locked = false;
+    Instant created = 0;
+    Instant expires = 0;
+};
+
+/// The last transfer of a name, into the account or out of it.
+struct Transfer
+{
+    bool incoming = true;
+    QString losing = {};
+    QString gaining = {};
+    Instant requested = 0;
+    Instant executes = 0; ///< until when the losing side may answer; 0 = not stated
+    Instant expires = 0;
+    QString status = {}; ///< how it ended; empty while it is open
+    QStringList log = {};
+};
+
 struct LogRow
 {
     int id = 0;
@@ -143,6 +168,7 @@ struct State
 
     QString account = u"steppe-names"_qs;
     QString accountMode = u"AUTORENEW"_qs;
+    QString accountTransferMode = u"DEFAULT"_qs;
     QString currency = u"EUR"_qs;
     Cents balance = 0;
     std::map<QString, User> users = {}; ///< by login: "account" or "account:user"
@@ -157,6 +183,8 @@ struct State
     std::vector<LogRow> log = {};
     std::vector<Booking> bookings = {};
     QSet<QString> taken = {}; ///< names that somebody else holds
+    std::map<QString, Held> elsewhere = {}; ///< what is known of some of them
+    std::map<QString, Transfer> transfers = {}; ///< by ACE name
     /// When something may happen by itself, and to which name; what it is stands with the name.
     std::set<std::pair<Instant, QString>> due = {};
     int lastId = 0;

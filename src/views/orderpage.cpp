@@ -251,11 +251,15 @@ void OrderPage::refreshFoot()
     m_drop->setVisible(state == S::NotFound || state == S::Queued);
     m_drop->setEnabled(!m_askingToDrop);
     m_another->setVisible(m_use == Use::Result && registration);
-    m_showDomain->setVisible(m_order && !contact && (done || !registration));
+    // A name that is still elsewhere is in no list.
+    const bool transfer = m_order && orderKind(*m_order) == OrderKind::TransferIn;
+    m_showDomain->setVisible(m_order && !contact && (done || (!registration && !transfer)));
     m_look->setVisible(m_order
                        && (state == S::Unknown || state == S::Accepted || state == S::NeedsAction
                            || state == S::NotFound));
-    m_send->setVisible(m_order && foundNobody(*m_order));
+    const bool asks = m_order && m_order->asksAgain;
+    m_send->setVisible(asks || (m_order && foundNobody(*m_order)));
+    m_send->setText(asks ? tr("Type the code and send…") : tr("Send now"));
     m_showPending->setVisible(m_use == Use::Result && (open || state == S::NotFound));
     const bool again =
         state == S::Rejected || state == S::Failed || state == S::Withdrawn || state == S::NotFound;

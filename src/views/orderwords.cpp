@@ -1,5 +1,7 @@
 #include "views/orderwords.h"
 
+#include "operations/transferdomain.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,18 @@ using S = Order::State;
 bool isRegistration(const Order &order)
 {
     return orderKind(order) == OrderKind::Registration;
+}
+
+bool isTransferIn(const Order &order)
+{
+    return orderKind(order) == OrderKind::TransferIn
+        && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Request;
+}
+
+bool isApproval(const Order &order)
+{
+    return orderKind(order) == OrderKind::TransferOut
+        && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Approve;
 }
 
 /// Something may have reached the registrar.
@@ -151,6 +165,9 @@ QString iconOf(OrderKind kind)
         return u"trade"_s;
     case OrderKind::TransferIn:
         return u"transfer-in"_s;
+    case OrderKind::TransferOut:
+    case OrderKind::TransferMode:
+        return u"transfer-out"_s;
     case OrderKind::Change:
         return u"edit"_s;
     case OrderKind::Contact:
@@ -167,6 +184,8 @@ QString iconOf(OrderKind kind)
 
 PillText statePill(const Order &order)
 {
+    if (order.asksAgain)
+        return {orderStateText(order), Tone::Attention, u"key"_s};
     return {orderStateText(order), toneOf(order.state), iconOf(order.state)};
 }
 
@@ -190,6 +209,16 @@ OrderFace face(const Order &order)
     const QString what = orderTitle(order);
     const QString name = orderObject(order);
     const bool registration = isRegistration(order);
+    if (order.asksAgain) {
+        result.icon = u"key"_s;
+        result.tone = Tone::Attention;
+        result.headline = W::tr("Its auth code is asked for again");
+        result.sentence = W::tr("The order for %1 was not sent. Its auth code is kept nowhere, so "
+                                "KZ Desk does not know it after a new start. Type it again, or "
+                                "drop the order.")
+                              .arg(name);
+        return result;
+    }
     switch (order.state) {
     case S::Queued:
         if (foundNobody(order)) {
@@ -208,8 +237,9 @@ OrderFace face(const Order &order)
             W::tr("The order for %1 is on its way. Its answer is not here yet.").arg(name);
         break;
     case S::Accepted:
-        result.headline =
-            registration ? W::tr("Taken – not yet registered") : W::tr("Taken – not yet done");
+        result.headline = registration ? W::tr("Taken – not yet registered")
+            : isTransferIn(order)      ? W::tr("Taken – not yet transferred")
+                                       : W::tr("Taken – not yet done");
         result.sentence = W::tr("The registrar has the order for %1. People work on it by hand. "
                                 "You need not wait here: KZ Desk keeps looking, and Pending shows "
                                 "the age.")
@@ -240,6 +270,19 @@ OrderFace face(const Order &order)
             result.headline = W::tr("Registered");
             result.sentence =
                 W::tr("The registrar shows %1. It is in the list of names now.").arg(name);
+        } else if (isTransferIn(order)) {
+            result.headline = W::tr("Transferred");
+            result.sentence = W::tr("The registrar shows %1 in this account. A transfer changes "
+                                    "no owner: compare the contacts, and read the expiry date.")
+                                  .arg(name);
+        } else if (isApproval(order)) {
+            result.headline = W::tr("Approved – the name has left");
+            result.sentence =
+                W::tr("%1 is no longer in this account. Its renewal is not yours any more.")
+                    .arg(name);
+        } else if (orderKind(order) == OrderKind::TransferOut) {
+            result.headline = W::tr("Denied – the name stays");
+            result.sentence = W::tr("%1 stays in this account. The owner may ask again.").arg(name);
         } else {
             result.headline = W::tr("Done");
             result.sentence = W::tr("%1: %2. The registrar has done it.").arg(name, what);
@@ -357,6 +400,8 @@ QList<Order::Step> looksAt(const Order &order)
 
 QStringList meanwhile(const Order &order)
 {
+    if (order.asksAgain)
+        return {W::tr("Ask the owner for the code, or the registrar that has the name now.")};
     switch (order.state) {
     case S::Queued:
     case S::Sending: {
@@ -373,6 +418,10 @@ QStringList meanwhile(const Order &order)
                           "certificate."),
                     W::tr("The price may leave the balance now or on completion.")};
         }
+        if (isTransferIn(order))
+            return {W::tr("Do not order the transfer again, here or in the control panel."),
+                    W::tr("Leave the name unlocked at its present registrar until it is here."),
+                    W::tr("How long the present registrar has to answer is not stated.")};
         return {W::tr("Do not order it again, here or in the control panel.")};
     case S::NeedsAction:
         return {W::tr("Answer the registrar by mail and name the order time."),

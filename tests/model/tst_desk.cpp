@@ -5,6 +5,7 @@
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
 #include "operations/setdomainrenewalmode.h"
+#include "operations/transferdomain.h"
 #include "sandbox/server.h"
 
 #include <QSignalSpy>
@@ -18,7 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QList<OperationInfo> operations{operationInfo<AddDomain>(), operationInfo<AddContact>(),
-                                      operationInfo<SetDomainRenewalMode>()};
+                                      operationInfo<SetDomainRenewalMode>(),
+                                      operationInfo<TransferDomain>()};
 constexpr qint64 day = 86'400;
 
 /// A desk over a real ledger file and a real registrar on loopback.
@@ -271,6 +273,55 @@ private Q_SLOTS:
         bench.desk.sendNow(placed->id);
         QTRY_COMPARE(m_server->registrar().applied(u"AddDomain"_s, u"keyin.kz"_s), 1);
         QTRY_COMPARE(bench.state(placed->id), Order::State::Accepted);
+    }
+
+    /// A secret is kept in memory alone: as long as the program runs an order that had to wait goes
+    /// out with it, after a new start it asks for it again, and never goes out without.
+    void asksForASecretAgain()
+    {
+        const QString code = u"Jj7+k&=%1;x\"Q"_s; // of a name in the sandbox's seed
+        const QString name = u"jibek-joly.kz"_s;
+        QString id;
+        const int port = m_server->port();
+        {
+            Bench bench(folder(), url());
+            QVERIFY(bench.open());
+            QVERIFY(bench.signIn());
+            QTRY_VERIFY(bench.desk.contacts()->rowCount() > 0);
+            const QString handle = bench.desk.contacts()->index(0, 0).data().toString();
+            TransferDomain op{.domain = DomainName::fromUser(name), .auth = code};
+            op.owner = op.admin = op.tech = op.billing = handle;
+            op.nameServers = {NameServer::fromUser(u"ns1.steppe-dns.example"_s),
+                              NameServer::fromUser(u"ns2.steppe-dns.example"_s)};
+            op.taxId = TaxId::fromUser(u"000140000002"_s);
+            op.contentAcknowledged = op.hostingAcknowledged = true;
+            m_server->stop();
+            const auto placed = bench.place(op);
+            QVERIFY2(placed.ok(), qPrintable(placed.ok() ? QString() : placed.error().detail));
+            id = placed->id;
+            QTRY_VERIFY(bench.desk.order(id)->steps.size() >= 3); // queued, sending, queued
+            QTRY_COMPARE(bench.state(id), Order::State::Queued);
+            QVERIFY(!bench.desk.order(id)->asksAgain); // this run of the program knows it
+            QCOMPARE(bench.desk.order(id)->request.params.value(u"AUTH"), QString());
+        }
+        QVERIFY(m_server->start(port));
+        Bench bench(folder(), url());
+        QVERIFY(bench.open());
+        QVERIFY(bench.signIn());
+        QTRY_VERIFY(bench.desk.order(id).has_value());
+        QVERIFY(bench.desk.order(id)->asksAgain);
+        QTRY_COMPARE(bench.desk.domains()->total(), 30);
+        bench.desk.sendNow(id);
+        bench.desk.supply(id, Params().addSecret("OTHER"_L1, code)); // another secret than asked
+        QTRY_VERIFY(bench.desk.facts().balance.isKnown());
+        QCOMPARE(bench.state(id), Order::State::Queued);
+        QVERIFY(m_server->registrar().openOrders().isEmpty());
+        QCOMPARE(bench.desk.pending()->count(PendingModel::ForYouSegment), 1);
+
+        bench.desk.supply(id, Params().addSecret(TransferDomain::Field::auth, code));
+        QTRY_COMPARE(bench.state(id), Order::State::Accepted);
+        QCOMPARE(m_server->registrar().applied(u"TransferDomain"_s, name), 1);
+        QVERIFY(!bench.desk.order(id)->asksAgain);
     }
 
     void showsARefusal()

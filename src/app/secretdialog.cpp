@@ -1,0 +1,100 @@
+#include "app/secretdialog.h"
+
+#include "app/systemlook.h"
+#include "forms/secretedit.h"
+#include "look/actionbar.h"
+#include "look/button.h"
+#include "look/label.h"
+#include "look/metrics.h"
+#include "look/systembadge.h"
+#include "model/desk.h"
+#include "model/words.h"
+#include "views/panel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+
+SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Auth code"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    resize(dp(560), sizeHint().height());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new SystemStripe(systemLook(desk.endpoint().system), this));
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(dp(20), dp(20), dp(20), dp(20));
+    body->setSpacing(dp(4));
+    column->addLayout(body, 1);
+    body->addWidget(wrappedLabel(tr("The auth code of %1").arg(orderObject(order)), Type::Title,
+                                 Tone::Ink, this));
+    body->addWidget(wrappedLabel(
+        tr("The order waits and was not sent. Codes are kept nowhere: type it again, letter by "
+           "letter. Capitals and blanks count."),
+        Type::Body, Tone::Muted, this));
+    body->addSpacing(dp(12));
+    auto *label = new Label(tr("Auth code"), Type::Small, Tone::Ink, this);
+    body->addWidget(label);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(dp(8));
+    auto *edit = new SecretEdit(this);
+    edit->setObjectName(u"secret"_s);
+    edit->setAccessibleName(tr("Auth code"));
+    label->setBuddy(edit);
+    row->addWidget(edit, 1);
+    QPushButton *show = newButton(tr("Show"), "eye"_L1, Kind::Plain, this);
+    show->setCheckable(true);
+    show->setAutoDefault(false);
+    connect(show, &QPushButton::toggled, edit, &SecretEdit::setShown);
+    row->addWidget(show);
+    body->addLayout(row);
+    auto *note = new Label({}, Type::Small, Tone::Muted, this);
+    body->addWidget(note);
+    body->addStretch(1);
+
+    auto *foot = new ActionBar(this);
+    foot->addStretch();
+    QPushButton *cancel = foot->addButton(tr("Cancel"), {}, Kind::Quiet);
+    cancel->setAutoDefault(false);
+    QPushButton *send = foot->addButton(tr("Send the order"), "send"_L1, Kind::Primary);
+    send->setObjectName(u"sendSecret"_s);
+    send->setEnabled(false);
+    send->setDefault(true);
+    column->addWidget(foot);
+    connect(edit, &QLineEdit::textChanged, this, [note, send](const QString &code) {
+        note->setText(SecretEdit::described(code));
+        send->setEnabled(!code.isEmpty());
+    });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(send, &QPushButton::clicked, this, [this, &desk, id = order.id, edit] {
+        const auto waiting = desk.order(id);
+        Params secrets;
+        for (const Param &param : waiting ? waiting->request.params.list() : QList<Param>()) {
+            if (param.secret && param.value.isEmpty())
+                secrets.append({.name = param.name, .value = edit->text(), .secret = true});
+        }
+        desk.supply(id, secrets);
+        accept();
+    });
+    edit->setFocus();
+}
+
+void SecretDialog::send(Desk &desk, const QString &orderId, QWidget *parent)
+{
+    const auto order = desk.order(orderId);
+    if (order && order->asksAgain)
+        (new SecretDialog(desk, *order, parent))->open();
+    else
+        desk.sendNow(orderId);
+}
+
+} // namespace kz
