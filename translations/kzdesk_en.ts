@@ -52,6 +52,68 @@
     </message>
 </context>
 <context>
+    <name>kz::ContactDeleteForm</name>
+    <message numerus="yes">
+        <source>%n handles</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n handles</source>
+        <translation>
+            <numerusform>Delete %n handle</numerusform>
+            <numerusform>Delete %n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactFacts</name>
+    <message numerus="yes">
+        <source>Used by %n name(s)</source>
+        <translation>
+            <numerusform>Used by %n name</numerusform>
+            <numerusform>Used by %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactModel</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::DomainFacts</name>
     <message numerus="yes">
         <source>1 of %n selected</source>
@@ -111,12 +173,50 @@
     </message>
 </context>
 <context>
+    <name>kz::HostFactsPanel</name>
+    <message numerus="yes">
+        <source>Show all %n names</source>
+        <translation>
+            <numerusform>Show the one name</numerusform>
+            <numerusform>Show all %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers of %n name(s) are not read yet.</source>
+        <translation>
+            <numerusform>The servers of %n name are not read yet.</numerusform>
+            <numerusform>The servers of %n names are not read yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostModel</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>use this server</comment>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ModifyForm</name>
     <message numerus="yes">
         <source>Send %n change orders</source>
         <translation>
             <numerusform>Send %n change order</numerusform>
             <numerusform>Send %n change orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServerDeleteForm</name>
+    <message numerus="yes">
+        <source>Used by %1 and %n more.</source>
+        <translation>
+            <numerusform>Used by %1 and %n more.</numerusform>
+            <numerusform>Used by %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +444,26 @@
         <translation>
             <numerusform>%n value was tidied by KZ Desk. Everything else is sent as entered.</numerusform>
             <numerusform>%n values were tidied by KZ Desk. Everything else is sent as entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::SecretEdit</name>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n character.</numerusform>
+            <numerusform>%n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerSetDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>%n thing to correct</numerusform>
+            <numerusform>%n things to correct</numerusform>
         </translation>
     </message>
 </context>

@@ -754,6 +754,30 @@
         <source>Re&amp;store…</source>
         <translation>Қалпына &amp;келтіру…</translation>
     </message>
+    <message>
+        <source>&amp;Change the contact…</source>
+        <translation>Контактіні ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the contact…</source>
+        <translation>Контактіні &amp;көшіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete unused contacts…</source>
+        <translation>Қолданылмайтын контактілерді &amp;жою…</translation>
+    </message>
+    <message>
+        <source>New name &amp;server…</source>
+        <translation>Жаңа атау &amp;сервері…</translation>
+    </message>
+    <message>
+        <source>Change &amp;addresses…</source>
+        <translation>&amp;Мекенжайларын өзгерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete name server…</source>
+        <translation>Атау серверін &amp;жою…</translation>
+    </message>
 </context>
 <context>
     <name>kz::Chip</name>
@@ -770,6 +794,92 @@
     </message>
 </context>
 <context>
+    <name>kz::ContactChangeForm</name>
+    <message>
+        <source>Name</source>
+        <comment>heading: domain name</comment>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>heading</comment>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>The handle is being read.</source>
+        <translation>Идентификатор оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>What the registrar shows now stands here in a moment.</source>
+        <translation>Тіркеушінің қазір көрсететіні осында сәлден кейін шығады.</translation>
+    </message>
+    <message>
+        <source>For other data at the registry, make a new handle.</source>
+        <translation>Тізілімдегі дерек өзгеруі үшін жаңа идентификатор жасаңыз.</translation>
+    </message>
+    <message>
+        <source>A change of %1 stays with the registrar. A new handle reaches the registry when the names get it: by modifying them, for the owner by a change of owner.</source>
+        <translation>%1 өзгерісі тіркеушіде қалады. Жаңа идентификатор атауларға берілгенде тізілімге жетеді: атауды өзгерту арқылы, иесі үшін – иесін ауыстыру арқылы.</translation>
+    </message>
+    <message>
+        <source>Copy into a new handle…</source>
+        <translation>Жаңа идентификаторға көшіру…</translation>
+    </message>
+    <message>
+        <source>The handle could not be read.</source>
+        <translation>Идентификаторды оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>No name uses it.</source>
+        <translation>Оны ешбір атау қолданбайды.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Контактіні өзгерту</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Change %1 · %2</source>
+        <comment>a handle, its name</comment>
+        <translation>%1 өзгерту · %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
+    </message>
+    <message>
+        <source>The registrar changes the handle</source>
+        <translation>Тіркеуші идентификаторды өзгертеді</translation>
+    </message>
+    <message>
+        <source>At once, for every name that uses it.</source>
+        <translation>Бірден, оны қолданатын әр атау үшін.</translation>
+    </message>
+    <message>
+        <source>The registry of .kz is not told</source>
+        <translation>.kz тізіліміне айтылмайды</translation>
+    </message>
+    <message>
+        <source>It goes on showing the old data. The list of contacts then says that the handle differs.</source>
+        <translation>Ол ескі деректі көрсете береді. Контактілер тізімі идентификатордың өзгеше екенін айтады.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>What the registrar shows now is not read yet.</source>
+        <translation>Тіркеушінің қазір көрсететіні әлі оқылмаған.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ContactChoices</name>
     <message>
         <source>New contact…</source>
@@ -781,10 +891,233 @@
     </message>
 </context>
 <context>
+    <name>kz::ContactDeleteForm</name>
+    <message>
+        <source>Han&amp;dles. Those that a name uses stay.</source>
+        <translation>&amp;Идентификаторлар. Атау қолданатындары қалады.</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Жойылып кеткен</translation>
+    </message>
+    <message>
+        <source>Stays: used by %1</source>
+        <translation>Қалады: қолданатын – %1</translation>
+    </message>
+    <message>
+        <source>Stays: the registrar says %1</source>
+        <comment>LINKED</comment>
+        <translation>Қалады: тіркеуші %1 дейді</translation>
+    </message>
+    <message>
+        <source>Unused, as the registrar says now</source>
+        <translation>Қолданылмайды, тіркеуші қазір солай дейді</translation>
+    </message>
+    <message>
+        <source>Unused, as the list says</source>
+        <translation>Қолданылмайды, тізім бойынша</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ол не болады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handles</source>
+        <translation>
+            <numerusform>%n идентификатор</numerusform>
+            <numerusform>%n идентификатор</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n handles</source>
+        <translation>
+            <numerusform>%n идентификаторды жою</numerusform>
+            <numerusform>%n идентификаторды жою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete unused contacts</source>
+        <translation>Қолданылмайтын контактілерді жою</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>what becomes of a handle</comment>
+        <translation>Жойылады</translation>
+    </message>
+    <message>
+        <source>A deleted handle cannot be chosen any more. The registrar has a command that brings it back (RestoreContact); for how long is not stated by the registrar.</source>
+        <translation>Жойылған идентификаторды енді таңдауға болмайды. Тіркеушіде оны қайтаратын команда бар (RestoreContact); оның мерзімін тіркеуші айтпайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to delete.</source>
+        <translation>Жоятын ештеңе қалмады.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ContactDialog</name>
     <message>
         <source>New contact</source>
         <translation>Жаңа контакт</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactFacts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Hides the facts about the contact</source>
+        <translation>Контакт туралы мәліметті жасырады</translation>
+    </message>
+    <message>
+        <source>Copies the handle</source>
+        <translation>Идентификаторды көшіреді</translation>
+    </message>
+    <message>
+        <source>No contact is selected</source>
+        <translation>Контакт таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <comment>a contact</comment>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>The registry shows other data.</source>
+        <translation>Тізілім басқа дерек көрсетеді.</translation>
+    </message>
+    <message>
+        <source>A change of the handle does not reach the registry of .kz. The registrar says: %1</source>
+        <translation>Идентификатор өзгерісі .kz тізіліміне жетпейді. Тіркеуші айтады: %1</translation>
+    </message>
+    <message>
+        <source>Goes %1, %2</source>
+        <comment>a date; in 12 days</comment>
+        <translation>%1 жойылады, %2</translation>
+    </message>
+    <message>
+        <source>The registrar deletes a handle that no name has used for 120 days.</source>
+        <translation>Тіркеуші 120 күн бойы ешбір атау қолданбаған идентификаторды жояды.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Қолданатын</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n name(s)</source>
+        <translation>
+            <numerusform>%n атау қолданады</numerusform>
+            <numerusform>%n атау қолданады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ешқандай атау</translation>
+    </message>
+    <message>
+        <source>Shows the name</source>
+        <translation>Атауды көрсетеді</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Тұлға</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Толықтығы тексерілген</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s word</source>
+        <translation>Тіркеушінің сөзі</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>No difference stated</source>
+        <translation>Айырма көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Shows other data</source>
+        <translation>Басқа дерек көрсетеді</translation>
     </message>
 </context>
 <context>
@@ -902,20 +1235,20 @@
         <translation>Латын әріптерімен, паспорттағыдай.</translation>
     </message>
     <message>
-        <source>%1 has the same e-mail. Use it instead?</source>
-        <translation>%1 контактісінің эл. поштасы дәл сондай. Соны аласыз ба?</translation>
-    </message>
-    <message>
-        <source>%1 has the same name. Use it instead?</source>
-        <translation>%1 контактісінің аты дәл сондай. Соны аласыз ба?</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 алу</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes that use the handle</source>
+        <translation>Идентификаторды қолданатын ата&amp;улар</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>%1 көшірмесі</translation>
+    </message>
+    <message>
+        <source>What you change goes into the new handle, %1 stays as it is. The box at the end is ticked, because without it the registrar answers with %1 itself as long as the data are the same.</source>
+        <translation>Өзгерістеріңіз жаңа идентификаторға түседі, %1 сол күйі қалады. Соңындағы белгі қойылған: онсыз дерек бірдей болса, тіркеуші %1 өзімен жауап береді.</translation>
     </message>
 </context>
 <context>
@@ -941,12 +1274,220 @@
         <source>Country</source>
         <translation>Ел</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Тұлға</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Қолданатын</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Толықтығы тексерілген</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 атау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Unused, goes %1</source>
+        <comment>a date</comment>
+        <translation>Қолданылмайды, %1 дейін</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Сол</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Өзгеше</translation>
+    </message>
 </context>
 <context>
     <name>kz::ContactPicker</name>
     <message>
         <source>Contacts that fit</source>
         <translation>Сәйкес контактілер</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactUse</name>
+    <message>
+        <source>owner</source>
+        <comment>role of a contact</comment>
+        <translation>иесі</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>role of a contact</comment>
+        <translation>әкімші</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <comment>role of a contact</comment>
+        <translation>тех.</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <comment>role of a contact</comment>
+        <translation>төлем</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Контактілерді сүзу</translation>
+    </message>
+    <message>
+        <source>Handle, name, mail, phone</source>
+        <translation>Идентификатор, аты, пошта, телефон</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Жаңа контакт</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contacts</comment>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <comment>contacts</comment>
+        <translation>Қолданылмайтын</translation>
+    </message>
+    <message>
+        <source>Other at the registry</source>
+        <comment>contacts whose data differ there</comment>
+        <translation>Тізілімде басқаша</translation>
+    </message>
+    <message>
+        <source>Copy handles</source>
+        <translation>Идентификаторларды көшіру</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Таңдалғаны: %n</numerusform>
+            <numerusform>Таңдалғаны: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%2 контактінің %1-і</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Әзірге контакт жоқ.</translation>
+    </message>
+    <message>
+        <source>The contacts of the account stand here once the registrar&apos;s list has been read.</source>
+        <translation>Тіркеушінің тізімі оқылғанда шоттың контактілері осында шығады.</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Тізімді оқу</translation>
+    </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>Ешбір контакт сай емес.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Сүзгі: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>No difference is known.</source>
+        <translation>Айырма туралы дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Contacts on screen are compared with the registry one after another while nothing else waits.</source>
+        <translation>Экрандағы контактілер басқа іс күтпеген кезде бір-бірден тізіліммен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No contact is unused.</source>
+        <translation>Қолданылмайтын контакт жоқ.</translation>
+    </message>
+    <message>
+        <source>Each of them stands at some name.</source>
+        <translation>Әрқайсысы бір атауда тұр.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1624,25 @@
     <message>
         <source>clear in %1 s</source>
         <translation>тағы %1 с</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Discarded</name>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Қаралама жойылды.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 was discarded.</source>
+        <translation>%1 қараламасы жойылды.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Қайтару</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2295,327 @@
     </message>
 </context>
 <context>
+    <name>kz::HostAnswer</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Сұралуда…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауап береді</translation>
+    </message>
+    <message>
+        <source>Does not serve the name</source>
+        <translation>Атауға қызмет етпейді</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Мекенжайы жоқ</translation>
+    </message>
+    <message>
+        <source>Did not answer in %1 s</source>
+        <translation>%1 с ішінде жауап бермеді</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Сұрау мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>%1 answers for %2.</source>
+        <translation>%1 сервері %2 үшін жауап береді.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2: it refuses, or knows nothing of it.</source>
+        <translation>%1 сервері %2 атауына қызмет етпейді: бас тартады не ол туралы білмейді.</translation>
+    </message>
+    <message>
+        <source>%1 has no address in the DNS.</source>
+        <translation>%1 серверінің DNS-те мекенжайы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in %2 s.</source>
+        <translation>%1 сервері %2 с ішінде жауап бермеді.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked from this computer.</source>
+        <translation>%1 серверін осы компьютерден сұрау мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostFactsPanel</name>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Hides the facts about the server</source>
+        <translation>Сервер туралы деректерді жасырады</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Атау сервері</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of names</source>
+        <translation>%1 атаулар тізімінде жоқ</translation>
+    </message>
+    <message>
+        <source>If the name has left the account, the server may go with it.</source>
+        <translation>Атау аккаунттан кеткен болса, сервер де онымен бірге кетуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>The registrar says</source>
+        <translation>Тіркеушінің дерегі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Жасалған</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілген</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылған</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Қолданатын</translation>
+    </message>
+    <message>
+        <source>No name of the account</source>
+        <translation>Аккаунттың бірде-бір атауы емес</translation>
+    </message>
+    <message>
+        <source>Shows the name in the list</source>
+        <translation>Атауды тізімде көрсетеді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n names</source>
+        <translation>
+            <numerusform>Барлық %n атауды көрсету</numerusform>
+            <numerusform>Барлық %n атауды көрсету</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers of %n name(s) are not read yet.</source>
+        <translation>
+            <numerusform>%n атаудың серверлері әлі оқылмаған.</numerusform>
+            <numerusform>%n атаудың серверлері әлі оқылмаған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>Жауап бере ме?</translation>
+    </message>
+    <message>
+        <source>Do they answer?</source>
+        <translation>Жауап бере ме?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Қазір сұрау</translation>
+    </message>
+    <message>
+        <source>Set of name servers</source>
+        <translation>Атау серверлерінің жиыны</translation>
+    </message>
+    <message>
+        <source>Servers, in this order</source>
+        <translation>Серверлер, осы ретпен</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталған</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>addresses</comment>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <comment>uses this server</comment>
+        <translation>Ешқандай атау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>use this server</comment>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Inside the name</source>
+        <translation>Атаудың ішінде</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Қолданатын</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a name server, when asked</comment>
+        <translation>Жауап</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostView</name>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Серверлерді сүзу</translation>
+    </message>
+    <message>
+        <source>Host, name, address</source>
+        <translation>Хост, атау, мекенжай</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Жаңа сервер</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Жаңа жиын</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверлер</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Жиындар</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sets of name servers</source>
+        <translation>Атау серверлерінің жиындары</translation>
+    </message>
+    <message>
+        <source>The servers could not be read.</source>
+        <translation>Серверлерді оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>To start forms from; kept on this computer</source>
+        <translation>Пішіндерге арналған дайындамалар; осы компьютерде сақталады</translation>
+    </message>
+    <message>
+        <source>Server objects of the account: hosts inside its names, with addresses</source>
+        <translation>Аккаунт серверлері: атауларының ішіндегі хосттар, мекенжайларымен</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>Жиын әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Two to thirteen name servers under a name of your own. Every form that asks for name servers offers them.</source>
+        <translation>Өз атауыңыз берілген екіден он үшке дейінгі атау сервері. Атау серверлерін сұрайтын әр пішін оларды ұсынады.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>The registrar is being asked for the servers.</source>
+        <translation>Тіркеушіден серверлер сұралуда.</translation>
+    </message>
+    <message>
+        <source>No server fits.</source>
+        <translation>Сәйкес сервер жоқ.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Сүзгі: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Ештеңе оқылмады.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>The account has no server of its own.</source>
+        <translation>Аккаунттың өз сервері жоқ.</translation>
+    </message>
+    <message>
+        <source>Only hosts inside names of the account need one. Other hosts can be given to names as they are.</source>
+        <translation>Ол тек аккаунт атауларының ішіндегі хосттарға керек. Басқа хосттарды атауларға сол күйінде беруге болады.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number</comment>
+        <translation>Таңдалды: %1</translation>
+    </message>
+</context>
+<context>
     <name>kz::Hosting</name>
     <message>
         <source>it is no IP address</source>
@@ -1890,6 +2771,10 @@
         <source>The plan was stopped before its turn came.</source>
         <translation>Кезегі келгенше жоспар тоқтатылды.</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or change that one.</source>
+        <translation>«%1» бар. Басқа атау таңдаңыз не соны өзгертіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
@@ -2020,6 +2905,10 @@
     <message>
         <source>&amp;Contact</source>
         <translation>&amp;Байланыс</translation>
+    </message>
+    <message>
+        <source>Name &amp;server</source>
+        <translation>Атау &amp;сервері</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3118,208 @@
     </message>
 </context>
 <context>
+    <name>kz::NameServerChangeForm</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Only what changes is sent.</source>
+        <translation>Тек өзгеріс жіберіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses from now on, blanks between</source>
+        <translation>Жаңа &amp;мекенжайлар, арасында бос орын</translation>
+    </message>
+    <message>
+        <source>Asking the registrar for the addresses as they are now…</source>
+        <translation>Тіркеушіден қазіргі мекенжайлар сұралуда…</translation>
+    </message>
+    <message>
+        <source>Now: no address</source>
+        <translation>Қазір: мекенжай жоқ</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>addresses</comment>
+        <translation>Қазір: %1</translation>
+    </message>
+    <message>
+        <source>The addresses could not be read, so nothing can be changed. %1</source>
+        <translation>Мекенжайларды оқу мүмкін болмады, сондықтан ештеңе өзгертуге болмайды. %1</translation>
+    </message>
+    <message>
+        <source>Change the addresses</source>
+        <translation>Мекенжайларды өзгерту</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1 мекенжайлары</translation>
+    </message>
+    <message>
+        <source>Review: addresses of %1</source>
+        <translation>Тексеру: %1 мекенжайлары</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>The registrar changes the server</source>
+        <translation>Тіркеуші серверді өзгертеді</translation>
+    </message>
+    <message>
+        <source>The zone hands out the new addresses</source>
+        <translation>Аймақ жаңа мекенжайларды береді</translation>
+    </message>
+    <message>
+        <source>Let the old address answer until then.</source>
+        <translation>Оған дейін ескі мекенжай да жауап беріп тұрсын.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Type an address more, or take one away.</source>
+        <translation>Ештеңе өзгермейді. Мекенжай қосыңыз не біреуін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The addresses as they are now are not read yet.</source>
+        <translation>Қазіргі мекенжайлар әлі оқылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServerDeleteForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Deleted once the registrar says so.</source>
+        <translation>Тіркеуші айтқанда ғана жойылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Хост</translation>
+    </message>
+    <message>
+        <source>No name of the account uses it, as far as they were read.</source>
+        <translation>Оқылғанына қарағанда, аккаунттың бірде-бір атауы оны қолданбайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %1 and %n more.</source>
+        <translation>
+            <numerusform>Қолданатындар: %1 және тағы %n.</numerusform>
+            <numerusform>Қолданатындар: %1 және тағы %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Қолданатындар: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the name server</source>
+        <translation>Атау серверін жою</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>what happens to a name server</comment>
+        <translation>жойылады</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 жою</translation>
+    </message>
+    <message>
+        <source>Review: delete %1</source>
+        <translation>Тексеру: %1 жою</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>The registrar deletes the server</source>
+        <translation>Тіркеуші серверді жояды</translation>
+    </message>
+    <message>
+        <source>It refuses while a name uses it (532). KZ Desk never forces it: the registrar would then give the server another name, and the names with it.</source>
+        <translation>Серверді қолданатын атау болса, тіркеуші бас тартады (532). KZ Desk ешқашан мәжбүрлемейді: онда тіркеуші серверге, сонымен бірге атауларға да басқа хост берер еді.</translation>
+    </message>
+    <message>
+        <source>A deleted server has to be made anew, with its addresses.</source>
+        <translation>Жойылған серверді мекенжайларымен қайта жасауға тура келеді.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>A host inside a name of the account.</source>
+        <translation>Аккаунт атауының ішіндегі хост.</translation>
+    </message>
+    <message>
+        <source>&amp;Host, such as ns1.example.kz</source>
+        <translation>&amp;Хост, мысалы ns1.example.kz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>The zone hands them out, so that the server can be found.</source>
+        <translation>Серверді табу үшін оларды аймақ береді.</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6 &amp;addresses, blanks between</source>
+        <translation>IPv4 не IPv6 &amp;мекенжайлары, арасында бос орын</translation>
+    </message>
+    <message>
+        <source>No server of this name exists yet.</source>
+        <translation>Мұндай атаулы сервер әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The registrar has this server already. Change its addresses instead.</source>
+        <translation>Бұл сервер тіркеушіде бар. Оның мекенжайларын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The registrar has this server already, with %1. Change its addresses instead.</source>
+        <translation>Бұл сервер тіркеушіде бар, мекенжайы: %1. Соның мекенжайларын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Make the name server</source>
+        <translation>Атау серверін жасау</translation>
+    </message>
+    <message>
+        <source>New name server</source>
+        <translation>Жаңа атау сервері</translation>
+    </message>
+    <message>
+        <source>Review: make the name server %1</source>
+        <translation>Тексеру: %1 атау серверін жасау</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>The registrar makes the server</source>
+        <translation>Тіркеуші серверді жасайды</translation>
+    </message>
+    <message>
+        <source>Names can use it</source>
+        <translation>Атаулар оны қолдана алады</translation>
+    </message>
+    <message>
+        <source>Then give it to names as their name server. That is an order of its own.</source>
+        <translation>Содан кейін оны атауларға беріңіз. Бұл бөлек тапсырыс.</translation>
+    </message>
+    <message>
+        <source>Type the full host name, such as ns1.example.kz.</source>
+        <translation>Хосттың толық атауын теріңіз, мысалы ns1.example.kz.</translation>
+    </message>
+</context>
+<context>
     <name>kz::NameServersEdit</name>
     <message>
         <source>Add &amp;server</source>
@@ -2237,6 +3328,49 @@
     <message>
         <source>A .kz name may have up to %1 name servers.</source>
         <translation>.kz атауының атау серверлері %1-ден аспауға тиіс.</translation>
+    </message>
+    <message>
+        <source>Use a se&amp;t</source>
+        <translation>&amp;Жиынды алу</translation>
+    </message>
+    <message>
+        <source>Fills in a set of name servers from the page “Name servers”.</source>
+        <translation>«Атау серверлері» бетіндегі жиынды қояды.</translation>
+    </message>
+    <message>
+        <source>Put back what stood here</source>
+        <translation>Бұрынғыны қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServersPage</name>
+    <message>
+        <source>Do they answer?</source>
+        <translation>Жауап бере ме?</translation>
+    </message>
+    <message>
+        <source>Rename or change…</source>
+        <translation>Атын не құрамын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the set</source>
+        <translation>Жиынды жою</translation>
+    </message>
+    <message>
+        <source>The answer was cut off. What was read before is shown.</source>
+        <translation>Жауап үзіліп қалды. Бұрын оқылғаны көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is deleted.</source>
+        <translation>«%1» жиыны жойылды.</translation>
+    </message>
+    <message>
+        <source>Names that were given its servers keep them.</source>
+        <translation>Оның серверлері берілген атауларда олар қала береді.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +4101,72 @@
         <source>Order it again only if the name is to run still longer.</source>
         <translation>Атау одан да ұзақ қажет болса ғана қайта өтінім беріңіз.</translation>
     </message>
+    <message>
+        <source>Type the code and send…</source>
+        <translation>Кодты теріп, жіберу…</translation>
+    </message>
+    <message>
+        <source>Its auth code is asked for again</source>
+        <translation>Көшіру кодын қайта теру керек</translation>
+    </message>
+    <message>
+        <source>The order for %1 was not sent. Its auth code is kept nowhere, so KZ Desk does not know it after a new start. Type it again, or drop the order.</source>
+        <translation>%1 өтінімі жіберілмеді. Оның көшіру коды еш жерде сақталмайды, сондықтан қайта іске қосылғаннан кейін KZ Desk оны білмейді. Кодты қайта теріңіз немесе өтінімді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Taken – not yet transferred</source>
+        <translation>Қабылданды — әлі көшірілген жоқ</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>The registrar shows %1 in this account. A transfer changes no owner: compare the contacts, and read the expiry date.</source>
+        <translation>Тіркеуші %1 атауын осы аккаунтта көрсетеді. Көшіру иені өзгертпейді: контактілерді салыстырып, аяқталу күнін оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Approved – the name has left</source>
+        <translation>Рұқсат берілді — атау кетті</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in this account. Its renewal is not yours any more.</source>
+        <translation>%1 енді бұл аккаунтта жоқ. Оны ұзарту енді сізге қатысты емес.</translation>
+    </message>
+    <message>
+        <source>Denied – the name stays</source>
+        <translation>Бас тартылды — атау қалады</translation>
+    </message>
+    <message>
+        <source>%1 stays in this account. The owner may ask again.</source>
+        <translation>%1 осы аккаунтта қалады. Иесі қайта сұрай алады.</translation>
+    </message>
+    <message>
+        <source>KZ Desk looks now</source>
+        <comment>at the order; after a sentence</comment>
+        <translation>KZ Desk тексеріп жатыр</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when a step of an order began</comment>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the code, or the registrar that has the name now.</source>
+        <translation>Кодты иесінен немесе атаудың қазіргі тіркеушісінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Do not order the transfer again, here or in the control panel.</source>
+        <translation>Көшіруге мұнда да, басқару панелінде де қайта тапсырыс бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Leave the name unlocked at its present registrar until it is here.</source>
+        <translation>Атау мұнда келгенше, оны қазіргі тіркеушіде бұғаттамаңыз.</translation>
+    </message>
+    <message>
+        <source>How long the present registrar has to answer is not stated.</source>
+        <translation>Қазіргі тіркеушіге жауап беруге қанша уақыт берілетіні көрсетілмеген.</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -3024,6 +4224,25 @@
     <message>
         <source>Forecast</source>
         <translation>Болжам</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingCells</name>
+    <message>
+        <source>Trade open</source>
+        <translation>Ие ауысуы</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +4405,14 @@
             <numerusform>%n өтінім</numerusform>
             <numerusform>%n өтінім</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its auth code, typed again</source>
+        <translation>Көшіру коды, қайта теру</translation>
+    </message>
+    <message>
+        <source>codes are kept nowhere</source>
+        <translation>кодтар еш жерде сақталмайды</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +5602,10 @@
         <source>As sent</source>
         <translation>Жіберілетіні</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеді</translation>
+    </message>
 </context>
 <context>
     <name>kz::Rule</name>
@@ -5026,6 +6257,67 @@
         <source>“%1” is no transfer mode. Choose DEFAULT, AUTOAPPROVE or AUTODENY.</source>
         <translation>«%1» — көшіру режимі емес. DEFAULT, AUTOAPPROVE немесе AUTODENY таңдаңыз.</translation>
     </message>
+    <message>
+        <source>%1 lies inside no name of the account as it was last read. The registrar makes a server only below a name that it holds.</source>
+        <translation>Соңғы оқу бойынша %1 аккаунттың бірде-бір атауының ішінде емес. Тіркеуші серверді тек өзіндегі атаудың ішінде жасайды.</translation>
+    </message>
+    <message>
+        <source>Names of the account that use %1: %2. The registrar refuses to delete a server in use. Give those names other servers first.</source>
+        <translation>%1 серверін қолданатын аккаунт атаулары: %2. Тіркеуші қолданыстағы серверді жоймайды. Алдымен ол атауларға басқа серверлер беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SecretDialog</name>
+    <message>
+        <source>Auth code</source>
+        <translation>Көшіру коды</translation>
+    </message>
+    <message>
+        <source>The auth code of %1</source>
+        <translation>%1 көшіру коды</translation>
+    </message>
+    <message>
+        <source>The order waits and was not sent. Codes are kept nowhere: type it again, letter by letter. Capitals and blanks count.</source>
+        <translation>Өтінім күтіп тұр, жіберілген жоқ. Кодтар еш жерде сақталмайды: кодты таңба-таңбасымен қайта теріңіз. Бас әріптер мен бос орындар маңызды.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Тапсырысты жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SecretEdit</name>
+    <message>
+        <source>1 character.</source>
+        <translation>1 таңба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n таңба.</numerusform>
+            <numerusform>%n таңба.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is a blank.</source>
+        <translation>Біріншісі — бос орын.</translation>
+    </message>
+    <message>
+        <source>The last one is a blank.</source>
+        <translation>Соңғысы — бос орын.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the middle.</source>
+        <translation>Ортасында бос орын бар.</translation>
+    </message>
 </context>
 <context>
     <name>kz::ServerCell</name>
@@ -5040,6 +6332,82 @@
     <message>
         <source>Remove server %1</source>
         <translation>%1-серверді алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerSetDialog</name>
+    <message>
+        <source>New set of name servers</source>
+        <translation>Атау серверлерінің жаңа жиыны</translation>
+    </message>
+    <message>
+        <source>Set of name servers: %1</source>
+        <translation>Атау серверлерінің жиыны: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>Түзету керек: %n</numerusform>
+            <numerusform>Түзету керек: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerSetForm</name>
+    <message>
+        <source>Set</source>
+        <translation>Жиын</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for this account.</source>
+        <translation>Осы аккаунт үшін осы компьютерде сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>Жиын &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>2 to 13 hosts, in the order in which they are filled in.</source>
+        <translation>2-ден 13-ке дейін хост, қойылу ретімен.</translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation>Жиынды сақтау</translation>
+    </message>
+    <message>
+        <source>Give the set a name by which you find it again.</source>
+        <translation>Жиынға кейін табатындай атау беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerWords</name>
+    <message>
+        <source>It goes out once.</source>
+        <translation>Ол бір рет жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Whether people do it by hand, and how long it takes, is not stated by the registrar. KZ Desk looks until the server shows it.</source>
+        <translation>Мұны адамдар қолмен жасай ма және қанша уақыт алады — тіркеуші айтпайды. KZ Desk серверден көрінгенше тексереді.</translation>
+    </message>
+    <message>
+        <source>The registrar states no price for name servers. For .kz, changes that people carry out may cost extra.</source>
+        <translation>Тіркеуші атау серверлерінің бағасын айтпайды. .kz үшін қолмен орындалатын өзгерістер қосымша ақылы болуы мүмкін.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6595,24 @@
     <message>
         <source>Not signed in</source>
         <translation>Кірмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TemplateModel</name>
+    <message>
+        <source>Set</source>
+        <comment>of name servers</comment>
+        <translation>Жиын</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <comment>how many there are in a set</comment>
+        <translation>Серверлер</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <comment>of a set</comment>
+        <translation>Хосттар</translation>
     </message>
 </context>
 <context>
@@ -5443,11 +6829,6 @@
         <translation>Иесін ауыстыру</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <comment>kind of order</comment>
-        <translation>Көшіру</translation>
-    </message>
-    <message>
         <source>Change</source>
         <comment>kind of order</comment>
         <translation>Өзгерту</translation>
@@ -5482,6 +6863,72 @@
         <source>Not found</source>
         <comment>state of an order: looked for without a trace</comment>
         <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <comment>kind of order</comment>
+        <translation>Бізге көшіру</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <comment>kind of order</comment>
+        <translation>Бізден көшіру</translation>
+    </message>
+    <message>
+        <source>Transfer mode</source>
+        <comment>kind of order</comment>
+        <translation>Көшіру режимі</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <comment>kind of order</comment>
+        <translation>Атау сервері</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <comment>kind of order</comment>
+        <translation>Контакт: өзгерту</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <comment>kind of order</comment>
+        <translation>Контакт: жою</translation>
+    </message>
+    <message>
+        <source>New name server</source>
+        <comment>kind of order</comment>
+        <translation>Жаңа атау сервері</translation>
+    </message>
+    <message>
+        <source>Delete name server</source>
+        <comment>kind of order</comment>
+        <translation>Атау серверін жою</translation>
+    </message>
+    <message>
+        <source>Name server, addresses</source>
+        <comment>kind of order</comment>
+        <translation>Атау сервері, мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the transfer</source>
+        <translation>Көшіруді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Approval of the transfer out</source>
+        <translation>Бізден көшіруге рұқсат</translation>
+    </message>
+    <message>
+        <source>Denial of the transfer out</source>
+        <translation>Бізден көшіруден бас тарту</translation>
+    </message>
+    <message>
+        <source>Transfer mode → %1</source>
+        <translation>Көшіру режимі → %1</translation>
+    </message>
+    <message>
+        <source>Code wanted</source>
+        <comment>state of an order: not sent, its auth code must be typed</comment>
+        <translation>Код керек</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,30 @@
         <source>Re&amp;store…</source>
         <translation>&amp;Восстановить…</translation>
     </message>
+    <message>
+        <source>&amp;Change the contact…</source>
+        <translation>&amp;Изменить контакт…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the contact…</source>
+        <translation>&amp;Копировать контакт…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete unused contacts…</source>
+        <translation>&amp;Удалить неиспользуемые контакты…</translation>
+    </message>
+    <message>
+        <source>New name &amp;server…</source>
+        <translation>Новый &amp;сервер имён…</translation>
+    </message>
+    <message>
+        <source>Change &amp;addresses…</source>
+        <translation>Изменить &amp;адреса…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete name server…</source>
+        <translation>&amp;Удалить сервер имён…</translation>
+    </message>
 </context>
 <context>
     <name>kz::Chip</name>
@@ -775,6 +799,92 @@
     </message>
 </context>
 <context>
+    <name>kz::ContactChangeForm</name>
+    <message>
+        <source>Name</source>
+        <comment>heading: domain name</comment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>heading</comment>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>The handle is being read.</source>
+        <translation>Идентификатор читается.</translation>
+    </message>
+    <message>
+        <source>What the registrar shows now stands here in a moment.</source>
+        <translation>Через мгновение здесь будет то, что регистратор показывает сейчас.</translation>
+    </message>
+    <message>
+        <source>For other data at the registry, make a new handle.</source>
+        <translation>Чтобы данные в реестре изменились, создайте новый идентификатор.</translation>
+    </message>
+    <message>
+        <source>A change of %1 stays with the registrar. A new handle reaches the registry when the names get it: by modifying them, for the owner by a change of owner.</source>
+        <translation>Изменение %1 остаётся у регистратора. Новый идентификатор попадёт в реестр, когда его получат имена: через изменение имени, а для владельца – через смену владельца.</translation>
+    </message>
+    <message>
+        <source>Copy into a new handle…</source>
+        <translation>Копировать в новый идентификатор…</translation>
+    </message>
+    <message>
+        <source>The handle could not be read.</source>
+        <translation>Идентификатор прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>No name uses it.</source>
+        <translation>Его не использует ни одно имя.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Изменить контакт</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменение %1</translation>
+    </message>
+    <message>
+        <source>Change %1 · %2</source>
+        <comment>a handle, its name</comment>
+        <translation>Изменение %1 · %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>The registrar changes the handle</source>
+        <translation>Регистратор изменяет идентификатор</translation>
+    </message>
+    <message>
+        <source>At once, for every name that uses it.</source>
+        <translation>Сразу, для каждого имени, которое его использует.</translation>
+    </message>
+    <message>
+        <source>The registry of .kz is not told</source>
+        <translation>Реестр .kz об этом не узнаёт</translation>
+    </message>
+    <message>
+        <source>It goes on showing the old data. The list of contacts then says that the handle differs.</source>
+        <translation>Он и дальше показывает старые данные. Список контактов сообщит, что данные отличаются.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What the registrar shows now is not read yet.</source>
+        <translation>То, что регистратор показывает сейчас, ещё не прочитано.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ContactChoices</name>
     <message>
         <source>New contact…</source>
@@ -786,10 +896,237 @@
     </message>
 </context>
 <context>
+    <name>kz::ContactDeleteForm</name>
+    <message>
+        <source>Han&amp;dles. Those that a name uses stay.</source>
+        <translation>&amp;Идентификаторы. Те, что использует имя, остаются.</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Уже удалён</translation>
+    </message>
+    <message>
+        <source>Stays: used by %1</source>
+        <translation>Остаётся: использует %1</translation>
+    </message>
+    <message>
+        <source>Stays: the registrar says %1</source>
+        <comment>LINKED</comment>
+        <translation>Остаётся: регистратор сообщает %1</translation>
+    </message>
+    <message>
+        <source>Unused, as the registrar says now</source>
+        <translation>Не используется, как сейчас сообщает регистратор</translation>
+    </message>
+    <message>
+        <source>Unused, as the list says</source>
+        <translation>Не используется, судя по списку</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ним будет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handles</source>
+        <translation>
+            <numerusform>%n идентификатор</numerusform>
+            <numerusform>%n идентификатора</numerusform>
+            <numerusform>%n идентификаторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n handles</source>
+        <translation>
+            <numerusform>Удалить %n идентификатор</numerusform>
+            <numerusform>Удалить %n идентификатора</numerusform>
+            <numerusform>Удалить %n идентификаторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete unused contacts</source>
+        <translation>Удаление неиспользуемых контактов</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>what becomes of a handle</comment>
+        <translation>Удаляется</translation>
+    </message>
+    <message>
+        <source>A deleted handle cannot be chosen any more. The registrar has a command that brings it back (RestoreContact); for how long is not stated by the registrar.</source>
+        <translation>Удалённый идентификатор больше нельзя выбрать. У регистратора есть команда, которая его возвращает (RestoreContact); как долго это возможно, регистратор не сообщает.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to delete.</source>
+        <translation>Удалять больше нечего.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ContactDialog</name>
     <message>
         <source>New contact</source>
         <translation>Новый контакт</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactFacts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hides the facts about the contact</source>
+        <translation>Скрывает сведения о контакте</translation>
+    </message>
+    <message>
+        <source>Copies the handle</source>
+        <translation>Копирует идентификатор</translation>
+    </message>
+    <message>
+        <source>No contact is selected</source>
+        <translation>Контакт не выбран</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <comment>a contact</comment>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>The registry shows other data.</source>
+        <translation>Реестр показывает другие данные.</translation>
+    </message>
+    <message>
+        <source>A change of the handle does not reach the registry of .kz. The registrar says: %1</source>
+        <translation>Изменение идентификатора не доходит до реестра .kz. Регистратор сообщает: %1</translation>
+    </message>
+    <message>
+        <source>Goes %1, %2</source>
+        <comment>a date; in 12 days</comment>
+        <translation>Удаляется %1, %2</translation>
+    </message>
+    <message>
+        <source>The registrar deletes a handle that no name has used for 120 days.</source>
+        <translation>Регистратор удаляет идентификатор, который 120 дней не использует ни одно имя.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Используют</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n name(s)</source>
+        <translation>
+            <numerusform>Использует %n имя</numerusform>
+            <numerusform>Используют %n имени</numerusform>
+            <numerusform>Используют %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ни одно имя</translation>
+    </message>
+    <message>
+        <source>Shows the name</source>
+        <translation>Показывает имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Полнота проверена</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Registrar&apos;s word</source>
+        <translation>Слово регистратора</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ещё не сравнён</translation>
+    </message>
+    <message>
+        <source>No difference stated</source>
+        <translation>Различий не указано</translation>
+    </message>
+    <message>
+        <source>Shows other data</source>
+        <translation>Показывает другие данные</translation>
     </message>
 </context>
 <context>
@@ -907,20 +1244,20 @@
         <translation>Латиницей, как в паспорте.</translation>
     </message>
     <message>
-        <source>%1 has the same e-mail. Use it instead?</source>
-        <translation>У %1 тот же адрес эл. почты. Взять этот контакт?</translation>
-    </message>
-    <message>
-        <source>%1 has the same name. Use it instead?</source>
-        <translation>У %1 то же имя. Взять этот контакт?</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>Взять %1</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes that use the handle</source>
+        <translation>Имена, которые &amp;используют идентификатор</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>What you change goes into the new handle, %1 stays as it is. The box at the end is ticked, because without it the registrar answers with %1 itself as long as the data are the same.</source>
+        <translation>Ваши изменения попадут в новый идентификатор, %1 останется как есть. Флажок в конце поставлен: без него регистратор при тех же данных ответит самим %1.</translation>
     </message>
 </context>
 <context>
@@ -946,12 +1283,223 @@
         <source>Country</source>
         <translation>Страна</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Используют</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Полнота проверена</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n имя</numerusform>
+            <numerusform>%n имени</numerusform>
+            <numerusform>%n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Unused, goes %1</source>
+        <comment>a date</comment>
+        <translation>Не используется, до %1</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Ещё не сравнён</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Те же</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Отличается</translation>
+    </message>
 </context>
 <context>
     <name>kz::ContactPicker</name>
     <message>
         <source>Contacts that fit</source>
         <translation>Подходящие контакты</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactUse</name>
+    <message>
+        <source>owner</source>
+        <comment>role of a contact</comment>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>role of a contact</comment>
+        <translation>адм.</translation>
+    </message>
+    <message>
+        <source>tech</source>
+        <comment>role of a contact</comment>
+        <translation>тех.</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <comment>role of a contact</comment>
+        <translation>оплата</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation>Отбор контактов</translation>
+    </message>
+    <message>
+        <source>Handle, name, mail, phone</source>
+        <translation>Идентификатор, имя, почта, телефон</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>contacts</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <comment>contacts</comment>
+        <translation>Не используются</translation>
+    </message>
+    <message>
+        <source>Other at the registry</source>
+        <comment>contacts whose data differ there</comment>
+        <translation>В реестре иначе</translation>
+    </message>
+    <message>
+        <source>Copy handles</source>
+        <translation>Копировать идентификаторы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1 из %2 контактов</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Контактов пока нет.</translation>
+    </message>
+    <message>
+        <source>The contacts of the account stand here once the registrar&apos;s list has been read.</source>
+        <translation>Контакты счёта появятся здесь, когда будет прочитан список регистратора.</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Прочитать список</translation>
+    </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>Ни один контакт не подходит.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Фильтр: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>No difference is known.</source>
+        <translation>О различиях ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Contacts on screen are compared with the registry one after another while nothing else waits.</source>
+        <translation>Контакты на экране сравниваются с реестром по одному, пока ничто другое не ждёт.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No contact is unused.</source>
+        <translation>Неиспользуемых контактов нет.</translation>
+    </message>
+    <message>
+        <source>Each of them stands at some name.</source>
+        <translation>Каждый стоит у какого-нибудь имени.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1636,25 @@
     <message>
         <source>clear in %1 s</source>
         <translation>ещё %1 с</translation>
+    </message>
+</context>
+<context>
+    <name>kz::Discarded</name>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 was discarded.</source>
+        <translation>Черновик %1 удалён.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2314,330 @@
     </message>
 </context>
 <context>
+    <name>kz::HostAnswer</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрошен</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Спрашиваем…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
+        <source>Does not serve the name</source>
+        <translation>Не обслуживает имя</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Нет адреса</translation>
+    </message>
+    <message>
+        <source>Did not answer in %1 s</source>
+        <translation>Не ответил за %1 с</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Спросить не удалось</translation>
+    </message>
+    <message>
+        <source>%1 answers for %2.</source>
+        <translation>%1 отвечает за %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2: it refuses, or knows nothing of it.</source>
+        <translation>%1 не обслуживает %2: отказывает или ничего о нём не знает.</translation>
+    </message>
+    <message>
+        <source>%1 has no address in the DNS.</source>
+        <translation>У %1 нет адреса в DNS.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in %2 s.</source>
+        <translation>%1 не ответил за %2 с.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked from this computer.</source>
+        <translation>Спросить %1 с этого компьютера не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostFactsPanel</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hides the facts about the server</source>
+        <translation>Скрывает сведения о сервере</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Сервер имён</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of names</source>
+        <translation>%1 нет в списке имён</translation>
+    </message>
+    <message>
+        <source>If the name has left the account, the server may go with it.</source>
+        <translation>Если имя ушло из аккаунта, сервер может уйти вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The registrar says</source>
+        <translation>Регистратор сообщает</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Используют</translation>
+    </message>
+    <message>
+        <source>No name of the account</source>
+        <translation>Ни одно имя аккаунта</translation>
+    </message>
+    <message>
+        <source>Shows the name in the list</source>
+        <translation>Показывает имя в списке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n names</source>
+        <translation>
+            <numerusform>Показать все: %n имя</numerusform>
+            <numerusform>Показать все: %n имени</numerusform>
+            <numerusform>Показать все: %n имён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers of %n name(s) are not read yet.</source>
+        <translation>
+            <numerusform>Серверы %n имени ещё не прочитаны.</numerusform>
+            <numerusform>Серверы %n имён ещё не прочитаны.</numerusform>
+            <numerusform>Серверы %n имён ещё не прочитаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation>Отвечает ли он?</translation>
+    </message>
+    <message>
+        <source>Do they answer?</source>
+        <translation>Отвечают ли они?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Спросить сейчас</translation>
+    </message>
+    <message>
+        <source>Set of name servers</source>
+        <translation>Набор серверов имён</translation>
+    </message>
+    <message>
+        <source>Servers, in this order</source>
+        <translation>Серверы, в этом порядке</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>addresses</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <comment>uses this server</comment>
+        <translation>Ни одно имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>use this server</comment>
+        <translation>
+            <numerusform>%n имя</numerusform>
+            <numerusform>%n имени</numerusform>
+            <numerusform>%n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Inside the name</source>
+        <translation>Внутри имени</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Используют</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a name server, when asked</comment>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostView</name>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Фильтр серверов</translation>
+    </message>
+    <message>
+        <source>Host, name, address</source>
+        <translation>Хост, имя, адрес</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Новый сервер</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sets of name servers</source>
+        <translation>Наборы серверов имён</translation>
+    </message>
+    <message>
+        <source>The servers could not be read.</source>
+        <translation>Серверы не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>To start forms from; kept on this computer</source>
+        <translation>Заготовки для форм; хранятся на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Server objects of the account: hosts inside its names, with addresses</source>
+        <translation>Серверы аккаунта: хосты внутри его имён, с адресами</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>Наборов пока нет.</translation>
+    </message>
+    <message>
+        <source>Two to thirteen name servers under a name of your own. Every form that asks for name servers offers them.</source>
+        <translation>От двух до тринадцати серверов имён под вашим названием. Их предлагает каждая форма, где нужны серверы имён.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Ещё не прочитано.</translation>
+    </message>
+    <message>
+        <source>The registrar is being asked for the servers.</source>
+        <translation>Спрашиваем у регистратора список серверов.</translation>
+    </message>
+    <message>
+        <source>No server fits.</source>
+        <translation>Подходящих серверов нет.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Фильтр: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The account has no server of its own.</source>
+        <translation>У аккаунта нет своих серверов.</translation>
+    </message>
+    <message>
+        <source>Only hosts inside names of the account need one. Other hosts can be given to names as they are.</source>
+        <translation>Объект нужен только хостам внутри имён аккаунта. Другие хосты можно назначать именам как есть.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number</comment>
+        <translation>Выбрано: %1</translation>
+    </message>
+</context>
+<context>
     <name>kz::Hosting</name>
     <message>
         <source>it is no IP address</source>
@@ -1902,6 +2793,10 @@
         <source>The plan was stopped before its turn came.</source>
         <translation>План остановлен раньше, чем дошла очередь.</translation>
     </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or change that one.</source>
+        <translation>«%1» уже есть. Выберите другое название или измените тот набор.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
@@ -2032,6 +2927,10 @@
     <message>
         <source>&amp;Contact</source>
         <translation>&amp;Контакт</translation>
+    </message>
+    <message>
+        <source>Name &amp;server</source>
+        <translation>&amp;Сервер имён</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +3141,209 @@
     </message>
 </context>
 <context>
+    <name>kz::NameServerChangeForm</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Only what changes is sent.</source>
+        <translation>Отправляется только изменение.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses from now on, blanks between</source>
+        <translation>Новые &amp;адреса, через пробел</translation>
+    </message>
+    <message>
+        <source>Asking the registrar for the addresses as they are now…</source>
+        <translation>Спрашиваем у регистратора нынешние адреса…</translation>
+    </message>
+    <message>
+        <source>Now: no address</source>
+        <translation>Сейчас: нет адреса</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>addresses</comment>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>The addresses could not be read, so nothing can be changed. %1</source>
+        <translation>Адреса не удалось прочитать, поэтому изменить ничего нельзя. %1</translation>
+    </message>
+    <message>
+        <source>Change the addresses</source>
+        <translation>Изменить адреса</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>Адреса %1</translation>
+    </message>
+    <message>
+        <source>Review: addresses of %1</source>
+        <translation>Проверка: адреса %1</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>The registrar changes the server</source>
+        <translation>Регистратор изменяет сервер</translation>
+    </message>
+    <message>
+        <source>The zone hands out the new addresses</source>
+        <translation>Зона выдаёт новые адреса</translation>
+    </message>
+    <message>
+        <source>Let the old address answer until then.</source>
+        <translation>Пусть до тех пор отвечает и старый адрес.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Type an address more, or take one away.</source>
+        <translation>Ничего не изменится. Добавьте адрес или уберите один.</translation>
+    </message>
+    <message>
+        <source>The addresses as they are now are not read yet.</source>
+        <translation>Нынешние адреса ещё не прочитаны.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServerDeleteForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Deleted once the registrar says so.</source>
+        <translation>Удалён, когда это скажет регистратор.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Хост</translation>
+    </message>
+    <message>
+        <source>No name of the account uses it, as far as they were read.</source>
+        <translation>Ни одно имя аккаунта его не использует, насколько они прочитаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %1 and %n more.</source>
+        <translation>
+            <numerusform>Используют %1 и ещё %n.</numerusform>
+            <numerusform>Используют %1 и ещё %n.</numerusform>
+            <numerusform>Используют %1 и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Используют: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the name server</source>
+        <translation>Удалить сервер имён</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>what happens to a name server</comment>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Review: delete %1</source>
+        <translation>Проверка: удалить %1</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>The registrar deletes the server</source>
+        <translation>Регистратор удаляет сервер</translation>
+    </message>
+    <message>
+        <source>It refuses while a name uses it (532). KZ Desk never forces it: the registrar would then give the server another name, and the names with it.</source>
+        <translation>Пока сервер использует хоть одно имя, регистратор отказывает (532). KZ Desk никогда не принуждает: тогда регистратор переименовал бы сервер, а с ним и записи имён.</translation>
+    </message>
+    <message>
+        <source>A deleted server has to be made anew, with its addresses.</source>
+        <translation>Удалённый сервер придётся создавать заново, с адресами.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>A host inside a name of the account.</source>
+        <translation>Хост внутри имени аккаунта.</translation>
+    </message>
+    <message>
+        <source>&amp;Host, such as ns1.example.kz</source>
+        <translation>&amp;Хост, например ns1.example.kz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>The zone hands them out, so that the server can be found.</source>
+        <translation>Их выдаёт зона, чтобы сервер можно было найти.</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6 &amp;addresses, blanks between</source>
+        <translation>&amp;Адреса IPv4 или IPv6, через пробел</translation>
+    </message>
+    <message>
+        <source>No server of this name exists yet.</source>
+        <translation>Сервера с таким именем ещё нет.</translation>
+    </message>
+    <message>
+        <source>The registrar has this server already. Change its addresses instead.</source>
+        <translation>Такой сервер у регистратора уже есть. Измените его адреса.</translation>
+    </message>
+    <message>
+        <source>The registrar has this server already, with %1. Change its addresses instead.</source>
+        <translation>Такой сервер у регистратора уже есть, с %1. Измените его адреса.</translation>
+    </message>
+    <message>
+        <source>Make the name server</source>
+        <translation>Создать сервер имён</translation>
+    </message>
+    <message>
+        <source>New name server</source>
+        <translation>Новый сервер имён</translation>
+    </message>
+    <message>
+        <source>Review: make the name server %1</source>
+        <translation>Проверка: создать сервер имён %1</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>The registrar makes the server</source>
+        <translation>Регистратор создаёт сервер</translation>
+    </message>
+    <message>
+        <source>Names can use it</source>
+        <translation>Имена могут его использовать</translation>
+    </message>
+    <message>
+        <source>Then give it to names as their name server. That is an order of its own.</source>
+        <translation>После этого назначьте его именам. Это отдельная заявка.</translation>
+    </message>
+    <message>
+        <source>Type the full host name, such as ns1.example.kz.</source>
+        <translation>Введите полное имя хоста, например ns1.example.kz.</translation>
+    </message>
+</context>
+<context>
     <name>kz::NameServersEdit</name>
     <message>
         <source>Add &amp;server</source>
@@ -2250,6 +3352,49 @@
     <message>
         <source>A .kz name may have up to %1 name servers.</source>
         <translation>У имени .kz может быть не больше %1 серверов имён.</translation>
+    </message>
+    <message>
+        <source>Use a se&amp;t</source>
+        <translation>Взять на&amp;бор</translation>
+    </message>
+    <message>
+        <source>Fills in a set of name servers from the page “Name servers”.</source>
+        <translation>Подставляет набор со страницы «Серверы имён».</translation>
+    </message>
+    <message>
+        <source>Put back what stood here</source>
+        <translation>Вернуть то, что было</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NameServersPage</name>
+    <message>
+        <source>Do they answer?</source>
+        <translation>Отвечают ли они?</translation>
+    </message>
+    <message>
+        <source>Rename or change…</source>
+        <translation>Переименовать или изменить…</translation>
+    </message>
+    <message>
+        <source>Delete the set</source>
+        <translation>Удалить набор</translation>
+    </message>
+    <message>
+        <source>The answer was cut off. What was read before is shown.</source>
+        <translation>Ответ оборвался. Показано прочитанное раньше.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is deleted.</source>
+        <translation>Набор «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Names that were given its servers keep them.</source>
+        <translation>Имена, которым назначены его серверы, их сохраняют.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +4129,72 @@
         <source>Order it again only if the name is to run still longer.</source>
         <translation>Подавайте заявку снова, только если имя нужно продлить ещё дольше.</translation>
     </message>
+    <message>
+        <source>Type the code and send…</source>
+        <translation>Ввести код и отправить…</translation>
+    </message>
+    <message>
+        <source>Its auth code is asked for again</source>
+        <translation>Нужно снова ввести код переноса</translation>
+    </message>
+    <message>
+        <source>The order for %1 was not sent. Its auth code is kept nowhere, so KZ Desk does not know it after a new start. Type it again, or drop the order.</source>
+        <translation>Заявка на %1 не отправлена. Её код переноса нигде не хранится, поэтому после перезапуска KZ Desk его не знает. Введите код снова или снимите заявку.</translation>
+    </message>
+    <message>
+        <source>Taken – not yet transferred</source>
+        <translation>Принято — ещё не перенесено</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>The registrar shows %1 in this account. A transfer changes no owner: compare the contacts, and read the expiry date.</source>
+        <translation>Регистратор показывает %1 в этом аккаунте. Перенос не меняет владельца: сверьте контакты и прочитайте дату истечения.</translation>
+    </message>
+    <message>
+        <source>Approved – the name has left</source>
+        <translation>Разрешено — имя ушло</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in this account. Its renewal is not yours any more.</source>
+        <translation>%1 больше нет в этом аккаунте. Продлевать его теперь не вам.</translation>
+    </message>
+    <message>
+        <source>Denied – the name stays</source>
+        <translation>Отказано — имя остаётся</translation>
+    </message>
+    <message>
+        <source>%1 stays in this account. The owner may ask again.</source>
+        <translation>%1 остаётся в этом аккаунте. Владелец может запросить снова.</translation>
+    </message>
+    <message>
+        <source>KZ Desk looks now</source>
+        <comment>at the order; after a sentence</comment>
+        <translation>KZ Desk проверяет</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when a step of an order began</comment>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>Ask the owner for the code, or the registrar that has the name now.</source>
+        <translation>Попросите код у владельца или у нынешнего регистратора имени.</translation>
+    </message>
+    <message>
+        <source>Do not order the transfer again, here or in the control panel.</source>
+        <translation>Не заказывайте перенос ещё раз ни здесь, ни в панели управления.</translation>
+    </message>
+    <message>
+        <source>Leave the name unlocked at its present registrar until it is here.</source>
+        <translation>Не блокируйте имя у нынешнего регистратора, пока оно не здесь.</translation>
+    </message>
+    <message>
+        <source>How long the present registrar has to answer is not stated.</source>
+        <translation>Сколько времени на ответ у нынешнего регистратора, не указано.</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -3041,6 +4252,25 @@
     <message>
         <source>Forecast</source>
         <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PendingCells</name>
+    <message>
+        <source>Trade open</source>
+        <translation>Смена владельца</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4435,14 @@
             <numerusform>%n заявки</numerusform>
             <numerusform>%n заявок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its auth code, typed again</source>
+        <translation>Код переноса, ввести снова</translation>
+    </message>
+    <message>
+        <source>codes are kept nowhere</source>
+        <translation>коды нигде не хранятся</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5653,10 @@
         <source>As sent</source>
         <translation>Отправляется</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлена</translation>
+    </message>
 </context>
 <context>
     <name>kz::Rule</name>
@@ -5066,6 +6308,68 @@
         <source>“%1” is no transfer mode. Choose DEFAULT, AUTOAPPROVE or AUTODENY.</source>
         <translation>«%1» — не режим переноса. Выберите DEFAULT, AUTOAPPROVE или AUTODENY.</translation>
     </message>
+    <message>
+        <source>%1 lies inside no name of the account as it was last read. The registrar makes a server only below a name that it holds.</source>
+        <translation>%1 не лежит внутри ни одного имени аккаунта по последнему чтению. Регистратор создаёт сервер только под именем, которое у него есть.</translation>
+    </message>
+    <message>
+        <source>Names of the account that use %1: %2. The registrar refuses to delete a server in use. Give those names other servers first.</source>
+        <translation>Имён аккаунта, использующих %1: %2. Регистратор не удаляет используемый сервер. Сначала назначьте этим именам другие серверы.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SecretDialog</name>
+    <message>
+        <source>Auth code</source>
+        <translation>Код переноса</translation>
+    </message>
+    <message>
+        <source>The auth code of %1</source>
+        <translation>Код переноса для %1</translation>
+    </message>
+    <message>
+        <source>The order waits and was not sent. Codes are kept nowhere: type it again, letter by letter. Capitals and blanks count.</source>
+        <translation>Заявка ждёт и не отправлена. Коды нигде не хранятся: введите код снова, знак за знаком. Заглавные буквы и пробелы важны.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Отправить заявку</translation>
+    </message>
+</context>
+<context>
+    <name>kz::SecretEdit</name>
+    <message>
+        <source>1 character.</source>
+        <translation>1 знак.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters.</source>
+        <translation>
+            <numerusform>%n знак.</numerusform>
+            <numerusform>%n знака.</numerusform>
+            <numerusform>%n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is a blank.</source>
+        <translation>Первый — пробел.</translation>
+    </message>
+    <message>
+        <source>The last one is a blank.</source>
+        <translation>Последний — пробел.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the middle.</source>
+        <translation>В середине есть пробел.</translation>
+    </message>
 </context>
 <context>
     <name>kz::ServerCell</name>
@@ -5080,6 +6384,83 @@
     <message>
         <source>Remove server %1</source>
         <translation>Убрать сервер %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerSetDialog</name>
+    <message>
+        <source>New set of name servers</source>
+        <translation>Новый набор серверов имён</translation>
+    </message>
+    <message>
+        <source>Set of name servers: %1</source>
+        <translation>Набор серверов имён: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerSetForm</name>
+    <message>
+        <source>Set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for this account.</source>
+        <translation>Хранится на этом компьютере для этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Название набора</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>2 to 13 hosts, in the order in which they are filled in.</source>
+        <translation>От 2 до 13 хостов, в порядке подстановки.</translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation>Сохранить набор</translation>
+    </message>
+    <message>
+        <source>Give the set a name by which you find it again.</source>
+        <translation>Дайте набору название, по которому вы его найдёте.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ServerWords</name>
+    <message>
+        <source>It goes out once.</source>
+        <translation>Она уходит один раз.</translation>
+    </message>
+    <message>
+        <source>Whether people do it by hand, and how long it takes, is not stated by the registrar. KZ Desk looks until the server shows it.</source>
+        <translation>Делают ли это вручную и сколько это длится, регистратор не сообщает. KZ Desk проверяет, пока сервер этого не покажет.</translation>
+    </message>
+    <message>
+        <source>The registrar states no price for name servers. For .kz, changes that people carry out may cost extra.</source>
+        <translation>Цену для серверов имён регистратор не сообщает. Для .kz изменения, выполняемые вручную, могут стоить дополнительно.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6648,24 @@
     <message>
         <source>Not signed in</source>
         <translation>Вход не выполнен</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TemplateModel</name>
+    <message>
+        <source>Set</source>
+        <comment>of name servers</comment>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <comment>how many there are in a set</comment>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <comment>of a set</comment>
+        <translation>Хосты</translation>
     </message>
 </context>
 <context>
@@ -5489,11 +6888,6 @@
         <translation>Смена владельца</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <comment>kind of order</comment>
-        <translation>Перенос</translation>
-    </message>
-    <message>
         <source>Change</source>
         <comment>kind of order</comment>
         <translation>Изменение</translation>
@@ -5529,6 +6923,72 @@
         <source>Not found</source>
         <comment>state of an order: looked for without a trace</comment>
         <translation>Не найдена</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <comment>kind of order</comment>
+        <translation>Перенос к нам</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <comment>kind of order</comment>
+        <translation>Перенос от нас</translation>
+    </message>
+    <message>
+        <source>Transfer mode</source>
+        <comment>kind of order</comment>
+        <translation>Режим переноса</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <comment>kind of order</comment>
+        <translation>Сервер имён</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <comment>kind of order</comment>
+        <translation>Контакт: изменение</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <comment>kind of order</comment>
+        <translation>Контакт: удаление</translation>
+    </message>
+    <message>
+        <source>New name server</source>
+        <comment>kind of order</comment>
+        <translation>Новый сервер имён</translation>
+    </message>
+    <message>
+        <source>Delete name server</source>
+        <comment>kind of order</comment>
+        <translation>Удаление сервера имён</translation>
+    </message>
+    <message>
+        <source>Name server, addresses</source>
+        <comment>kind of order</comment>
+        <translation>Сервер имён, адреса</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the transfer</source>
+        <translation>Отзыв переноса</translation>
+    </message>
+    <message>
+        <source>Approval of the transfer out</source>
+        <translation>Разрешение переноса от нас</translation>
+    </message>
+    <message>
+        <source>Denial of the transfer out</source>
+        <translation>Отказ в переносе от нас</translation>
+    </message>
+    <message>
+        <source>Transfer mode → %1</source>
+        <translation>Режим переноса → %1</translation>
+    </message>
+    <message>
+        <source>Code wanted</source>
+        <comment>state of an order: not sent, its auth code must be typed</comment>
+        <translation>Нужен код</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ Answer deleteNameserver(const Call &call)
     const auto found = state.hosts.find(givenHost(call, "NAMESERVER"_L1).value_or(QString()));
     if (found == state.hosts.end())
         return refusal(545);
-    if (!isLinked(state, found->first)) {
+    if (!isServing(state, found->first)) {
         state.hosts.erase(found);
         return refusal(200);
     }
@@ -142,7 +142,7 @@ Answer deleteNameserver(const Call &call)
 QStringList statusesOf(const State &state, const Host &host)
 {
     QStringList statuses = host.statuses;
-    if (isLinked(state, host.name))
+    if (isServing(state, host.name))
         statuses.append(u"linked"_s);
     return statuses;
 }

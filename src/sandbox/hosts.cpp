@@ -29,7 +29,7 @@ QString parentHere(const State &state, const QString &host)
     return {};
 }
 
-bool isLinked(const State &state, const QString &host)
+bool isServing(const State &state, const QString &host)
 {
     return std::any_of(state.domains.begin(), state.domains.end(), [&host](const auto &entry) {
         return entry.second.nameservers.contains(host);

@@ -11,7 +11,7 @@ std::optional<QString> fullAddress(const QString &text);
 /// The longest name of the account that holds a host; empty when none does.
 QString parentHere(const State &state, const QString &host);
 /// Whether a name is delegated to a host.
-bool isLinked(const State &state, const QString &host);
+bool isServing(const State &state, const QString &host);
 /// Puts a host in the place of another; names that used the old one use the new one.
 void replaceHost(State &state, const QString &old, const Host &host);
 

@@ -7,6 +7,7 @@
 #include "operations/setdomainrenewalmode.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 
 using namespace kz;
