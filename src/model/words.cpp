@@ -246,6 +246,18 @@ bool isAboutContact(const Order &order)
         || kind == OrderKind::ContactDeletion;
 }
 
+bool isTransferRequest(const Order &order)
+{
+    return orderKind(order) == OrderKind::TransferIn
+        && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Request;
+}
+
+bool isTransferApproval(const Order &order)
+{
+    return orderKind(order) == OrderKind::TransferOut
+        && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Approve;
+}
+
 QString orderWord(const Order &order)
 {
     switch (orderKind(order)) {

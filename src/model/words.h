@@ -70,6 +70,10 @@ enum class OrderKind {
     Other,
 };
 OrderKind orderKind(const Order &order);
+/// The order that asks for a name of another registrar, not its withdrawal.
+bool isTransferRequest(const Order &order);
+/// The order that lets a name go to another registrar.
+bool isTransferApproval(const Order &order);
 /// Whether its object is a contact, not a name.
 bool isAboutContact(const Order &order);
 /// "Registration", "Mode", for a pill.

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ledger/templates.h"
 #include "look/surface.h"
 #include "model/hostmodel.h"
+#include "model/templatemodel.h"
 
 #include <QPair>
 

@@ -1,7 +1,4 @@
 #include "views/orderwords.h"
-
-#include "operations/transferdomain.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,18 +16,6 @@ using S = Order::State;
 bool isRegistration(const Order &order)
 {
     return orderKind(order) == OrderKind::Registration;
-}
-
-bool isTransferIn(const Order &order)
-{
-    return orderKind(order) == OrderKind::TransferIn
-        && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Request;
-}
-
-bool isApproval(const Order &order)
-{
-    return orderKind(order) == OrderKind::TransferOut
-        && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Approve;
 }
 
 /// Something may have reached the registrar.
@@ -238,7 +223,7 @@ OrderFace face(const Order &order)
         break;
     case S::Accepted:
         result.headline = registration ? W::tr("Taken – not yet registered")
-            : isTransferIn(order)      ? W::tr("Taken – not yet transferred")
+            : isTransferRequest(order) ? W::tr("Taken – not yet transferred")
                                        : W::tr("Taken – not yet done");
         result.sentence = W::tr("The registrar has the order for %1. People work on it by hand. "
                                 "You need not wait here: KZ Desk keeps looking, and Pending shows "
@@ -270,12 +255,12 @@ OrderFace face(const Order &order)
             result.headline = W::tr("Registered");
             result.sentence =
                 W::tr("The registrar shows %1. It is in the list of names now.").arg(name);
-        } else if (isTransferIn(order)) {
+        } else if (isTransferRequest(order)) {
             result.headline = W::tr("Transferred");
             result.sentence = W::tr("The registrar shows %1 in this account. A transfer changes "
                                     "no owner: compare the contacts, and read the expiry date.")
                                   .arg(name);
-        } else if (isApproval(order)) {
+        } else if (isTransferApproval(order)) {
             result.headline = W::tr("Approved – the name has left");
             result.sentence =
                 W::tr("%1 is no longer in this account. Its renewal is not yours any more.")
@@ -418,7 +403,7 @@ QStringList meanwhile(const Order &order)
                           "certificate."),
                     W::tr("The price may leave the balance now or on completion.")};
         }
-        if (isTransferIn(order))
+        if (isTransferRequest(order))
             return {W::tr("Do not order the transfer again, here or in the control panel."),
                     W::tr("Leave the name unlocked at its present registrar until it is here."),
                     W::tr("How long the present registrar has to answer is not stated.")};

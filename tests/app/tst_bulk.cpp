@@ -101,8 +101,8 @@ void TestBulk::wholeFilterToAutoExpireAndBack()
     form->plan()->setChosen(form->plan()->chosen().first(), false); // one is left out by hand
     QVERIFY(m_window->fill(QString(RenewalModeForm::countField), QString::number(count - 1)));
     QVERIFY(m_window->click(u"reviewOrder"_s));
-    // The command of one name, and how many more there are.
-    QVERIFY(m_window->shows(u"and %1 more of the same kind"_s.arg(count - 2)));
+    // The commands of a few names, and how many more there are.
+    QVERIFY(m_window->shows(u"and %1 more of the same kind"_s.arg(count - 5)));
     QVERIFY(m_window->click(form->act()));
     QTRY_COMPARE_WITH_TIMEOUT(batch().done, count - 1, soon);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"%1 done"_s.arg(count - 1)), soon);
@@ -246,8 +246,9 @@ void TestBulk::resultFileIsNoProgram()
                         .at = order.changedAt,
                         .code = 0,
                         .words = u"=HYPERLINK(\"http://x.example\")"_s});
-    const QString file = QString::fromUtf8(resultfile::text({order}, u"SANDBOX"_s));
-    QVERIFY(file.startsWith(QChar(0xfeff)));
+    const QByteArray bytes = resultfile::text({order}, u"SANDBOX"_s);
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf")); // or a table program takes it for another code
+    const QString file = QString::fromUtf8(bytes);
     const QStringList lines = file.split(u"\r\n"_s);
     QCOMPARE(lines.size(), 3); // head, one order, nothing
     QCOMPARE(lines.at(0).count(u','), 8);

@@ -259,7 +259,7 @@ void TestContactsPage::saysWhereItIsUsed()
     const QList<ContactUse> uses = m_desk->desk().domains()->usesOf(u"P-STN02"_s);
     const DomainName name = uses.first().domain;
     const QString line = u"%1 · %2"_s.arg(name.unicode(), rolesText(uses, name));
-    QTRY_VERIFY2(m_desk->click(line), qPrintable(line));
+    QVERIFY2(QTest::qWaitFor([&] { return m_desk->click(line); }), qPrintable(line));
     auto *domains = m_desk->window->page<DomainsPage>();
     QTRY_VERIFY(domains->isVisible());
     QCOMPARE(domains->view()->currentName(), name.ace());

@@ -214,7 +214,8 @@ void TestTransfers::refuses()
     QTEST(refused.code, "number");
     if (!words.isEmpty())
         QCOMPARE(refused.description, words);
-    QVERIFY(ask.registrar().openOrders().isEmpty());
+    for (const kz::sandbox::Order &order : ask.registrar().openOrders())
+        QVERIFY(order.name != name);
     QCOMPARE(ask.registrar().applied(u"TransferDomain"_s, name), 0);
 }
 
