@@ -118,6 +118,10 @@ void ContactsPage::countUses()
     if (!std::exchange(m_stale, false))
         return;
     m_desk.contacts()->setUses(m_desk.domains()->contactUses());
+    // Names have changed: what was asked about them before is old.
+    m_uses.clear();
+    m_usesAsked.clear();
+    showFacts(m_view->current());
 }
 
 void ContactsPage::tick()
