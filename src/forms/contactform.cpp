@@ -214,6 +214,11 @@ QString ContactForm::act() const
     return tr("Make the contact");
 }
 
+QString ContactForm::heading() const
+{
+    return m_source.handle.isEmpty() ? tr("New contact") : tr("A copy of %1").arg(m_source.handle);
+}
+
 Problems ContactForm::problems() const
 {
     return draft().check();

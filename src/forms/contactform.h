@@ -33,6 +33,7 @@ public:
     QString command() const override;
     QString title() const override;
     QString act() const override;
+    QString heading() const override;
     Problems problems() const override;
     Result<QList<Request>, Problems> requests() const override;
     QList<ReviewRow> review() const override;

@@ -21,7 +21,7 @@ namespace kz {
 namespace {
 
 /// So many names are shown; the list of names has all.
-constexpr qsizetype mostNames = 12;
+constexpr qsizetype mostNames = 6;
 /// An unused handle that goes within so many days asks for attention.
 constexpr int soonDays = 30;
 
@@ -163,8 +163,8 @@ void ContactFacts::showUses()
     }
     if (names.size() <= mostNames)
         return;
-    m_facts->addFact({}, tr("and %n more", "names", int(names.size() - mostNames)), Type::Body,
-                     Tone::Muted);
+    m_facts->addWide(new Label(tr("and %n more", "names", int(names.size() - mostNames)),
+                               Type::Body, Tone::Muted, this));
 }
 
 void ContactFacts::showData(const Contact &contact)

@@ -64,6 +64,15 @@ ContactView::ContactView(ContactModel *model, QWidget *parent)
     page->addWidget(m_empty, 1);
     page->addWidget(m_bar);
 
+    // As the eye goes: filter, segments, table.
+    QWidget *last = m_search;
+    const auto buttons = m_segments->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder(last, m_table);
+
     connect(add, &QPushButton::clicked, this, &ContactView::newWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_rows->setWords(typed);
