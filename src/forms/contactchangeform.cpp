@@ -37,7 +37,8 @@ ContactChangeForm::ContactChangeForm(const Contact &contact, const QList<Contact
     showUses();
     sayOnTop(Message::Level::Info, tr("The handle is being read."),
              tr("What the registrar shows now stands here in a moment."));
-    showAll();
+    connect(this, &Form::edited, this, &ContactChangeForm::showOnceChanged);
+    judgeAgain();
 }
 
 void ContactChangeForm::setShown(const Contact &contact)
@@ -60,14 +61,26 @@ void ContactChangeForm::setShown(const Contact &contact)
             .arg(m_before.handle));
     connect(wayOut.addButton(tr("Copy into a new handle…"), "copy"_L1), &QPushButton::clicked, this,
             [this] { Q_EMIT operationWanted(AddContact::command); });
-    showAll();
+    judgeAgain();
+    showOnceChanged();
 }
 
 void ContactChangeForm::setUses(const QList<ContactUse> &uses)
 {
     m_uses = uses;
     showUses();
-    showAll();
+    judgeAgain();
+    showOnceChanged();
+}
+
+/// What a change touches is said with the first one, also where nobody has been; before that there
+/// is nothing to blame anybody for.
+void ContactChangeForm::showOnceChanged()
+{
+    if (m_read && !m_shownAll && !change().changed().isEmpty()) {
+        m_shownAll = true;
+        showAll();
+    }
 }
 
 void ContactChangeForm::setTrouble(const QString &sentence)

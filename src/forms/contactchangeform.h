@@ -42,10 +42,12 @@ protected:
 
 private:
     void showUses();
+    void showOnceChanged();
 
     Contact m_before;
     QList<ContactUse> m_uses;
     bool m_read = false;
+    bool m_shownAll = false;
 };
 
 } // namespace kz
