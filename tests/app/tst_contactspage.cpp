@@ -272,7 +272,7 @@ void TestContactsPage::filters()
 {
     QAbstractItemModel *rows = page()->view()->table()->model();
     const int all = rows->rowCount();
-    QTest::keyClicks(page()->view()->search(), u"sample asel@mail"_s); // of any column
+    QTest::keyClicks(page()->view()->search(), u"sample asl07"_s); // of any column
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->index(0, 0).data().toString(), u"P-ASL07"_s);
     page()->showContact(u"P-STN01"_s); // hidden by the filter, which gives way
