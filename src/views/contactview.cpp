@@ -44,7 +44,8 @@ ContactView::ContactView(ContactModel *model, QWidget *parent)
     m_segments->addSegment(tr("All", "contacts"));
     m_segments->addSegment(tr("Unused", "contacts"));
     m_segments->addSegment(tr("Other at the registry", "contacts whose data differ there"));
-    m_search->setMinimumWidth(dp(250));
+    m_search->setMinimumWidth(
+        qMax(dp(250), fontMetrics().horizontalAdvance(m_search->placeholderText()) + dp(48)));
     buildTable();
     buildBar();
     buildColumnsMenu();
@@ -111,8 +112,12 @@ void ContactView::buildTable()
     const auto room = [this](ContactModel::Column column) {
         return m_table->fontMetrics().horizontalAdvance(m_model->longest(column)) + dp(24);
     };
+    // Its head stands beside the arrow of the sort order.
+    const QString head =
+        m_model->headerData(ContactModel::Handle, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int headRoom = m_table->fontMetrics().horizontalAdvance(head) + dp(44);
     const QList<std::pair<ContactModel::Column, int>> shown{
-        {ContactModel::Handle, dp(104)},
+        {ContactModel::Handle, qMax(dp(104), headRoom)},
         {ContactModel::Person, dp(124)},
         {ContactModel::Organization, dp(148)},
         {ContactModel::Mail, dp(180)},
