@@ -136,7 +136,9 @@ void Call::settle()
     const Error error = m_reply->error();
     Exchange result;
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    result.words = m_late ? QString() : m_reply->errorString();
+    // An unknown error is Qt's word for a line that broke after the body had been read.
+    result.words =
+        m_late || error == Error::UnknownNetworkError ? QString() : m_reply->errorString();
     if (error == Error::NoError && result.status >= 200 && result.status < 300) {
         result.end = Exchange::End::Answered;
         result.body = m_reply->readAll();

@@ -52,6 +52,13 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
         m_save.start();
         Q_EMIT titleChanged();
     });
+    m_quote.setSingleShot(true);
+    m_quote.setInterval(1s);
+    connect(&m_quote, &QTimer::timeout, this, &OperationPage::quote);
+    connect(m_form, &Form::judged, this, [this] {
+        if (!m_quote.isActive())
+            m_quote.start();
+    });
     connect(m_form, &Form::judged, this, &OperationPage::showFoot);
     connect(m_form, &Form::reviewWanted, this, &OperationPage::review);
     connect(m_form, &Form::newContactWanted, this, &OperationPage::makeContact);
@@ -400,6 +407,31 @@ void OperationPage::readName(const DomainName &name)
                                  else
                                      m_form->showUnread(name, kz::text(answer.error()));
                              });
+}
+
+void OperationPage::quote()
+{
+    const auto question = m_form->price();
+    const auto valid = validate(question.value_or(DomainPrice()));
+    if (!question || !valid || isSent()) {
+        m_quoted = {};
+        return m_panel->setCostNote({});
+    }
+    if (m_quoted == question->params())
+        return;
+    m_quoted = question->params();
+    m_desk.ask<DomainPrice>(
+        *valid, this,
+        [this, asked = m_quoted,
+         years = question->years](const ApiResult<DomainPrice::Outcome> &answer) {
+            if (asked != m_quoted)
+                return;
+            if (answer)
+                return m_panel->setCost(tr("Price, %n year(s)", nullptr, years), answer->price,
+                                        m_desk.facts().balance);
+            m_quoted = {};
+            m_panel->setCostNote({}); // the review asks again and says what is wrong
+        });
 }
 
 void OperationPage::backToForm()

@@ -87,6 +87,8 @@ private:
     void placed(const Result<Order, LedgerError> &order);
     void batchPlaced(const Result<PlacedBatch, LedgerError> &placed);
     void follow(const Order &order);
+    /// The price beside the form, asked a second after the last change of what it depends on.
+    void quote();
     void askPrice();
     void askNextPrice();
     void readName(const DomainName &name);
@@ -116,6 +118,8 @@ private:
     quint64 m_asked = 0; ///< the price is that of the last question
     QString m_draftId;
     QTimer m_save;
+    QTimer m_quote;
+    Params m_quoted = {}; ///< what the price beside the form was asked for
     bool m_draftKept = false;
     bool m_discarded = false;
 };

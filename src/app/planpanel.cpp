@@ -110,7 +110,8 @@ void PlanPanel::setCost(const QString &what, const Amount &price, const Amount &
 void PlanPanel::setCostNote(const QString &sentence)
 {
     m_cost->clear();
-    m_cost->addWide(wrappedLabel(sentence, Type::Body, Tone::Muted, m_cost));
+    if (!sentence.isEmpty())
+        m_cost->addWide(wrappedLabel(sentence, Type::Body, Tone::Muted, m_cost));
     m_costBlock->setVisible(!sentence.isEmpty());
 }
 

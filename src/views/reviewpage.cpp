@@ -140,6 +140,8 @@ void ReviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     fitTable();
     m_act->setFocus();
+    // Which button Enter presses is seen before the first key.
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void ReviewPage::changeEvent(QEvent *event)
