@@ -253,7 +253,9 @@ void OrderPage::refreshFoot()
     m_another->setVisible(m_use == Use::Result && registration);
     // A name that is still elsewhere is in no list.
     const bool transfer = m_order && orderKind(*m_order) == OrderKind::TransferIn;
-    m_showDomain->setVisible(m_order && !contact && (done || (!registration && !transfer)));
+    const bool server = m_order && orderKind(*m_order) == OrderKind::Server;
+    m_showDomain->setVisible(m_order && !contact && !server
+                             && (done || (!registration && !transfer)));
     m_look->setVisible(m_order
                        && (state == S::Unknown || state == S::Accepted || state == S::NeedsAction
                            || state == S::NotFound));

@@ -225,10 +225,14 @@ OrderFace face(const Order &order)
         result.headline = registration ? W::tr("Taken – not yet registered")
             : isTransferRequest(order) ? W::tr("Taken – not yet transferred")
                                        : W::tr("Taken – not yet done");
-        result.sentence = W::tr("The registrar has the order for %1. People work on it by hand. "
-                                "You need not wait here: KZ Desk keeps looking, and Pending shows "
-                                "the age.")
-                              .arg(name);
+        result.sentence = orderKind(order) == OrderKind::Server
+            ? W::tr("The registrar has the order for %1. Whether people do it by hand is not "
+                    "stated by the registrar. You need not wait here: KZ Desk keeps looking.")
+                  .arg(name)
+            : W::tr("The registrar has the order for %1. People work on it by hand. "
+                    "You need not wait here: KZ Desk keeps looking, and Pending shows "
+                    "the age.")
+                  .arg(name);
         break;
     case S::NeedsAction:
         result.headline = W::tr("The registrar asks for something");
@@ -334,11 +338,13 @@ QList<LifeLine::Step> lifeOf(const Order &order, const QDateTime &now, const QDa
         break;
     case S::Accepted: {
         const bool registration = isRegistration(order);
+        const bool server = orderKind(order) == OrderKind::Server;
         QString sub = registration ? W::tr("The rules give 3 working days for the check.")
+            : server               ? W::tr("How long it takes is not stated by the registrar.")
                                    : W::tr("The registrar does it by hand.");
         if (!soon.isEmpty())
             sub = W::tr("%1 %2", "two sentences").arg(sub, soon);
-        line.append({.title = W::tr("People work on it"),
+        line.append({.title = server ? W::tr("At the registrar") : W::tr("People work on it"),
                      .sub = sub,
                      .time = since,
                      .state = LifeLine::State::Current});

@@ -105,6 +105,25 @@ private Q_SLOTS:
             QCOMPARE(step.state, LifeLine::State::Done);
     }
 
+    void serverOrdersInventNothing()
+    {
+        const Order taken =
+            sample::order(u"x"_s, u"ns1.primer.kz"_s, S::Accepted, u"DeleteNameserver"_s);
+        // Who carries them out, and when, the registrar does not say; there is no name to show.
+        QVERIFY(face(taken).sentence.contains(u"not stated by the registrar"_s));
+        for (const LifeLine::Step &step : lifeOf(taken, sample::now, {})) {
+            QVERIFY(step.title != u"People work on it"_s);
+            QVERIFY(!step.sub.contains(u"by hand"_s));
+        }
+        ResultPage page(nullptr);
+        page.setNow(sample::now);
+        page.setOrders({taken});
+        page.show();
+        QVERIFY(!button(page, u"Show the name"_s)->isVisible());
+        page.setOrders({sample::order(u"y"_s, u"a-1.kz"_s, S::Done)});
+        QVERIFY(button(page, u"Show the name"_s)->isVisible());
+    }
+
     void looksWithoutNewsAreNoSteps()
     {
         Order order = sample::order(u"x"_s, u"a-1.kz"_s, S::Unknown);
