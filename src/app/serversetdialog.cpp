@@ -67,6 +67,7 @@ ServerSetDialog::ServerSetDialog(TemplateModel &sets, const Template &set, Syste
     connect(m_form, &Form::reviewWanted, this, &ServerSetDialog::save);
     const auto follow = [this] {
         const int stops = m_form->blocking();
+        m_save->setEnabled(stops == 0);
         m_open->setText(stops > 0 ? tr("%n thing(s) to correct", nullptr, stops) : QString());
     };
     connect(m_form, &Form::judged, this, follow);

@@ -126,7 +126,7 @@ void HostView::buildTables()
         header->setStretchLastSection(false);
         header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     };
-    size(m_hostTable, {220, 150, 200, 92, 176}, HostModel::Addresses);
+    size(m_hostTable, {220, 150, 200, 124, 176}, HostModel::Addresses);
     size(m_setTable, {230, 84, 300}, TemplateModel::Values);
     new KeepSelection(m_hostTable, [this](int row) {
         return m_hosts->index(row, 0).data(HostModel::FactsRole).value<HostFacts>().record.host;
