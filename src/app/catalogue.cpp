@@ -119,7 +119,7 @@ const QList<Catalogue::Entry> &Catalogue::entries()
     static const QList<Entry> all{
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Register a name…"), Domain, "plus", "Ctrl+N", AsTab,
          operationInfo<AddDomain>(), always, openRegister},
-        {QT_TRANSLATE_NOOP("kz::Catalogue", "Rene&w…"), Domain, "renew", "Ctrl+R", AsPage,
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Rene&w…"), Domain, "renew", "Ctrl+Shift+R", AsPage,
          operationInfo<RenewDomain>(), anyNames, openRenew},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change…"), Domain, "edit", "Ctrl+E", AsPage,
          operationInfo<ModifyDomain>(), oneName, openModify},

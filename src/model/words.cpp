@@ -5,7 +5,9 @@
 #include "operations/adddomain.h"
 #include "operations/addnameserver.h"
 #include "operations/deletenameserver.h"
+#include "operations/modifydomain.h"
 #include "operations/modifynameserver.h"
+#include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
 #include "operations/transferdomain.h"
@@ -13,6 +15,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -291,9 +295,45 @@ QString orderWord(const Order &order)
     return order.request.command;
 }
 
+namespace {
+
+/// What a change is about: one decision may make several orders for one name.
+QString changeTitle(const Order &order)
+{
+    const Params &params = order.request.params;
+    if (const QString lock = params.value(QString(ModifyDomain::Field::transferLock));
+        !lock.isEmpty())
+        return lock == "1"_L1 ? Words::tr("Lock → on", "order to set the transfer lock")
+                              : Words::tr("Lock → off", "order to take the transfer lock off");
+    if (params.contains(QString(ModifyDomain::Field::comment)))
+        return Words::tr("Comment", "order to change it");
+    const auto any = [&params](QLatin1StringView part) {
+        return std::any_of(params.list().cbegin(), params.list().cend(),
+                           [part](const Param &param) { return param.name.contains(part); });
+    };
+    const bool servers = any(ModifyDomain::Field::nameServers);
+    const bool contacts = any("CONTACT"_L1);
+    if (servers && contacts)
+        return Words::tr("Servers, contacts", "order to change them");
+    if (servers)
+        return Words::tr("Name servers", "order to change them");
+    return contacts ? Words::tr("Contacts", "order to change them") : orderWord(order);
+}
+
+} // namespace
+
 QString orderTitle(const Order &order)
 {
     switch (orderKind(order)) {
+    case OrderKind::Change:
+        return changeTitle(order);
+    case OrderKind::Renewal: {
+        const int years = order.request.params.value(QString(RenewDomain::Field::years)).toInt();
+        if (years < 1)
+            break;
+        return counted(years, Words::tr("Renewal, 1 year"),
+                       Words::tr("Renewal, %n years", "", years));
+    }
     case OrderKind::Registration: {
         const int years = order.request.params.value(QString(AddDomain::Field::years)).toInt();
         if (years < 1)

@@ -135,6 +135,18 @@ private Q_SLOTS:
         QVERIFY(two.contains(u'2'));
         registration.request.object = DomainName::fromUser(u"қазақ.kz"_s).ace();
         QCOMPARE(orderObject(registration), u"қазақ.kz"_s);
+        // One decision about a name may make several orders: each says what it is about.
+        QSet<QString> changes;
+        for (const QLatin1StringView param : {"ADDNAMESERVER0"_L1, "DELTECHCONTACT0"_L1,
+                                              "TRANSFERLOCK"_L1, "X-DOMAIN-COMMENT"_L1}) {
+            Order change = order(u"ModifyDomain"_s);
+            change.request.params.add(param, u"0"_s);
+            changes.insert(orderTitle(change));
+        }
+        QCOMPARE(changes.size(), 4);
+        Order renewal = order(u"RenewDomain"_s);
+        renewal.request.params.add("PERIOD"_L1, u"3"_s);
+        QVERIFY(orderTitle(renewal).contains(u'3'));
         Order contact = order(u"AddContact"_s);
         contact.request.object = u"0a1b2c"_s;
         contact.request.params.add("ORGANIZATION"_L1, u"Dala Coffee LLP"_s);
