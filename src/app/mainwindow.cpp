@@ -296,6 +296,12 @@ DeskPage *MainWindow::shown() const
     return m_stack ? qobject_cast<DeskPage *>(m_stack->currentWidget()) : nullptr;
 }
 
+Subjects MainWindow::selection() const
+{
+    const DeskPage *front = shown();
+    return front ? front->selection() : Subjects();
+}
+
 void MainWindow::showPage(const QString &id)
 {
     DeskPage *page = m_deskArea ? m_pageOf.value(id) : nullptr;

@@ -55,6 +55,8 @@ public:
         }
         return nullptr;
     }
+    /// What is selected on the page in front.
+    Subjects selection() const;
     DemoBar *demoBar() const { return m_demoBar; }
 
 public Q_SLOTS:

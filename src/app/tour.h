@@ -47,6 +47,8 @@ private:
     void planLapse();
     void planRenewal();
     void planChange();
+    void planBulk();
+    void planDeleteExplained();
     void next();
     void poll();
     bool savePicture(const QString &name) const;
@@ -84,6 +86,8 @@ private:
     QString m_owner; ///< handle of the contact made on the way
     QString m_lapsing; ///< the name that is let go, in ACE
     QString m_lapsingShown;
+    int m_planned = 0; ///< names of the plan of many
+    QString m_plannedFirst; ///< one of them, in ACE
     int m_paidUntil = 0; ///< year, of the name that is renewed
 };
 

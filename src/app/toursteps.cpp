@@ -51,6 +51,8 @@ void Tour::plan()
     planLapse();
     planRenewal();
     planChange();
+    planBulk();
+    planDeleteExplained();
 }
 
 void Tour::planContact()

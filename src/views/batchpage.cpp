@@ -199,12 +199,14 @@ void BatchPage::refresh()
                         ? tr("It stays paused until somebody goes on, also after a restart.")
                         : tr("You may leave this page. The plan goes on and Pending shows "
                              "it."));
-    m_reverse->setVisible(now.isSent());
+    const bool modes =
+        !m_rows->orders().isEmpty() && orderKind(m_rows->orders().constFirst()) == OrderKind::Mode;
+    m_reverse->setVisible(modes && now.isSent());
     m_reverse->setEnabled(now.isOver() && now.done > 0 && !m_readOnly);
     m_reverse->setToolTip(now.isOver()
                               ? tr("Sets back the modes that this plan changed.")
                               : tr("Possible once the plan is over and the list was read."));
-    m_rest->setVisible(now.isOver() && now.done < now.total);
+    m_rest->setVisible(modes && now.isOver() && now.done < now.total);
     m_rest->setEnabled(!m_readOnly);
 }
 
