@@ -20,24 +20,17 @@ namespace {
 // Long enough to finish a word, short enough not to be waited for.
 constexpr int askAfter = 600;
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
 } // namespace
 
 RegisterForm::RegisterForm(QWidget *parent)
-    : Form(parent)
+    : NameForm(parent)
     , m_ui(std::make_unique<Ui::RegisterForm>())
 {
     m_ui->setupUi(this);
     dressLabels(*this);
+    adopt(partsOf(*m_ui));
     m_ui->checkAgain->setIcon(icon("search"_L1));
-    setKind(m_ui->sameForAll, Kind::Quiet);
-    m_ui->taxId->setFont(typeFont(Type::Mono));
     m_ui->webServer->setFont(typeFont(Type::Mono));
-    m_ui->taxIdRead->setFont(typeFont(Type::Mono));
     m_ui->years->setRange(minYears, maxYears);
     m_ui->webServer->setPlaceholderText(tr("Addresses, blanks between"));
     m_ui->transferLock->addItem(tr("As the account says"), QString());
@@ -63,18 +56,6 @@ RegisterForm::RegisterForm(QWidget *parent)
     connect(m_ui->domain, &QLineEdit::textChanged, this, &RegisterForm::nameChanged);
     connect(m_ui->checkAgain, &QPushButton::clicked, this,
             [this] { Q_EMIT availabilityWanted(draft().domain); });
-    connect(m_ui->taxId, &QLineEdit::textChanged, this,
-            [this] { m_ui->taxIdRead->setText(TaxId::fromUser(m_ui->taxId->text()).grouped()); });
-    connect(m_ui->owner, &ContactPicker::valueChanged, this, &RegisterForm::ownerChanged);
-    connect(m_ui->owner, &ContactPicker::contactsChanged, this, &RegisterForm::ownerChanged);
-    connect(m_ui->sameForAll, &QPushButton::clicked, this, &RegisterForm::sameForAll);
-    connect(m_ui->servers, &NameServersEdit::rowsChanged, this, &RegisterForm::bindServers);
-    connect(m_ui->servers, &NameServersEdit::removing, this, [this](QLineEdit *gone) {
-        const bool empty = gone->text().isEmpty();
-        unbind(gone);
-        if (!empty)
-            QMetaObject::invokeMethod(this, &RegisterForm::touch, Qt::QueuedConnection);
-    });
     nameChanged();
     ownerChanged();
     judgeAgain();
@@ -84,56 +65,16 @@ RegisterForm::~RegisterForm() = default;
 
 void RegisterForm::bindAll()
 {
-    bind(Field::domain, m_ui->domain, m_ui->domainVerdict);
-    setLive(m_ui->domain);
+    bindDomain();
     bind(Field::years, m_ui->years, m_ui->yearsVerdict);
     bind(Field::renewalMode, m_ui->renewalMode, m_ui->renewalModeVerdict);
-    const QList<QPair<QLatin1StringView, ContactPicker *>> contacts = {
-        {Field::owner, m_ui->owner},
-        {Field::admin, m_ui->admin},
-        {Field::tech, m_ui->tech},
-        {Field::billing, m_ui->billing}};
-    bind(Field::owner, m_ui->owner, m_ui->ownerVerdict);
-    bind(Field::admin, m_ui->admin, m_ui->adminVerdict);
-    bind(Field::tech, m_ui->tech, m_ui->techVerdict);
-    bind(Field::billing, m_ui->billing, m_ui->billingVerdict);
-    for (const auto &[field, picker] : contacts) {
-        connect(picker, &ContactPicker::newContactWanted, this,
-                [this, field = QString(field)](const QString &typed) {
-                    Q_EMIT newContactWanted(field, typed);
-                });
-        connect(picker, &ContactPicker::valueChanged, this, &RegisterForm::showSame);
-    }
+    bindContacts();
     bindServers();
-    bind(Field::taxId, m_ui->taxId, m_ui->taxIdVerdict);
+    bindTaxId();
     bind(Field::webServer, m_ui->webServer, m_ui->webServerVerdict);
     bind(Field::transferLock, m_ui->transferLock, m_ui->transferLockVerdict);
     bind(Field::comment, m_ui->comment, m_ui->commentVerdict);
-    bind(Field::hosting, m_ui->hosting, m_ui->hostingVerdict);
-    bind(Field::content, m_ui->content, m_ui->contentVerdict);
-    // A declaration is made for one order, never kept.
-    setSecret(m_ui->hosting);
-    setSecret(m_ui->content);
-
-    setTabOrder(m_ui->sameForAll, m_ui->servers->editor(0));
-    setTabOrder(m_ui->servers->setsButton(), m_ui->taxId);
-}
-
-void RegisterForm::bindServers()
-{
-    for (int row = 0; row < m_ui->servers->count(); ++row) {
-        bind(Field::nameServers + QString::number(m_ui->servers->indexOf(row)),
-             m_ui->servers->editor(row), m_ui->servers->verdict(row));
-    }
-    judgeAgain();
-}
-
-void RegisterForm::setContacts(QAbstractItemModel *contacts)
-{
-    m_ui->owner->setContacts(contacts);
-    for (ContactPicker *picker : otherContacts())
-        picker->setContacts(contacts);
-    ownerChanged();
+    bindDeclarations();
 }
 
 void RegisterForm::setAccountMode(const RenewalMode &mode)
@@ -187,23 +128,16 @@ void RegisterForm::showAvailability(const DomainName &name, Availability state,
     setRemarks(Field::domain, remarks);
 }
 
-void RegisterForm::chooseContact(const QString &field, const Contact &contact)
-{
-    if (auto *picker = qobject_cast<ContactPicker *>(editor(field)))
-        picker->choose(contact);
-}
-
 AddDomain RegisterForm::draft() const
 {
     AddDomain result;
-    result.domain = DomainName::fromUser(m_ui->domain->text());
+    result.domain = domain();
     result.years = m_ui->years->value();
     result.owner = m_ui->owner->handle();
     result.admin = m_ui->admin->handle();
     result.tech = m_ui->tech->handle();
     result.billing = m_ui->billing->handle();
-    for (const QString &typed : m_ui->servers->typed())
-        result.nameServers.append(NameServer::fromUser(typed));
+    result.nameServers = nameServers();
     result.taxId = TaxId::fromUser(m_ui->taxId->text());
     result.renewalMode = RenewalMode::fromToken(m_ui->renewalMode->currentData().toString());
     const QString lock = m_ui->transferLock->currentData().toString();
@@ -220,12 +154,6 @@ AddDomain RegisterForm::draft() const
 QString RegisterForm::command() const
 {
     return AddDomain::command;
-}
-
-QString RegisterForm::title() const
-{
-    const DomainName name = DomainName::fromUser(m_ui->domain->text());
-    return name.unicode().isEmpty() ? name.typed() : name.unicode();
 }
 
 QString RegisterForm::act() const
@@ -246,30 +174,9 @@ Result<QList<Request>, Problems> RegisterForm::requests() const
     return QList<Request>{request(*sealed)};
 }
 
-void RegisterForm::setValues(const QMap<QString, QString> &values)
-{
-    int servers = minNameServers;
-    while (values.contains(Field::nameServers + QString::number(servers)))
-        ++servers;
-    m_ui->servers->setCount(servers);
-    Form::setValues(values);
-    ownerChanged();
-}
-
-QString RegisterForm::words(const Problem &problem) const
-{
-    const auto *picker = qobject_cast<const ContactPicker *>(editor(problem.field));
-    if (picker == nullptr || problem.rule != Rule::X3Missing)
-        return Form::words(problem);
-    return picker->value().isEmpty()
-        ? tr("No contact is chosen. Type part of a handle, name, mail or company.")
-        : tr("“%1” is no handle. Choose a contact from the list, or make a new one.")
-              .arg(picker->value());
-}
-
 void RegisterForm::nameChanged()
 {
-    const DomainName name = DomainName::fromUser(m_ui->domain->text());
+    const DomainName name = domain();
     if (name.ace() != m_askedFor) {
         m_askedFor.clear();
         setRemarks(Field::domain, {});
@@ -280,68 +187,6 @@ void RegisterForm::nameChanged()
         m_askLater.start();
     else
         m_askLater.stop();
-}
-
-void RegisterForm::ownerChanged()
-{
-    const std::optional<Contact> owner = m_ui->owner->contact();
-    const bool none = m_ui->owner->value().isEmpty();
-    QString hint;
-    QString taxLabel = tr("BIN or &IIN");
-    switch (none ? TaxIdNeed::Optional : taxIdNeed(owner)) {
-    case TaxIdNeed::Required:
-        hint = tr("Required: the owner is a company in KZ.");
-        taxLabel = tr("BIN or &IIN, required");
-        break;
-    case TaxIdNeed::Advised:
-        hint = tr("Advised: the owner is a person in KZ.");
-        break;
-    case TaxIdNeed::Optional:
-        hint =
-            none ? tr("Needed when the owner is in KZ.") : tr("Optional: the owner is not in KZ.");
-        break;
-    case TaxIdNeed::Unknown:
-        hint = tr("Needed when the owner is in KZ. The data of this handle is not read yet.");
-        break;
-    }
-    m_ui->companyHint->setText(hint);
-    m_ui->taxIdLabel->setText(taxLabel);
-    m_ui->taxId->setAccessibleName(withoutMnemonic(taxLabel));
-    showSame();
-    judgeAgain();
-}
-
-void RegisterForm::sameForAll()
-{
-    const std::optional<Contact> owner = m_ui->owner->contact();
-    for (ContactPicker *picker : otherContacts()) {
-        if (!picker->value().isEmpty())
-            continue;
-        if (owner)
-            picker->choose(*owner);
-        else
-            picker->setValue(m_ui->owner->value());
-    }
-    m_ui->servers->editor(0)->setFocus(Qt::OtherFocusReason);
-}
-
-void RegisterForm::showSame()
-{
-    bool someEmpty = false;
-    for (const ContactPicker *picker : otherContacts())
-        someEmpty = someEmpty || picker->value().isEmpty();
-    m_ui->sameForAll->setVisible(someEmpty && !m_ui->owner->handle().isEmpty());
-}
-
-bool RegisterForm::nameBlocks() const
-{
-    const DomainName name = DomainName::fromUser(m_ui->domain->text());
-    return name.ace().isEmpty() || worst(judge(name, Field::domain)) == Verdict::Block;
-}
-
-QList<ContactPicker *> RegisterForm::otherContacts() const
-{
-    return {m_ui->admin, m_ui->tech, m_ui->billing};
 }
 
 } // namespace kz
