@@ -6,6 +6,9 @@
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
+#include "forms/transferanswerform.h"
+#include "forms/transferform.h"
+#include "forms/transfermodeform.h"
 #include "model/contactmodel.h"
 #include "model/desk.h"
 #include "operations/addcontact.h"
@@ -19,6 +22,8 @@
 #include "operations/modifynameserver.h"
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
+#include "operations/setdomaintransfermode.h"
+#include "operations/transferdomain.h"
 
 #include <algorithm>
 
@@ -94,6 +99,44 @@ Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
     return form;
 }
 
+Form *openTransfer(Desk &desk, const Subjects &, QWidget *parent)
+{
+    auto *form = new TransferForm(parent);
+    form->setContacts(desk.contacts());
+    form->setToday(desk.clock().today());
+    QObject::connect(desk.contacts(), &QAbstractItemModel::modelReset, form, &Form::judgeAgain);
+    QObject::connect(desk.contacts(), &QAbstractItemModel::rowsInserted, form, &Form::judgeAgain);
+    return form;
+}
+
+bool anyTransfers(const Subjects &subjects)
+{
+    return !subjects.transfers.isEmpty();
+}
+
+template <TransferDomain::Action action>
+Form *openAnswer(Desk &, const Subjects &subjects, QWidget *parent)
+{
+    return new TransferAnswerForm(action, subjects.transfers, parent);
+}
+
+bool openTransferOrder(const Subjects &subjects)
+{
+    return !subjects.withdrawable.isEmpty();
+}
+
+Form *openWithdrawal(Desk &, const Subjects &subjects, QWidget *parent)
+{
+    return new TransferAnswerForm(TransferDomain::Action::Cancel,
+                                  {{.name = DomainName::fromRegistrar(subjects.withdrawable)}},
+                                  parent);
+}
+
+Form *openTransferMode(Desk &desk, const Subjects &subjects, QWidget *parent)
+{
+    return new TransferModeForm(subjects.names, desk.facts().transferMode, parent);
+}
+
 Form *openModify(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
     auto *form = new ModifyForm(subjects.names.first().name, desk.clock().today(), parent);
@@ -125,6 +168,17 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<ModifyDomain>(), oneName, openModify},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"), Domain, "renew", "Ctrl+M", AsPage,
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Transfer a name in…"), Domain, "transfer-in",
+         "Ctrl+T", AsTab, operationInfo<TransferDomain>(), always, openTransfer},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Transfer m&ode…"), Domain, "transfer-out", "", AsPage,
+         operationInfo<SetDomainTransferMode>(), anyNames, openTransferMode},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Deny transfer…"), Order, "block", "", AsPage,
+         operationInfo<TransferDomain>(), anyTransfers, openAnswer<TransferDomain::Action::Deny>},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Approve transfer out…"), Order, "transfer-out", "",
+         AsPage, operationInfo<TransferDomain>(), anyTransfers,
+         openAnswer<TransferDomain::Action::Approve>},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Withdraw transfer in…"), Order, "undo", "", AsPage,
+         operationInfo<TransferDomain>(), openTransferOrder, openWithdrawal},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
          operationInfo<AddContact>(), always, openNewContact},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change the contact…"), Contact, "edit", "", AsPage,
@@ -167,6 +221,16 @@ const Catalogue::Entry *Catalogue::find(QLatin1StringView command, const Subject
             return entry.operation.command == command && entry.fits(subjects) && !entry.fits({});
         });
     return made == entries().cend() ? find(command) : &*made;
+}
+
+const Catalogue::Entry *Catalogue::answering(TransferDomain::Action action)
+{
+    const auto open = action == TransferDomain::Action::Approve
+        ? &openAnswer<TransferDomain::Action::Approve>
+        : &openAnswer<TransferDomain::Action::Deny>;
+    const auto found = std::find_if(entries().cbegin(), entries().cend(),
+                                    [open](const Entry &entry) { return entry.open == open; });
+    return found == entries().cend() ? nullptr : &*found;
 }
 
 QList<OperationInfo> Catalogue::operations()

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "operations/operationinfo.h"
+#include "operations/transferdomain.h"
 #include "registry/domainrecord.h"
+#include "registry/foreigntransfer.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -18,6 +20,8 @@ struct Subjects
     QStringList handles = {}; ///< of contacts
     QStringList servers = {}; ///< name-server objects
     QString order = {}; ///< an order that is to be withdrawn or answered
+    QString withdrawable = {}; ///< ACE name whose transfer in may be withdrawn
+    QList<ForeignTransfer> transfers = {}; ///< names that other registrars ask for
     RenewalMode mode = {}; ///< chosen in place; Unset when the form is to ask
     QList<RenewalMode> back = {}; ///< what each name is to get back; empty unless that is wanted
 };
@@ -28,7 +32,7 @@ class Catalogue
     Q_DECLARE_TR_FUNCTIONS(kz::Catalogue)
 public:
     /// Where it is offered. Nowhere: only the form or page that needs it asks for it.
-    enum Menu { Nowhere, Domain, Contact, Server, Account };
+    enum Menu { Nowhere, Domain, Contact, Server, Account, Order };
     /// A page is left when its order is sent; a tab is a long form whose draft stays for days.
     enum Place { AsPage, AsTab };
 
@@ -62,6 +66,8 @@ public:
     static const Entry *find(QLatin1StringView command);
     /// That which was made for these, such as a copy; else the first one.
     static const Entry *find(QLatin1StringView command, const Subjects &subjects);
+    /// The entry with which another registrar is answered.
+    static const Entry *answering(TransferDomain::Action action);
     /// Each command once.
     static QList<OperationInfo> operations();
     static QString title(const Entry &entry) { return tr(entry.title); }

@@ -4,10 +4,13 @@
 #include "look/metrics.h"
 #include "sandbox/registrar.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QUrl>
@@ -50,6 +53,13 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     step(tr("+1 &hour"), hour, "advanceHour");
     step(tr("+1 da&y"), day, "advanceDay");
     step(tr("+30 days"), 30 * day, "advanceMonth");
+    auto *others = new QPushButton(tr("Other registrars"), this);
+    others->setObjectName(u"demoOthers"_qs);
+    others->setProperty("kind", u"quiet"_qs);
+    others->setMenu(new QMenu(others));
+    row->addWidget(others);
+    connect(others->menu(), &QMenu::aboutToShow, this,
+            [this, others] { fillOthers(others->menu()); });
     row->addStretch();
     auto *label = new Label(tr("Order at the registrar"), Type::Body, Tone::Ink, this);
     label->setElided(true);
@@ -83,6 +93,33 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     showState();
 }
 
+/// What the registrars of other people do: ask for names of ours, and give out codes for theirs.
+void DemoBar::fillOthers(QMenu *menu)
+{
+    constexpr qsizetype most = 8;
+    menu->clear();
+    const QStringList ours = m_registrar.unlocked().mid(0, most);
+    for (const QString &ace : ours) {
+        connect(menu->addAction(tr("Ask for %1").arg(shownName(ace))), &QAction::triggered, this,
+                [this, ace] {
+                    m_registrar.askFor(ace);
+                    showState();
+                    Q_EMIT decided();
+                });
+    }
+    menu->addSeparator();
+    const auto elsewhere = m_registrar.elsewhere();
+    for (const auto &[ace, held] : elsewhere) {
+        connect(menu->addAction(tr("Copy the code of %1").arg(shownName(ace))), &QAction::triggered,
+                this, [auth = held.auth] { QGuiApplication::clipboard()->setText(auth); });
+    }
+}
+
+QString DemoBar::shownName(const QString &ace)
+{
+    return QUrl::fromAce(ace.toLatin1(), QUrl::IgnoreIDNWhitelist);
+}
+
 void DemoBar::advance(qint64 seconds)
 {
     m_registrar.advance(seconds);
@@ -92,7 +129,7 @@ void DemoBar::advance(qint64 seconds)
 
 QString DemoBar::shownOrder(const sandbox::Order &order)
 {
-    const QString name = QUrl::fromAce(order.name.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    const QString name = shownName(order.name);
     switch (order.kind) {
     case sandbox::Kind::Registration:
         return tr("%1: registration").arg(name);

@@ -3,6 +3,7 @@
 #include "look/surface.h"
 
 class QComboBox;
+class QMenu;
 
 class QPushButton;
 class QTimer;
@@ -35,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void advance(qint64 seconds);
+    void fillOthers(QMenu *menu);
+    static QString shownName(const QString &ace);
     static QString shownOrder(const sandbox::Order &order);
 
     sandbox::Registrar &m_registrar;

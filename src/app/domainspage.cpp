@@ -1,6 +1,8 @@
 #include "app/domainspage.h"
 
+#include "app/authcodedialog.h"
 #include "app/factsplitter.h"
+#include "app/secretclip.h"
 #include "app/settings.h"
 #include "look/icons.h"
 #include "look/searchfield.h"
@@ -40,6 +42,7 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_view(new DomainView(desk.domains(), this))
+    , m_clip(new SecretClip(this))
     , m_facts(new DomainFacts(desk.domains(), desk.contacts(), desk.activity(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -60,6 +63,9 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_facts, &DomainFacts::hideWanted, this, &DeskPage::hideFactsWanted);
     connect(m_facts, &DomainFacts::modeWanted, this, &DomainsPage::wantMode);
     connect(m_facts, &DomainFacts::orderWanted, this, &DeskPage::orderWanted);
+    connect(m_facts, &DomainFacts::authCodeWanted, this, [this](const QString &ace) {
+        (new AuthCodeDialog(m_desk, *m_clip, DomainName::fromRegistrar(ace), window()))->open();
+    });
     connect(desk.domains(), &DomainModel::countsChanged, this, &DomainsPage::showCounts);
 }
 

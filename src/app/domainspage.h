@@ -9,6 +9,7 @@ namespace kz {
 
 class DomainFacts;
 class DomainView;
+class SecretClip;
 
 /// All names, and the facts about the current one.
 class DomainsPage : public DeskPage
@@ -41,6 +42,7 @@ private:
     Desk &m_desk;
     QSettings &m_settings;
     DomainView *m_view;
+    SecretClip *m_clip;
     DomainFacts *m_facts;
     QSet<QString> m_filled; ///< names that tick() asked for
 };

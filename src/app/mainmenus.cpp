@@ -68,6 +68,8 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->desk().lookAtAll();
     });
+    order->addSeparator();
+    addOperations(order, Catalogue::Order);
 
     QMenu *go = bar->addMenu(tr("&Go"));
     int number = 1;

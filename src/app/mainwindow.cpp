@@ -6,12 +6,12 @@
 #include "app/deskbar.h"
 #include "app/discarded.h"
 #include "app/domainspage.h"
+#include "app/draftspage.h"
 #include "app/factsplitter.h"
 #include "app/operationpage.h"
 #include "app/pages.h"
 #include "app/pendingpage.h"
 #include "app/profilesession.h"
-#include "app/registerpage.h"
 #include "app/settings.h"
 #include "app/signinpage.h"
 #include "app/systemlook.h"
@@ -142,8 +142,18 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
                            text(opened.error()));
             return ask();
         }
-        page<RegisterPage>()->restore(ask);
+        restoreDrafts(0, ask);
     });
+}
+
+/// One page of drafts after the other; then, whatever was found, what comes after them.
+void MainWindow::restoreDrafts(qsizetype page, const std::function<void()> &done)
+{
+    for (; page < m_pages.size(); ++page) {
+        if (auto *tabs = qobject_cast<DraftsPage *>(m_pages.at(page)))
+            return tabs->restore([this, page, done] { restoreDrafts(page + 1, done); });
+    }
+    done();
 }
 
 void MainWindow::showDesk()
@@ -321,8 +331,13 @@ void MainWindow::run(const Catalogue::Entry &entry, const Subjects &subjects)
     if (!m_deskArea || m_root->currentWidget() != m_deskArea || !entry.fits(subjects))
         return;
     if (entry.place == Catalogue::AsTab) {
-        showPage(u"register"_s);
-        page<RegisterPage>()->newForm();
+        for (DeskPage *one : std::as_const(m_pages)) {
+            auto *tabs = qobject_cast<DraftsPage *>(one);
+            if (!tabs || tabs->command() != entry.operation.command)
+                continue;
+            showPage(tabs->id());
+            tabs->newForm();
+        }
         return;
     }
     auto *page =

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -97,6 +98,7 @@ private:
     /// The page in front; none while an operation is.
     DeskPage *shown() const;
     void signIn(const Profile &profile, const QString &password);
+    void restoreDrafts(qsizetype page, const std::function<void()> &done);
     void showDesk();
     void showFacts();
     void showCounts();

@@ -199,9 +199,9 @@ void OperationPage::restore(const Draft &draft)
     m_draftKept = true;
     m_form->setValues(draft.values);
     m_save.stop(); // restoring is no edit
-    m_saved->setText(
+    m_saved->setText(withLeftOut(
         tr("Draft of %1")
-            .arg(QLocale().toString(draft.savedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s)));
+            .arg(QLocale().toString(draft.savedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s))));
     showFoot();
 }
 
@@ -213,6 +213,13 @@ QString OperationPage::title() const
 bool OperationPage::isEmpty() const
 {
     return !isSent() && !m_draftKept && !m_save.isActive() && m_form->title().isEmpty();
+}
+
+QString OperationPage::withLeftOut(const QString &words) const
+{
+    const QString without = m_form->leftOut();
+    return without.isEmpty() ? words
+                             : tr("%1, %2", "draft saved, without what").arg(words, without);
 }
 
 void OperationPage::saveDraft()
@@ -227,8 +234,9 @@ void OperationPage::saveDraft()
                       .savedAt = {}};
     m_desk.ledger().saveDraft(draft, this, [this](const Result<Draft, LedgerError> &saved) {
         m_saved->setText(
-            saved ? tr("Draft saved %1")
-                        .arg(QLocale().toString(saved->savedAt.toLocalTime().time(), u"HH:mm:ss"_s))
+            saved ? withLeftOut(
+                tr("Draft saved %1")
+                    .arg(QLocale().toString(saved->savedAt.toLocalTime().time(), u"HH:mm:ss"_s)))
                   : text(saved.error()));
     });
 }
@@ -325,7 +333,7 @@ void OperationPage::review()
     content.warning = m_form->finality();
     content.danger = m_form->losesName();
     if (content.danger)
-        content.warningTitle = tr("Lapses on the renewal date");
+        content.warningTitle = m_form->loss();
     QStringList decided;
     for (const Problem &problem : m_form->ticked())
         decided.append(kz::text(problem));

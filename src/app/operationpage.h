@@ -79,6 +79,7 @@ private:
     QWidget *makeFillStep();
     void makeContact(const QString &field, const QString &typed);
     void saveDraft();
+    QString withLeftOut(const QString &words) const;
     void dropDraft();
     void discard();
     void showFoot();

@@ -3,10 +3,10 @@
 #include "app/activitypage.h"
 #include "app/contactspage.h"
 #include "app/domainspage.h"
+#include "app/draftspage.h"
 #include "app/forecastpage.h"
 #include "app/nameserverspage.h"
 #include "app/pendingpage.h"
-#include "app/registerpage.h"
 
 namespace kz {
 
@@ -35,6 +35,8 @@ const QList<Pages::Entry> &Pages::entries()
          open<ContactsPage>},
         {"servers", QT_TRANSLATE_NOOP("kz::Pages", "Name servers"), "server", Records,
          open<NameServersPage>},
+        {"transfer", QT_TRANSLATE_NOOP("kz::Pages", "Transfer in"), "transfer-in", Work,
+         open<TransferPage>},
         {"activity", QT_TRANSLATE_NOOP("kz::Pages", "Activity"), "activity", Overview,
          open<ActivityPage>},
         {"forecast", QT_TRANSLATE_NOOP("kz::Pages", "Forecast"), "wallet", Overview,

@@ -15,6 +15,7 @@
 #include "views/orderfacts.h"
 #include "views/orderpage.h"
 #include "views/pendingview.h"
+#include "views/transferfacts.h"
 
 #include <QFileDialog>
 #include <QLocale>
@@ -34,6 +35,7 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     , m_facts(new OrderFacts(desk.contacts(), this))
     , m_batch(new BatchPage(this))
     , m_batchFacts(new BatchFacts(this))
+    , m_transfer(new TransferFacts(desk.domains(), desk.contacts(), this))
     , m_side(new QStackedWidget(this))
 {
     m_stack->addWidget(m_view);
@@ -41,8 +43,14 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     m_stack->addWidget(m_batch);
     m_side->addWidget(m_facts);
     m_side->addWidget(m_batchFacts);
-    connect(m_stack, &QStackedWidget::currentChanged, this,
-            [this] { m_side->setCurrentIndex(m_stack->currentWidget() == m_batch ? 1 : 0); });
+    m_side->addWidget(m_transfer);
+    m_transfer->setReadOnly(desk.isReadOnly());
+    connect(m_stack, &QStackedWidget::currentChanged, this, &PendingPage::showSide);
+    connect(m_view, &PendingView::selectionChanged, this, &PendingPage::showSide);
+    connect(m_transfer, &TransferFacts::denyWanted, this,
+            [this] { answer(TransferDomain::Action::Deny); });
+    connect(m_transfer, &TransferFacts::approveWanted, this,
+            [this] { answer(TransferDomain::Action::Approve); });
     connectBatch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +79,43 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     connect(m_order, &OrderPage::showDomainWanted, this, &DeskPage::domainWanted);
     connect(&desk, &Desk::orderChanged, this, &PendingPage::follow);
     connect(desk.pending(), &PendingModel::countsChanged, this, &PendingPage::showCounts);
+}
+
+/// The facts of what is in front: a batch, names that others ask for, else an order.
+void PendingPage::showSide()
+{
+    const QList<ForeignTransfer> asked =
+        m_stack->currentWidget() == m_view ? m_view->selectedTransfers() : QList<ForeignTransfer>();
+    if (m_stack->currentWidget() == m_batch) {
+        m_side->setCurrentWidget(m_batchFacts);
+    } else if (!asked.isEmpty()) {
+        m_transfer->setTransfers(asked, m_desk.clock().today());
+        m_side->setCurrentWidget(m_transfer);
+    } else {
+        m_side->setCurrentWidget(m_facts);
+    }
+    Q_EMIT selectionChanged();
+}
+
+void PendingPage::answer(TransferDomain::Action action)
+{
+    const Subjects subjects = selection();
+    const Catalogue::Entry *entry = Catalogue::answering(action);
+    if (entry && entry->fits(subjects))
+        Q_EMIT operationWanted(*entry, subjects);
+}
+
+Subjects PendingPage::selection() const
+{
+    Subjects subjects{.transfers = m_view->selectedTransfers()};
+    const bool open = m_stack->currentWidget() == m_order && m_order->order();
+    const QString id = open ? m_order->order()->id : m_view->currentOrder();
+    const auto order = m_desk.order(id);
+    const bool isRequest = order && order->request.command == TransferDomain::command
+        && TransferDomain::actionOf(order->request.params) == TransferDomain::Action::Request;
+    if (isRequest && order->isOpen() && order->sentAt.isValid())
+        subjects.withdrawable = order->request.object;
+    return subjects;
 }
 
 void PendingPage::connectBatch()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/deskpage.h"
+#include "operations/transferdomain.h"
 
 #include <QTimer>
 
@@ -13,6 +14,7 @@ class BatchPage;
 class OrderFacts;
 class OrderPage;
 class PendingView;
+class TransferFacts;
 struct ModePlan;
 struct Order;
 
@@ -30,6 +32,7 @@ public:
     void showBatch(const QString &batchId, const QStringList &leftOut = {});
     BatchPage *batchPage() const { return m_batch; }
 
+    Subjects selection() const override;
     void takeFocus() override;
     /// The list, whatever order was open.
     void showView(const QString &id) override;
@@ -38,6 +41,8 @@ public:
 
 private:
     void connectBatch();
+    void showSide();
+    void answer(TransferDomain::Action action);
     void follow(const Order &order);
     void followBatch(const QString &id);
     void refreshBatch();
@@ -51,6 +56,7 @@ private:
     OrderFacts *m_facts;
     BatchPage *m_batch;
     BatchFacts *m_batchFacts;
+    TransferFacts *m_transfer;
     QStackedWidget *m_side;
     QTimer m_refresh; ///< counts of a batch: not for each of thousands of orders
 };

@@ -49,6 +49,8 @@ private:
     void planChange();
     void planBulk();
     void planDeleteExplained();
+    void planTransferIn();
+    void planTransferOut();
     void next();
     void poll();
     bool savePicture(const QString &name) const;
@@ -88,6 +90,7 @@ private:
     QString m_lapsingShown;
     int m_planned = 0; ///< names of the plan of many
     QString m_plannedFirst; ///< one of them, in ACE
+    QString m_leaving; ///< the name that another registrar asks for, in ACE
     int m_paidUntil = 0; ///< year, of the name that is renewed
 };
 

@@ -53,6 +53,8 @@ void Tour::plan()
     planChange();
     planBulk();
     planDeleteExplained();
+    planTransferIn();
+    planTransferOut();
 }
 
 void Tour::planContact()

@@ -351,6 +351,11 @@ Form::Bound *Form::at(const QString &field) const
 
 void Form::chooseContact(const QString &, const Contact &) { }
 
+QString Form::loss() const
+{
+    return tr("Lapses on the renewal date");
+}
+
 QString Form::reviewTitle() const
 {
     return tr("Review: %1").arg(title());

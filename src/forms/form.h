@@ -85,12 +85,16 @@ public:
     virtual QString heading() const { return {}; }
     /// Whether there is anything in it that somebody typed and would miss.
     virtual bool keepsDraft() const { return true; }
+    /// What a draft of it does not keep, as the end of a sentence: "without the auth code".
+    virtual QString leftOut() const { return {}; }
     /// What happens once it is sent, step by step, for people.
     virtual QList<Stage> stages() const { return {}; }
     /// What cannot be taken back; empty when everything can.
     virtual QString finality() const { return {}; }
     /// Whether what is sent makes a name lapse.
     virtual bool losesName() const { return false; }
+    /// How that loss is called.
+    virtual QString loss() const;
     /// What support may ask for.
     virtual QStringList keepAtHand() const { return {}; }
     /// The question for its price; nothing when it costs nothing.

@@ -15,6 +15,7 @@ struct AccountFacts
     QString user;
     Amount balance; ///< unknown until read
     RenewalMode mode; ///< of the account; Unset until read
+    QString transferMode; ///< of the account, the registrar's word; empty until read
     QDateTime listReadAt; ///< UTC; invalid when never
     bool reading = false; ///< the list is being read now
     qsizetype waiting = 0; ///< requests in the queue

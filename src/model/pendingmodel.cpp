@@ -69,6 +69,8 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
         return row.key();
     case BatchRole:
         return row.batch ? QVariant::fromValue(*row.batch) : QVariant();
+    case TransferRole:
+        return row.transfer.foreign ? QVariant::fromValue(*row.transfer.foreign) : QVariant();
     default:
         return {};
     }
@@ -129,6 +131,15 @@ void PendingModel::setBatches(const QList<BatchProgress> &batches)
 void PendingModel::setTransfers(const QList<PendingTransfer> &transfers)
 {
     m_transfers = transfers;
+    rebuild();
+    Q_EMIT countsChanged();
+}
+
+void PendingModel::setForeign(const QList<ForeignTransfer> &transfers)
+{
+    if (transfers == m_foreign)
+        return;
+    m_foreign = transfers;
     rebuild();
     Q_EMIT countsChanged();
 }
@@ -202,7 +213,9 @@ QString PendingModel::Row::key() const
         return u"group %1"_s.arg(int(group));
     if (batch)
         return u"batch "_s + batch->batch.id;
-    return order ? order->id : u"transfer "_s + transfer.name.ace();
+    if (order)
+        return order->id;
+    return (transfer.foreign ? u"foreign "_s : u"transfer "_s) + transfer.name.ace();
 }
 
 PendingModel::Group PendingModel::groupOf(const Order &order)
@@ -225,6 +238,8 @@ PendingModel::Group PendingModel::groupOf(const Order &order)
 
 PendingModel::Group PendingModel::groupOf(const PendingTransfer &transfer)
 {
+    if (transfer.foreign)
+        return ForYou;
     return isTradeStatus(transfer.status) ? Holders : Registrar;
 }
 
@@ -256,16 +271,26 @@ QList<PendingModel::Row> PendingModel::entries() const
 {
     QList<Row> result;
     QSet<QString> trades;
+    QSet<QString> answered;
     for (const BatchProgress &batch : m_batches)
         result.append({.group = groupOf(batch), .batch = batch});
     for (const Order &order : m_orders) {
         const Group group = groupOf(order);
+        if (orderKind(order) == OrderKind::TransferOut)
+            answered.insert(order.request.object);
         if (!order.batch.isEmpty() && group != ForYou && group != Unknown)
             continue; // its batch stands for it
         result.append({.group = group, .order = order});
         const OrderKind kind = orderKind(order);
         if (kind == OrderKind::Trade || kind == OrderKind::TransferIn)
             trades.insert(order.request.object);
+    }
+    for (const ForeignTransfer &foreign : m_foreign) {
+        // Our answer is under way: it is shown instead.
+        if (!answered.contains(foreign.name.ace()))
+            result.append(
+                {.group = ForYou,
+                 .transfer = {.name = foreign.name, .status = foreign.status, .foreign = foreign}});
     }
     for (const PendingTransfer &transfer : m_transfers) {
         // One that we ordered ourselves is shown as the order.
@@ -285,6 +310,12 @@ void PendingModel::rebuild()
             return one.group < other.group;
         if (one.batch.has_value() != other.batch.has_value())
             return one.batch.has_value();
+        const auto &asked = one.transfer.foreign;
+        const auto &askedToo = other.transfer.foreign;
+        if (asked.has_value() != askedToo.has_value())
+            return asked.has_value(); // somebody else's time is running
+        if (asked && askedToo)
+            return asked->requested.utc() < askedToo->requested.utc();
         if (one.order.has_value() != other.order.has_value())
             return one.order.has_value();
         return one.order && one.order->placedAt < other.order->placedAt;
@@ -332,8 +363,12 @@ QString PendingModel::cellText(Column column, const Row &row) const
     case What:
         return row.order ? orderObject(*row.order) : row.transfer.name.unicode();
     case State:
+        if (row.transfer.foreign)
+            return tr("Your answer", "state of a transfer out");
         return row.order ? orderStateText(*row.order) : row.transfer.status;
     case WaitsFor:
+        if (row.transfer.foreign)
+            return tr("Approve or deny");
         if (!row.order)
             return row.group == Holders ? tr("The holders' confirmation") : tr("The registrar");
         if (row.order->asksAgain)
@@ -353,6 +388,8 @@ QString PendingModel::cellText(Column column, const Row &row) const
             return tr("People at the registrar");
         }
     case Age:
+        if (row.transfer.foreign && row.transfer.foreign->requested.isKnown())
+            return ageText(row.transfer.foreign->requested.utc(), m_now);
         return row.order ? ageText(row.order->placedAt, m_now) : QString();
     case Look:
         return row.order ? lookText(*row.order) : QString();
@@ -375,6 +412,12 @@ QString PendingModel::detail(Column column, const Row &row) const
     }
     if (row.batch)
         return batchDetail(column, *row.batch);
+    if (row.transfer.foreign && column == What)
+        return tr("Transfer out to %1", "a registrar")
+            .arg(row.transfer.foreign->gaining.isEmpty() ? notStated()
+                                                         : row.transfer.foreign->gaining);
+    if (row.transfer.foreign && column == WaitsFor)
+        return deadlineText(*row.transfer.foreign, m_now.toLocalTime().date());
     if (column == What) {
         if (row.order)
             return orderTitle(*row.order);

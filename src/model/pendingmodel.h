@@ -4,6 +4,7 @@
 #include "model/batchprogress.h"
 #include "model/mergingtable.h"
 #include "registry/domainname.h"
+#include "registry/foreigntransfer.h"
 
 #include <optional>
 
@@ -14,6 +15,7 @@ struct PendingTransfer
 {
     DomainName name = {};
     QString status = {}; ///< the registrar's word
+    std::optional<ForeignTransfer> foreign = {}; ///< another registrar asks for the name
 
     friend bool operator==(const PendingTransfer &, const PendingTransfer &) = default;
 };
@@ -39,6 +41,7 @@ public:
         ObjectRole,
         KeyRole, ///< order id, or what tells a row of the transfer list apart
         BatchRole, ///< a BatchProgress, of rows that stand for many orders
+        TransferRole, ///< a kz::ForeignTransfer, on rows of names that others ask for
     };
     Q_ENUM(Role)
 
@@ -56,6 +59,8 @@ public:
     /// outcome, not found, or with a question of the registrar.
     void setBatches(const QList<BatchProgress> &batches);
     void setTransfers(const QList<PendingTransfer> &transfers);
+    /// Names that other registrars ask for: they wait for our answer.
+    void setForeign(const QList<ForeignTransfer> &transfers);
     /// When orders are looked at next, by order id, UTC.
     void setNextLooks(const QHash<QString, QDateTime> &nextLooks);
     /// From which time ages count. Call it every minute or so.
@@ -106,6 +111,7 @@ private:
     QList<Order> m_orders;
     QList<BatchProgress> m_batches;
     QList<PendingTransfer> m_transfers;
+    QList<ForeignTransfer> m_foreign;
     QHash<QString, QDateTime> m_nextLooks;
     QDateTime m_now;
     Segment m_segment = AllSegment;

@@ -5,14 +5,18 @@
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
+#include "operations/events.h"
 #include "operations/querycontactlist.h"
 #include "operations/querydomainlist.h"
 #include "operations/queryeventlist.h"
+#include "operations/queryforeigntransferlist.h"
 #include "operations/querytransferlist.h"
 #include "operations/statusaccount.h"
 #include "operations/statusdomain.h"
+#include "operations/statusdomaintransfer.h"
 #include "operations/statusevent.h"
 #include "operations/statusregistrar.h"
+#include "operations/transferdomain.h"
 
 namespace kz {
 
@@ -103,6 +107,7 @@ void Reader::readAll()
                  return failed(answer.error());
              AccountFacts now = m_desk.facts();
              now.mode = answer->renewalMode;
+             now.transferMode = answer->transferMode;
              m_copy.accountMode = now.mode.token();
              m_desk.setFacts(now);
              m_desk.domains()->setAccountMode(now.mode);
@@ -110,8 +115,7 @@ void Reader::readAll()
     readNames();
     m_freshContacts.clear();
     readContacts({});
-    m_freshTransfers.clear();
-    readTransfers({});
+    readTransfers();
     readEvents();
 }
 
@@ -231,7 +235,67 @@ void Reader::showContacts()
     m_desk.domains()->setOwners(names);
 }
 
-void Reader::readTransfers(const Paging &paging)
+void Reader::readTransfers()
+{
+    m_freshTransfers.clear();
+    readTransferPage({});
+    m_freshForeign.clear();
+    readForeignPage({});
+}
+
+void Reader::readForeignPage(const Paging &paging)
+{
+    read(QueryForeignTransferList{.paging = paging}, Turn::Background,
+         [this](const ApiResult<QueryForeignTransferList::Outcome> &answer) {
+             if (!answer)
+                 return failed(answer.error());
+             for (const QueryForeignTransferList::Row &row : answer->rows) {
+                 ForeignTransfer transfer{.name = row.domain,
+                                          .gaining = row.gaining,
+                                          .status = row.status,
+                                          .date = row.date};
+                 for (const UnknownProperty &property : row.further)
+                     transfer.further.append(property.name + u": "_qs
+                                             + property.values.join(u", "_qs));
+                 m_freshForeign.append(transfer);
+             }
+             if (answer->page.hasMore())
+                 return readForeignPage(answer->page.next());
+             if (answer->page.truncated)
+                 return;
+             QMap<QString, ForeignTransfer> now;
+             for (ForeignTransfer transfer : std::as_const(m_freshForeign)) {
+                 const QString ace = transfer.name.ace();
+                 const ForeignTransfer known = m_foreign.value(ace);
+                 if (known.gaining == transfer.gaining && known.date == transfer.date) {
+                     transfer.requested = known.requested;
+                     transfer.executes = known.executes;
+                 }
+                 now.insert(ace, transfer);
+             }
+             m_foreign = now;
+             m_desk.pending()->setForeign(m_foreign.values());
+             for (const ForeignTransfer &transfer : std::as_const(now)) {
+                 if (!transfer.requested.isKnown())
+                     readDeadline(transfer.name.ace());
+             }
+         });
+}
+
+void Reader::readDeadline(const QString &ace)
+{
+    read(StatusDomainTransfer{.domain = DomainName::fromRegistrar(ace)}, Turn::Background,
+         [this, ace](const ApiResult<StatusDomainTransfer::Outcome> &answer) {
+             const auto known = m_foreign.find(ace);
+             if (!answer || known == m_foreign.end())
+                 return; // nothing is known of its deadline, and nothing is made up
+             known->requested = answer->requested.isKnown() ? answer->requested : known->date;
+             known->executes = answer->executes;
+             m_desk.pending()->setForeign(m_foreign.values());
+         });
+}
+
+void Reader::readTransferPage(const Paging &paging)
 {
     read(QueryTransferList{.paging = paging}, Turn::Background,
          [this](const ApiResult<QueryTransferList::Outcome> &answer) {
@@ -240,7 +304,7 @@ void Reader::readTransfers(const Paging &paging)
              for (const QueryTransferList::Row &row : answer->rows)
                  m_freshTransfers.insert(row.domain.ace(), row.status);
              if (answer->page.hasMore())
-                 return readTransfers(answer->page.next());
+                 return readTransferPage(answer->page.next());
              if (answer->page.truncated)
                  return;
              m_desk.domains()->setTradesPending(m_freshTransfers);
@@ -313,6 +377,8 @@ void Reader::readEvent(const QueryEventList::Row &row)
 void Reader::arrived(const QList<SeenEvent> &events)
 {
     m_desk.activity()->addEvents(events);
+    bool transfers = false;
+    bool left = false;
     for (const SeenEvent &event : events) {
         const QString object = DomainName::fromRegistrar(event.object).ace();
         for (const Order &order : std::as_const(m_desk.m_orders)) {
@@ -321,7 +387,14 @@ void Reader::arrived(const QList<SeenEvent> &events)
         }
         if (m_desk.domains()->find(object))
             readDomain(object, Turn::Background);
+        const EventMeaning meaning = classify(event.eventClass, event.subclass);
+        transfers = transfers || meaning.outgoing || meaning.command == TransferDomain::command;
+        left = left || (meaning.outgoing && meaning.kind == EventKind::Ok);
     }
+    if (transfers)
+        readTransfers();
+    if (left)
+        readNames();
 }
 
 void Reader::readDomain(const QString &ace, Turn turn)
@@ -371,6 +444,8 @@ void Reader::readBack(const Order &order)
         m_freshContacts.clear();
         readContacts({});
     } else {
+        if (order.request.command == TransferDomain::command)
+            readTransfers();
         readDomain(object, Turn::Order);
         readAccount();
     }

@@ -2,6 +2,7 @@
 
 #include "model/desk.h"
 #include "operations/queryeventlist.h"
+#include "registry/foreigntransfer.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -41,7 +42,11 @@ private:
     void readPage(const Paging &paging);
     void listEnded(bool whole);
     void readContacts(const Paging &paging);
-    void readTransfers(const Paging &paging);
+    void readTransfers();
+    void readTransferPage(const Paging &paging);
+    void readForeignPage(const Paging &paging);
+    /// The list states no deadline; the transfer itself may.
+    void readDeadline(const QString &ace);
     void readEventPage(const QDate &since, const Paging &paging);
     void readEvent(const QueryEventList::Row &row);
     void arrived(const QList<SeenEvent> &events);
@@ -57,6 +62,8 @@ private:
     QList<DomainRecord> m_fresh; ///< of the reading under way
     QList<Contact> m_freshContacts;
     QMap<QString, QString> m_freshTransfers; ///< status by ACE name
+    QList<ForeignTransfer> m_freshForeign;
+    QMap<QString, ForeignTransfer> m_foreign; ///< by ACE name, with what was read of each
     bool m_reading = false;
     QDateTime m_askedAt; ///< when the reading under way began
     bool m_typeAll = true; ///< until the account refuses TYPE=ALL

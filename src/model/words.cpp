@@ -449,6 +449,15 @@ QString refusalText(const Order &order)
     return text(why);
 }
 
+QString deadlineText(const ForeignTransfer &transfer, const QDate &today)
+{
+    if (!transfer.executes.isKnown())
+        return Words::tr("until when: not stated by the registrar");
+    const QDate until = transfer.executes.utc().toLocalTime().date();
+    return Words::tr("by %1, %2", "a date; in 3 days")
+        .arg(shortDateText(until), daysText(today.daysTo(until)));
+}
+
 bool isTradeStatus(const QString &status)
 {
     return status.startsWith("TRADE"_L1, Qt::CaseInsensitive);

@@ -3,6 +3,7 @@
 #include "ledger/order.h"
 #include "registry/anytext.h"
 #include "registry/domainrecord.h"
+#include "registry/foreigntransfer.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -91,6 +92,8 @@ QString afterText(const Order &order);
 QString answerText(const Order &order);
 /// Why the registrar refused the order and what to do next; empty when it did not refuse it.
 QString refusalText(const Order &order);
+/// "by 22 Feb, in 3 days": until when another registrar has to be answered, if it is stated.
+QString deadlineText(const ForeignTransfer &transfer, const QDate &today);
 /// "Trade", "Transfer in", for an entry of the registrar's transfer list.
 bool isTradeStatus(const QString &status);
 

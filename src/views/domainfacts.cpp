@@ -4,6 +4,7 @@
 #include "look/factsgrid.h"
 #include "look/message.h"
 #include "look/pill.h"
+#include "registry/transfer.h"
 #include "views/orderwords.h"
 #include "views/panel.h"
 
@@ -186,6 +187,7 @@ void DomainFacts::fill(const NameFacts &facts)
         for (const QString &server : *record.nameServers)
             m_facts->addFact(QString::number(++number), server, Type::Mono);
     }
+    showTransfer(record);
     showHistory();
     m_facts->addHeading(tr("Reading"));
     Label *readAt =
@@ -287,6 +289,17 @@ void DomainFacts::showContacts(const DomainRecord &record)
             lines.append(contactText(handle));
         m_facts->addFact(labels.at(i), lines.join(u'\n'));
     }
+}
+
+void DomainFacts::showTransfer(const DomainRecord &record)
+{
+    m_facts->addHeading(tr("Leaving for another registrar"));
+    m_facts->addFact(tr("Transfer mode"), transferModeText(record.transferMode), Type::Body,
+                     record.transferMode.isEmpty() ? Tone::Muted : Tone::Ink);
+    QPushButton *code = newButton(tr("Auth code…"), "key"_L1, Kind::Nav, this);
+    code->setObjectName(u"authCodeButton"_s);
+    m_facts->addWide(code);
+    connect(code, &QPushButton::clicked, this, [this] { Q_EMIT authCodeWanted(m_ace); });
 }
 
 void DomainFacts::showHistory()

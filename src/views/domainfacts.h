@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void modeWanted(const QList<kz::DomainRecord> &records, const kz::RenewalMode &mode);
     void orderWanted(const QString &orderId);
+    /// Somebody wants to see the code with which this name leaves.
+    void authCodeWanted(const QString &ace);
     void hideWanted();
 
 private:
@@ -55,6 +57,7 @@ private:
     void showPills(const NameFacts &facts);
     void showContacts(const DomainRecord &record);
     void showHistory();
+    void showTransfer(const DomainRecord &record);
     void refresh();
     QString contactText(const QString &handle) const;
 

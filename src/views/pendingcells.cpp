@@ -64,6 +64,7 @@ QVariant PendingCells::data(const QModelIndex &index, int role) const
         return batchData(index, batch.value<BatchProgress>(), role);
     const QVariant value = index.data(PendingModel::OrderRole);
     const bool isOrder = value.isValid();
+    const bool isForeign = index.data(PendingModel::TransferRole).isValid();
     const Order order = value.value<Order>();
     const bool trade =
         !isOrder && index.data(PendingModel::WhichGroupRole).toInt() == PendingModel::Holders;
@@ -74,11 +75,14 @@ QVariant PendingCells::data(const QModelIndex &index, int role) const
     switch (PendingModel::Column(index.column())) {
     case PendingModel::What:
         if (role == IconRole)
-            return isOrder ? iconOf(orderKind(order)) : u"trade"_s;
+            return isOrder ? iconOf(orderKind(order)) : isForeign ? u"transfer-out"_s : u"trade"_s;
         if (role == MutedTailRole)
             return zoneLength(index);
         break;
     case PendingModel::State:
+        if (role == PillRole && isForeign)
+            return QVariant::fromValue(
+                PillText{index.data().toString(), Tone::Attention, u"attention"_s});
         if (role == PillRole)
             return QVariant::fromValue(
                 isOrder ? statePill(order)
@@ -86,6 +90,8 @@ QVariant PendingCells::data(const QModelIndex &index, int role) const
                                    Tone::Pending, u"clock"_s});
         break;
     case PendingModel::WaitsFor:
+        if (role == SubToneRole && isForeign)
+            return int(Tone::Attention);
         if (role == SubToneRole && isOrder && toneOf(order.state) == Tone::Attention)
             return int(Tone::Attention);
         break;

@@ -51,7 +51,7 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     m_table->setModel(m_cells);
     m_table->setTwoLines(true);
     m_table->setGrouped(true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Open orders"));
     setAccessibleName(tr("Open orders"));
     m_table->installEventFilter(this);
@@ -87,6 +87,11 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     connect(model, &PendingModel::dataChanged, this, &PendingView::followCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PendingView::followCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PendingView::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PendingView::selectionChanged);
+    connect(model, &PendingModel::countsChanged, this, &PendingView::selectionChanged);
     connect(m_cells, &QAbstractItemModel::modelReset, this, &PendingView::followCurrent);
     connect(m_table, &QTableView::doubleClicked, this, &PendingView::open);
     followCounts();
@@ -114,6 +119,20 @@ QString PendingView::currentOrder() const
 {
     const QVariant order = m_table->currentIndex().data(PendingModel::OrderRole);
     return order.isValid() ? order.value<Order>().id : QString();
+}
+
+QList<ForeignTransfer> PendingView::selectedTransfers() const
+{
+    QList<ForeignTransfer> result;
+    QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty() && m_table->currentIndex().isValid())
+        rows = {m_table->currentIndex().row()};
+    for (const int row : rows) {
+        const QVariant transfer = m_cells->index(row, 0).data(PendingModel::TransferRole);
+        if (transfer.isValid())
+            result.append(transfer.value<ForeignTransfer>());
+    }
+    return result;
 }
 
 bool PendingView::showOrder(const QString &id)

@@ -27,6 +27,8 @@ public:
     bool showOrder(const QString &id);
     /// Gives the keyboard to the rows; to the page itself as long as there are none.
     void takeFocus();
+    /// Those of the selected rows that another registrar asks for; the one with the keyboard first.
+    QList<ForeignTransfer> selectedTransfers() const;
 
     TableView *table() const { return m_table; }
     PageHead *head() const { return m_head; }
@@ -35,6 +37,7 @@ Q_SIGNALS:
     /// Look at all open orders now.
     void lookAllWanted();
     void currentOrderChanged(const QString &orderId);
+    void selectionChanged();
     /// Enter or double click on an order.
     void openWanted(const QString &orderId);
     /// The same on a row that stands for many orders.

@@ -1,6 +1,6 @@
 #include "app/deskwindow.h"
+#include "app/draftspage.h"
 #include "app/operationpage.h"
-#include "app/registerpage.h"
 #include "forms/contactform.h"
 #include "forms/registerform.h"
 #include "look/message.h"

@@ -2,6 +2,8 @@
 
 #include "app/deskpage.h"
 
+#include <QLatin1StringView>
+
 #include <functional>
 
 class QStackedWidget;
@@ -14,13 +16,18 @@ class Discarded;
 class OperationPage;
 struct Draft;
 
-/// Registration forms as tabs. Each is a draft on disk a second after the last key, and is offered
-/// again at the next start.
-class RegisterPage : public DeskPage
+/// The forms of one long operation as tabs. Each is a draft on disk a second after the last key,
+/// and is offered again at the next start.
+class DraftsPage : public DeskPage
 {
     Q_OBJECT
 public:
-    explicit RegisterPage(Desk &desk, QWidget *parent = nullptr);
+    /// command: of the catalogue. id: its line in the page list. name: for a screen reader.
+    DraftsPage(Desk &desk, QLatin1StringView command, const QString &id, const QString &name,
+               QWidget *parent = nullptr);
+
+    QLatin1StringView command() const { return m_command; }
+    QString id() const { return m_id; }
 
     /// Reads the drafts of earlier days.
     void restore(const std::function<void()> &done);
@@ -49,9 +56,27 @@ private:
     void showTitles();
 
     Desk &m_desk;
+    const QLatin1StringView m_command;
+    const QString m_id;
     QTabBar *m_tabs;
     Discarded *m_discarded;
     QStackedWidget *m_stack;
+};
+
+/// Registrations under way.
+class RegisterPage : public DraftsPage
+{
+    Q_OBJECT
+public:
+    explicit RegisterPage(Desk &desk, QWidget *parent = nullptr);
+};
+
+/// Transfers to this account that are being filled in.
+class TransferPage : public DraftsPage
+{
+    Q_OBJECT
+public:
+    explicit TransferPage(Desk &desk, QWidget *parent = nullptr);
 };
 
 } // namespace kz

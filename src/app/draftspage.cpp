@@ -1,4 +1,4 @@
-#include "app/registerpage.h"
+#include "app/draftspage.h"
 
 #include "app/catalogue.h"
 #include "app/discarded.h"
@@ -8,6 +8,7 @@
 #include "look/surface.h"
 #include "model/desk.h"
 #include "operations/adddomain.h"
+#include "operations/transferdomain.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -33,14 +34,17 @@ public:
 
 } // namespace
 
-RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
+DraftsPage::DraftsPage(Desk &desk, QLatin1StringView command, const QString &id,
+                       const QString &name, QWidget *parent)
     : DeskPage(parent)
     , m_desk(desk)
+    , m_command(command)
+    , m_id(id)
     , m_tabs(new DraftTabs(this))
     , m_discarded(new Discarded(this))
     , m_stack(new QStackedWidget(this))
 {
-    setObjectName(u"registerPage"_s);
+    setObjectName(id + u"Page"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,7 +57,7 @@ RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_tabs->setAccessibleName(tr("Registration drafts"));
+    m_tabs->setAccessibleName(name);
     row->addWidget(m_tabs);
     auto *add = newButton(tr("New draft"), "plus"_L1, Kind::Quiet, head);
     add->setObjectName(u"newDraft"_s);
@@ -66,13 +70,13 @@ RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
-void RegisterPage::restore(const std::function<void()> &done)
+void DraftsPage::restore(const std::function<void()> &done)
 {
     m_desk.ledger().drafts(this, [this, done](const Result<QList<Draft>, LedgerError> &drafts) {
         if (!drafts)
             return done();
         for (const Draft &draft : *drafts) {
-            if (draft.form == AddDomain::command)
+            if (draft.form == m_command)
                 add(&draft);
         }
         m_tabs->setCurrentIndex(0);
@@ -81,7 +85,7 @@ void RegisterPage::restore(const std::function<void()> &done)
     });
 }
 
-OperationPage *RegisterPage::newForm()
+OperationPage *DraftsPage::newForm()
 {
     for (int i = 0; i < m_stack->count(); ++i) {
         auto *page = qobject_cast<OperationPage *>(m_stack->widget(i));
@@ -94,24 +98,24 @@ OperationPage *RegisterPage::newForm()
     return add(nullptr);
 }
 
-OperationPage *RegisterPage::current() const
+OperationPage *DraftsPage::current() const
 {
     return qobject_cast<OperationPage *>(m_stack->currentWidget());
 }
 
-void RegisterPage::save()
+void DraftsPage::save()
 {
     for (int i = 0; i < m_stack->count(); ++i)
         qobject_cast<OperationPage *>(m_stack->widget(i))->saveNow();
 }
 
-void RegisterPage::takeFocus()
+void DraftsPage::takeFocus()
 {
     if (OperationPage *page = current())
         page->takeFocus();
 }
 
-int RegisterPage::drafts() const
+int DraftsPage::drafts() const
 {
     int count = 0;
     for (int i = 0; i < m_stack->count(); ++i) {
@@ -122,37 +126,37 @@ int RegisterPage::drafts() const
     return count;
 }
 
-OperationPage *RegisterPage::add(const Draft *draft)
+OperationPage *DraftsPage::add(const Draft *draft)
 {
-    const Catalogue::Entry *entry = Catalogue::find(AddDomain::command);
+    const Catalogue::Entry *entry = Catalogue::find(m_command);
     Form *form = entry->open(m_desk, {}, this);
     auto *page = new OperationPage(m_desk, form, this);
     if (draft)
         page->restore(*draft);
     m_stack->addWidget(page);
     const int tab = m_tabs->addTab({});
-    connect(page, &OperationPage::titleChanged, this, &RegisterPage::showTitles);
+    connect(page, &OperationPage::titleChanged, this, &DraftsPage::showTitles);
     connect(page, &OperationPage::discardWanted, this, [this, page] { discard(page); });
     connect(page, &OperationPage::leaveWanted, this, [this, page] {
         Q_EMIT leaveWanted();
         remove(page);
     });
     connect(page, &OperationPage::anotherWanted, this, [this] { newForm(); });
-    connect(page, &OperationPage::orderWanted, this, &RegisterPage::orderWanted);
-    connect(page, &OperationPage::domainWanted, this, &RegisterPage::domainWanted);
+    connect(page, &OperationPage::orderWanted, this, &DraftsPage::orderWanted);
+    connect(page, &OperationPage::domainWanted, this, &DraftsPage::domainWanted);
     showTitles();
     m_tabs->setCurrentIndex(tab);
     form->setFocus();
     return page;
 }
 
-void RegisterPage::remove(OperationPage *page)
+void DraftsPage::remove(OperationPage *page)
 {
     if (takeOut(page))
         page->deleteLater();
 }
 
-bool RegisterPage::takeOut(OperationPage *page)
+bool DraftsPage::takeOut(OperationPage *page)
 {
     const int index = m_stack->indexOf(page);
     if (index < 0)
@@ -165,7 +169,7 @@ bool RegisterPage::takeOut(OperationPage *page)
     return true;
 }
 
-void RegisterPage::discard(OperationPage *page)
+void DraftsPage::discard(OperationPage *page)
 {
     if (!page->canTakeBack())
         return remove(page);
@@ -174,7 +178,7 @@ void RegisterPage::discard(OperationPage *page)
     m_discarded->offer(page, page, [this, page, index] { putBack(page, index); });
 }
 
-void RegisterPage::putBack(OperationPage *page, int index)
+void DraftsPage::putBack(OperationPage *page, int index)
 {
     // The empty form that took its place goes again.
     OperationPage *only = m_stack->count() == 1 ? current() : nullptr;
@@ -189,7 +193,7 @@ void RegisterPage::putBack(OperationPage *page, int index)
     page->takeFocus();
 }
 
-void RegisterPage::showTitles()
+void DraftsPage::showTitles()
 {
     for (int i = 0; i < m_stack->count(); ++i) {
         const QString title = qobject_cast<OperationPage *>(m_stack->widget(i))->title();
@@ -200,18 +204,25 @@ void RegisterPage::showTitles()
     showCounts();
 }
 
-void RegisterPage::showCounts()
+void DraftsPage::showCounts()
 {
     const int count = drafts();
-    Q_EMIT countChanged(u"register"_s, count ? tr("%n draft(s)", nullptr, count) : QString(),
-                        Tone::Muted);
+    Q_EMIT countChanged(m_id, count ? tr("%n draft(s)", nullptr, count) : QString(), Tone::Muted);
 }
 
-void RegisterPage::showEvent(QShowEvent *event)
+void DraftsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stack->count() == 0)
         newForm();
 }
+
+RegisterPage::RegisterPage(Desk &desk, QWidget *parent)
+    : DraftsPage(desk, AddDomain::command, u"register"_s, tr("Registration drafts"), parent)
+{ }
+
+TransferPage::TransferPage(Desk &desk, QWidget *parent)
+    : DraftsPage(desk, TransferDomain::command, u"transfer"_s, tr("Transfer drafts"), parent)
+{ }
 
 } // namespace kz

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "look/surface.h"
+#include "registry/domainrecord.h"
+#include "registry/foreigntransfer.h"
+
+#include <QDate>
+
+class QPushButton;
+
+namespace kz {
+
+class ContactModel;
+class DomainModel;
+class FactsGrid;
+class Label;
+class Pill;
+
+/// The panel at the right about names that another registrar asks for, with the two answers.
+class TransferFacts : public Surface
+{
+    Q_OBJECT
+public:
+    TransferFacts(DomainModel *domains, ContactModel *contacts, QWidget *parent = nullptr);
+
+    /// The first one is shown, the answers are for all.
+    void setTransfers(const QList<ForeignTransfer> &transfers, const QDate &today);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void denyWanted();
+    void approveWanted();
+
+private:
+    void addName(const DomainRecord &record);
+
+    DomainModel *m_domains;
+    ContactModel *m_contacts;
+    Label *m_kind;
+    Label *m_title;
+    Pill *m_pill;
+    FactsGrid *m_facts;
+    QPushButton *m_deny;
+    QPushButton *m_approve;
+};
+
+} // namespace kz
