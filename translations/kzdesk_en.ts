@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>kz::AuthCodeDialog</name>
+    <message numerus="yes">
+        <source>Copy for %n second(s)</source>
+        <translation>
+            <numerusform>Copy for %n second</numerusform>
+            <numerusform>Copy for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::BatchFacts</name>
     <message numerus="yes">
         <source>and %n more, in the table</source>
@@ -142,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>kz::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ForecastView</name>
     <message numerus="yes">
         <source>next %n days</source>
@@ -244,6 +264,13 @@
             <numerusform>and %n more of the same kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Price, %n year(s)</source>
+        <translation>
+            <numerusform>Price, %n year</numerusform>
+            <numerusform>Price, %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::OrderFacts</name>
@@ -317,16 +344,6 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kz::RegisterPage</name>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>kz::TransferFacts</name>
+    <message numerus="yes">
+        <source>Transfer out, 1 of %n selected</source>
+        <translation>
+            <numerusform>Transfer out, 1 of %n selected</numerusform>
+            <numerusform>Transfer out, 1 of %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::UnavailableDialog</name>
     <message numerus="yes">
         <source>Selected: %n name(s).</source>
@@ -520,6 +547,13 @@
         <translation>
             <numerusform>Registration, %n year</numerusform>
             <numerusform>Registration, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal, %n years</source>
+        <translation>
+            <numerusform>Renewal, %n year</numerusform>
+            <numerusform>Renewal, %n years</numerusform>
         </translation>
     </message>
 </context>

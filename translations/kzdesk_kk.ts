@@ -451,6 +451,57 @@
     </message>
 </context>
 <context>
+    <name>kz::AuthCodeDialog</name>
+    <message>
+        <source>Auth code</source>
+        <translation>Көшіру коды</translation>
+    </message>
+    <message>
+        <source>With this code the owner can take the name to another registrar. Give it to the owner alone.</source>
+        <translation>Осы кодпен иесі атауды басқа тіркеушіге көшіре алады. Кодты тек иесіне беріңіз.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n second(s)</source>
+        <translation>
+            <numerusform>%n секундқа көшіру</numerusform>
+            <numerusform>%n секундқа көшіру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard by itself.</source>
+        <translation>Көшірілді. Алмасу буферінен өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>Кодты оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The registrar states no code</source>
+        <translation>Тіркеуші код көрсетпейді</translation>
+    </message>
+    <message>
+        <source>Ask its support for one: for .kz it may take a ticket.</source>
+        <translation>Қолдау қызметінен сұраңыз: .kz үшін өтініш қажет болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It runs out %1.</source>
+        <comment>a date</comment>
+        <translation>%1 бітеді.</translation>
+    </message>
+</context>
+<context>
     <name>kz::Batch</name>
     <message>
         <source>Running</source>
@@ -777,6 +828,26 @@
     <message>
         <source>&amp;Delete name server…</source>
         <translation>Атау серверін &amp;жою…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer a name in…</source>
+        <translation>Атауды бізге &amp;көшіру…</translation>
+    </message>
+    <message>
+        <source>Transfer m&amp;ode…</source>
+        <translation>К&amp;өшіру режимі…</translation>
+    </message>
+    <message>
+        <source>&amp;Deny transfer…</source>
+        <translation>Көшіруден &amp;бас тарту…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve transfer out…</source>
+        <translation>Бізден көшіруге &amp;рұқсат беру…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw transfer in…</source>
+        <translation>Бізге көшіруді қайтарып &amp;алу…</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1321,10 @@
         <source>What you change goes into the new handle, %1 stays as it is. The box at the end is ticked, because without it the registrar answers with %1 itself as long as the data are the same.</source>
         <translation>Өзгерістеріңіз жаңа идентификаторға түседі, %1 сол күйі қалады. Соңындағы белгі қойылған: онсыз дерек бірдей болса, тіркеуші %1 өзімен жауап береді.</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Жаңа контакт</translation>
+    </message>
 </context>
 <context>
     <name>kz::ContactModel</name>
@@ -1570,6 +1645,18 @@
         <source>%1: transfer out</source>
         <translation>%1: бізден көшіру</translation>
     </message>
+    <message>
+        <source>Other registrars</source>
+        <translation>Басқа тіркеушілер</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1 сұрау</translation>
+    </message>
+    <message>
+        <source>Copy the code of %1</source>
+        <translation>%1 кодын көшіру</translation>
+    </message>
 </context>
 <context>
     <name>kz::Desk</name>
@@ -1810,6 +1897,18 @@
     <message>
         <source>Show the last order</source>
         <translation>Соңғы тапсырысты көрсету</translation>
+    </message>
+    <message>
+        <source>Leaving for another registrar</source>
+        <translation>Басқа тіркеушіге кету</translation>
+    </message>
+    <message>
+        <source>Transfer mode</source>
+        <translation>Көшіру режимі</translation>
+    </message>
+    <message>
+        <source>Auth code…</source>
+        <translation>Көшіру коды…</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2233,24 @@
     </message>
 </context>
 <context>
+    <name>kz::DraftsPage</name>
+    <message>
+        <source>New draft</source>
+        <translation>Жаңа қаралама</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Атаусыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n қаралама</numerusform>
+            <numerusform>%n қаралама</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::Endpoint</name>
     <message>
         <source>This is not an address of a server.</source>
@@ -2292,6 +2409,10 @@
     <message>
         <source>Write “%1”</source>
         <translation>«%1» деп жазу</translation>
+    </message>
+    <message>
+        <source>Lapses on the renewal date</source>
+        <translation>Ұзарту күні жойылады</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3224,121 @@
     </message>
 </context>
 <context>
+    <name>kz::NameForm</name>
+    <message>
+        <source>No contact is chosen. Type part of a handle, name, mail or company.</source>
+        <translation>Контакт таңдалмаған. Идентификатордың, аты-жөнінің, поштаның немесе компанияның бір бөлігін теріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
+        <translation>«%1» – идентификатор емес. Тізімнен контакт таңдаңыз немесе жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN</source>
+        <translation>&amp;БСН немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Required: the owner is a company in KZ.</source>
+        <translation>Міндетті: иесі – KZ компаниясы.</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN, required</source>
+        <translation>&amp;БСН немесе ЖСН, міндетті</translation>
+    </message>
+    <message>
+        <source>Advised: the owner is a person in KZ.</source>
+        <translation>Қалаулы: иесі – KZ-дегі жеке тұлға.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ.</source>
+        <translation>Иесі KZ-де болса, керек.</translation>
+    </message>
+    <message>
+        <source>Optional: the owner is not in KZ.</source>
+        <translation>Міндетті емес: иесі KZ-де емес.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ. The data of this handle is not read yet.</source>
+        <translation>Иесі KZ-де болса, керек. Бұл идентификатордың деректері әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Техникалық</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Қаржылық</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Салық нөмірі</translation>
+    </message>
+    <message>
+        <source>Declaration 1 not ticked</source>
+        <translation>1-растау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Declaration 2 not ticked</source>
+        <translation>2-растау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>BIN or IIN missing</source>
+        <translation>БСН немесе ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: last digit</source>
+        <translation>БСН немесе ЖСН: соңғы цифр</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: 12 digits</source>
+        <translation>БСН немесе ЖСН: 12 цифр</translation>
+    </message>
+    <message>
+        <source>Name servers: two are needed</source>
+        <translation>Атау серверлері: екеуі керек</translation>
+    </message>
+    <message>
+        <source>%1 contact not chosen</source>
+        <translation>%1: контакт таңдалмаған</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1: толтырылмаған</translation>
+    </message>
+    <message>
+        <source>%1: to correct</source>
+        <translation>%1: түзету керек</translation>
+    </message>
+    <message>
+        <source>%1: to decide</source>
+        <translation>%1: шешу керек</translation>
+    </message>
+</context>
+<context>
     <name>kz::NameServer</name>
     <message>
         <source>no address: four numbers are needed</source>
@@ -3463,10 +3699,6 @@
         <translation>Тіркеушінің бүгінгі айтуы бойынша</translation>
     </message>
     <message>
-        <source>Lapses on the renewal date</source>
-        <translation>Ұзарту күні жойылады</translation>
-    </message>
-    <message>
         <source>Now</source>
         <comment>column: value before the order</comment>
         <translation>Қазір</translation>
@@ -3490,6 +3722,18 @@
     <message>
         <source>The registrar does not state it</source>
         <translation>Тіркеуші оны көрсетпейді</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>draft saved, without what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Price, %n year(s)</source>
+        <translation>
+            <numerusform>Бағасы, %n жыл</numerusform>
+            <numerusform>Бағасы, %n жыл</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4411,18 @@
         <source>How long the present registrar has to answer is not stated.</source>
         <translation>Қазіргі тіркеушіге жауап беруге қанша уақыт берілетіні көрсетілмеген.</translation>
     </message>
+    <message>
+        <source>The registrar has the order for %1. Whether people do it by hand is not stated by the registrar. You need not wait here: KZ Desk keeps looking.</source>
+        <translation>%1 бойынша тапсырыс тіркеушіде. Оны адамдар қолмен өңдей ме, тіркеуші айтпайды. Осында күтудің қажеті жоқ: KZ Desk тексере береді.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not stated by the registrar.</source>
+        <translation>Қанша уақыт алатынын тіркеуші айтпайды.</translation>
+    </message>
+    <message>
+        <source>At the registrar</source>
+        <translation>Тіркеушіде</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -4236,6 +4492,10 @@
     <message>
         <source>Records</source>
         <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Бізге көшіру</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4674,20 @@
         <source>codes are kept nowhere</source>
         <translation>кодтар еш жерде сақталмайды</translation>
     </message>
+    <message>
+        <source>Your answer</source>
+        <comment>state of a transfer out</comment>
+        <translation>Сіздің жауабыңыз</translation>
+    </message>
+    <message>
+        <source>Approve or deny</source>
+        <translation>Рұқсат беру не бас тарту</translation>
+    </message>
+    <message>
+        <source>Transfer out to %1</source>
+        <comment>a registrar</comment>
+        <translation>Бізден %1 тіркеушісіне</translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingPage</name>
@@ -4530,6 +4804,13 @@
     <message>
         <source>Show all</source>
         <translation>Барлығын көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PickTable</name>
+    <message>
+        <source>Take part: %1</source>
+        <translation>Қатысады: %1</translation>
     </message>
 </context>
 <context>
@@ -4816,38 +5097,6 @@
         <translation>Тіркеу тапсырысын жіберу</translation>
     </message>
     <message>
-        <source>No contact is chosen. Type part of a handle, name, mail or company.</source>
-        <translation>Контакт таңдалмаған. Идентификатордың, аты-жөнінің, поштаның немесе компанияның бір бөлігін теріңіз.</translation>
-    </message>
-    <message>
-        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
-        <translation>«%1» – идентификатор емес. Тізімнен контакт таңдаңыз немесе жаңасын жасаңыз.</translation>
-    </message>
-    <message>
-        <source>Required: the owner is a company in KZ.</source>
-        <translation>Міндетті: иесі – KZ компаниясы.</translation>
-    </message>
-    <message>
-        <source>BIN or &amp;IIN, required</source>
-        <translation>&amp;БСН немесе ЖСН, міндетті</translation>
-    </message>
-    <message>
-        <source>Advised: the owner is a person in KZ.</source>
-        <translation>Қалаулы: иесі – KZ-дегі жеке тұлға.</translation>
-    </message>
-    <message>
-        <source>Needed when the owner is in KZ.</source>
-        <translation>Иесі KZ-де болса, керек.</translation>
-    </message>
-    <message>
-        <source>Optional: the owner is not in KZ.</source>
-        <translation>Міндетті емес: иесі KZ-де емес.</translation>
-    </message>
-    <message>
-        <source>Needed when the owner is in KZ. The data of this handle is not read yet.</source>
-        <translation>Иесі KZ-де болса, керек. Бұл идентификатордың деректері әлі оқылмаған.</translation>
-    </message>
-    <message>
         <source>Review: register %1</source>
         <translation>Шолу: %1 тіркеу</translation>
     </message>
@@ -4892,40 +5141,8 @@
         <translation>Иесінің аты латын әріптерімен</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Домен</translation>
-    </message>
-    <message>
         <source>Renewal mode</source>
         <translation>Ұзарту режимі</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Иесі</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Әкімші</translation>
-    </message>
-    <message>
-        <source>Tech</source>
-        <translation>Техн.</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>Қарж.</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БСН</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Салық нөмірі</translation>
     </message>
     <message>
         <source>Transfer lock</source>
@@ -4936,48 +5153,8 @@
         <translation>Түсініктеме</translation>
     </message>
     <message>
-        <source>Declaration 1 not ticked</source>
-        <translation>1-растау белгіленбеген</translation>
-    </message>
-    <message>
-        <source>Declaration 2 not ticked</source>
-        <translation>2-растау белгіленбеген</translation>
-    </message>
-    <message>
-        <source>BIN or IIN missing</source>
-        <translation>БСН немесе ЖСН жоқ</translation>
-    </message>
-    <message>
-        <source>BIN or IIN: last digit</source>
-        <translation>БСН немесе ЖСН: соңғы цифр</translation>
-    </message>
-    <message>
-        <source>BIN or IIN: 12 digits</source>
-        <translation>БСН немесе ЖСН: 12 цифр</translation>
-    </message>
-    <message>
         <source>Web server outside Kazakhstan</source>
         <translation>Веб-сервер Қазақстаннан тыс</translation>
-    </message>
-    <message>
-        <source>Name servers: two are needed</source>
-        <translation>Атау серверлері: екеуі керек</translation>
-    </message>
-    <message>
-        <source>%1 contact not chosen</source>
-        <translation>%1: контакт таңдалмаған</translation>
-    </message>
-    <message>
-        <source>%1 not filled in</source>
-        <translation>%1: толтырылмаған</translation>
-    </message>
-    <message>
-        <source>%1: to correct</source>
-        <translation>%1: түзету керек</translation>
-    </message>
-    <message>
-        <source>%1: to decide</source>
-        <translation>%1: шешу керек</translation>
     </message>
 </context>
 <context>
@@ -4985,21 +5162,6 @@
     <message>
         <source>Registration drafts</source>
         <translation>Тіркеу қараламалары</translation>
-    </message>
-    <message>
-        <source>New draft</source>
-        <translation>Жаңа қаралама</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Атаусыз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n қаралама</numerusform>
-            <numerusform>%n қаралама</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6804,572 @@
     </message>
 </context>
 <context>
+    <name>kz::TransferAnswerForm</name>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Атаулар</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Сұраған</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>What is approved leaves this account</source>
+        <translation>Рұқсат берілгені аккаунттан кетеді</translation>
+    </message>
+    <message>
+        <source>Its renewal is no longer yours. Only the owner can bring it back, with a transfer.</source>
+        <translation>Оны енді сіз ұзартпайсыз. Тек иесі көшіру арқылы қайтара алады.</translation>
+    </message>
+    <message>
+        <source>What is denied stays</source>
+        <translation>Бас тартылғаны қалады</translation>
+    </message>
+    <message>
+        <source>The owner may ask again. Talk to the owner first: a denial is the registrar&apos;s word against theirs.</source>
+        <translation>Иесі қайта сұрай алады. Алдымен иесімен сөйлесіңіз: бас тарту — тіркеушінің сөзі оның сөзіне қарсы.</translation>
+    </message>
+    <message>
+        <source>The name stays where it is</source>
+        <translation>Атау тұрған жерінде қалады</translation>
+    </message>
+    <message>
+        <source>What the transfer has cost may come back or not: not stated by the registrar.</source>
+        <translation>Көшіру ақысы қайта ма, тіркеуші көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Approve transfer out</source>
+        <translation>Бізден көшіруге рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Deny transfer</source>
+        <translation>Көшіруден бас тарту</translation>
+    </message>
+    <message>
+        <source>Withdraw transfer in</source>
+        <translation>Бізге көшіруді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Let the name go</source>
+        <translation>Атауды жіберу</translation>
+    </message>
+    <message>
+        <source>Let the names go</source>
+        <translation>Атауларды жіберу</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Атауды қалдыру</translation>
+    </message>
+    <message>
+        <source>Keep the names</source>
+        <translation>Атауларды қалдыру</translation>
+    </message>
+    <message>
+        <source>Withdraw the transfer</source>
+        <translation>Көшіруді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>an act</comment>
+        <translation>Тексеру: %1</translation>
+    </message>
+    <message>
+        <source>You send the approval</source>
+        <translation>Сіз рұқсатты жібересіз</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once.</source>
+        <translation>Әр атауға бір команда, әрқайсысы бір рет.</translation>
+    </message>
+    <message>
+        <source>The name leaves</source>
+        <translation>Атау кетеді</translation>
+    </message>
+    <message>
+        <source>Events of the registrar say when.</source>
+        <translation>Қашан екенін тіркеушінің оқиғалары айтады.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the list again</source>
+        <translation>KZ Desk тізімді қайта оқиды</translation>
+    </message>
+    <message>
+        <source>Only then is it gone from the list.</source>
+        <translation>Тек сонда ол тізімде болмайды.</translation>
+    </message>
+    <message>
+        <source>You send the denial</source>
+        <translation>Сіз бас тартуды жібересіз</translation>
+    </message>
+    <message>
+        <source>The name stays</source>
+        <translation>Атау қалады</translation>
+    </message>
+    <message>
+        <source>The transfer itself and events of the registrar say so.</source>
+        <translation>Мұны көшірудің өзі мен тіркеушінің оқиғалары айтады.</translation>
+    </message>
+    <message>
+        <source>You send the withdrawal</source>
+        <translation>Сіз қайтарып алуды жібересіз</translation>
+    </message>
+    <message>
+        <source>It goes out once.</source>
+        <translation>Ол бір рет жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The registrar calls the transfer off</source>
+        <translation>Тіркеуші көшіруді тоқтатады</translation>
+    </message>
+    <message>
+        <source>If the present registrar was faster, the name comes all the same.</source>
+        <translation>Қазіргі тіркеуші озып кетсе, атау бәрібір келеді.</translation>
+    </message>
+    <message>
+        <source>An approval cannot be taken back. The name leaves this account with its renewal.</source>
+        <translation>Рұқсатты қайтарып алуға болмайды. Атау ұзартуымен бірге аккаунттан кетеді.</translation>
+    </message>
+    <message>
+        <source>Leaves this account</source>
+        <translation>Аккаунттан кетеді</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferFacts</name>
+    <message>
+        <source>Transfer out</source>
+        <translation>Бізден көшіру</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Сіздің жауабыңыз</translation>
+    </message>
+    <message>
+        <source>Approve: the name leaves this account and its renewal is no longer yours.</source>
+        <translation>Рұқсат беру: атау аккаунттан кетеді, оны енді сіз ұзартпайсыз.</translation>
+    </message>
+    <message>
+        <source>Deny: it stays. The owner may ask again.</source>
+        <translation>Бас тарту: ол қалады. Иесі қайта сұрай алады.</translation>
+    </message>
+    <message>
+        <source>No answer: what the registry does then is not stated by the registrar.</source>
+        <translation>Жауапсыз: тізілім не істейтінін тіркеуші көрсетпеген.</translation>
+    </message>
+    <message>
+        <source>Deny transfer…</source>
+        <translation>Көшіруден бас тарту…</translation>
+    </message>
+    <message>
+        <source>Approve transfer out…</source>
+        <translation>Көшіруге рұқсат беру…</translation>
+    </message>
+    <message>
+        <source>This window is read-only. Nothing is sent.</source>
+        <translation>Бұл терезе тек оқуға арналған. Ештеңе жіберілмейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer out, 1 of %n selected</source>
+        <translation>
+            <numerusform>Бізден көшіру, таңдалған %n ішінен 1</numerusform>
+            <numerusform>Бізден көшіру, таңдалған %n ішінен 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <comment>a date</comment>
+        <translation>%1 дейін жауап</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Сұраған</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Сұралған күні</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail</source>
+        <translation>Иесінің поштасы</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Төлем мерзімі</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Бұғат</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>transfer lock</comment>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>transfer lock</comment>
+        <translation>Өшірулі</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Domain &amp;name</source>
+        <translation>Домен &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>From the owner. Capitals and blanks count. A draft leaves it out.</source>
+        <translation>Иесінен. Бас әріптер мен бос орындар маңызды. Жобада сақталмайды.</translation>
+    </message>
+    <message>
+        <source>A&amp;uth code</source>
+        <translation>&amp;Көшіру коды</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Көр&amp;сету</translation>
+    </message>
+    <message>
+        <source>At its present registrar</source>
+        <translation>Қазіргі тіркеушіде</translation>
+    </message>
+    <message>
+        <source>Not to be read from here. The registry&apos;s WHOIS shows both.</source>
+        <translation>Осы жерден оқылмайды. Екеуін де тізілімнің WHOIS-і көрсетеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock there</source>
+        <translation>Ондағы &amp;бұғат</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistered on</source>
+        <translation>Тіркел&amp;ген күні</translation>
+    </message>
+    <message>
+        <source>The code was asked for lately: at some registrars codes run out.</source>
+        <translation>Код жақында сұралды: кейбір тіркеушілерде кодтардың мерзімі бітеді.</translation>
+    </message>
+    <message>
+        <source>Contacts and name servers below are those of today: a change and a transfer at once get stuck.</source>
+        <translation>Төмендегі контактілер мен атау серверлері — бүгінгі: өзгерту мен көшіру бірге тұрып қалады.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>Part of a handle, name, mail or company is enough.</source>
+        <translation>Идентификатордың, аты-жөнінің, поштаның немесе компанияның бір бөлігі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Иесі</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Әкімші</translation>
+    </message>
+    <message>
+        <source>T&amp;ech</source>
+        <translation>Т&amp;ехникалық</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation>Қаржы&amp;лық</translation>
+    </message>
+    <message>
+        <source>&amp;Same for admin, tech and billing</source>
+        <translation>&amp;Қалған үш рөлде де осы контакт</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>Those that serve the name now, 2 to 13</source>
+        <translation>Атауға қазір қызмет ететіндер, 2-ден 13-ке дейін</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN</source>
+        <translation>&amp;БСН немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The lock after its arrival.</source>
+        <translation>Көшкеннен кейінгі бұғат.</translation>
+    </message>
+    <message>
+        <source>Transfer loc&amp;k</source>
+        <translation>Көшіру қ&amp;ұлпы</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Растаулар</translation>
+    </message>
+    <message>
+        <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
+        <translation>Са&amp;йт Қазақстандағы серверде тұрады. Әйтпесе KazNIC атауды 10 күн ішінде жоюы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Name and content follow Kazakh &amp;law.</source>
+        <translation>Атау мен &amp;мазмұн Қазақстан заңдарына сәйкес.</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Қаралмаған</translation>
+    </message>
+    <message>
+        <source>Off, the name may leave</source>
+        <translation>Өшірулі, атау кете алады</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Whether it is right shows only when the registrar answers: names in .kz cannot be checked beforehand.</source>
+        <translation>Дұрыстығын тек тіркеушінің жауабы көрсетеді: .kz атауларын алдын ала тексеру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The draft left the code out: codes are kept nowhere. Type it again.</source>
+        <translation>Жобада код жоқ: кодтар еш жерде сақталмайды. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Locked names are refused. Only the present registrar takes the lock off.</source>
+        <translation>Бұғатталған атау көшірілмейді. Бұғатты тек қазіргі тіркеуші алады.</translation>
+    </message>
+    <message>
+        <source>Send transfer order</source>
+        <translation>Көшіру өтінімін жіберу</translation>
+    </message>
+    <message>
+        <source>Auth code</source>
+        <translation>Көшіру коды</translation>
+    </message>
+    <message>
+        <source>as typed, not shown here</source>
+        <translation>терілгендей, мұнда көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Көшіру құлпы</translation>
+    </message>
+    <message>
+        <source>Lock not looked up</source>
+        <translation>Бұғат қаралмаған</translation>
+    </message>
+    <message>
+        <source>Age not looked up: 60 days</source>
+        <translation>Жасы қаралмаған: 60 күн</translation>
+    </message>
+    <message>
+        <source>Code: is it fresh?</source>
+        <translation>Код: жаңа ма?</translation>
+    </message>
+    <message>
+        <source>Contacts and servers: of today?</source>
+        <translation>Контактілер мен серверлер: бүгінгі ме?</translation>
+    </message>
+    <message>
+        <source>Review: transfer %1 in</source>
+        <translation>Тексеру: %1 бізге көшіру</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>It goes out once, with the code, which is kept nowhere.</source>
+        <translation>Ол еш жерде сақталмайтын кодпен бірге бір рет жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The registrar asks for the name</source>
+        <translation>Тіркеуші атауды сұрайды</translation>
+    </message>
+    <message>
+        <source>A wrong code or a lock shows at once. .kz is done by hand after that.</source>
+        <translation>Қате код немесе бұғат бірден көрінеді. Одан кейін .kz қолмен орындалады.</translation>
+    </message>
+    <message>
+        <source>The present registrar answers</source>
+        <translation>Қазіргі тіркеуші жауап береді</translation>
+    </message>
+    <message>
+        <source>How long it has is not stated by the registrar. KZ Desk shows each step.</source>
+        <translation>Оған қанша уақыт берілетінін тіркеуші көрсетпейді. KZ Desk әр қадамды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The name is in this account</source>
+        <translation>Атау осы аккаунтта</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows it. The owner stays who it is.</source>
+        <translation>Тек тіркеуші көрсеткенде. Иесі бұрынғы болып қалады.</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn only until the present registrar has let the name go.</source>
+        <translation>Қазіргі тіркеуші атауды жібергенше ғана қайтарып алуға болады.</translation>
+    </message>
+    <message>
+        <source>The lock is off at the present registrar</source>
+        <translation>Қазіргі тіркеушіде бұғат алынған</translation>
+    </message>
+    <message>
+        <source>The auth code from the owner</source>
+        <translation>Иесінен алынған көшіру коды</translation>
+    </message>
+    <message>
+        <source>Contacts and name servers as they are today</source>
+        <translation>Бүгінгі контактілер мен атау серверлері</translation>
+    </message>
+    <message>
+        <source>The name is older than 60 days</source>
+        <translation>Атауға 60 күннен асқан</translation>
+    </message>
+    <message>
+        <source>without the auth code</source>
+        <translation>көшіру кодынсыз</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferModeForm</name>
+    <message>
+        <source>When another registrar &amp;asks for the name</source>
+        <translation>Атауды б&amp;асқа тіркеуші сұрағанда</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Атаулар</translation>
+    </message>
+    <message>
+        <source>Choose a mode</source>
+        <translation>Режимді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>As the account says: %1</source>
+        <translation>Аккаунттағыдай: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more</source>
+        <translation>Енді ешкімнен сұралмайды</translation>
+    </message>
+    <message>
+        <source>Whoever has the auth code can take the name away at once.</source>
+        <translation>Көшіру коды бар кез келген адам атауды бірден алып кете алады.</translation>
+    </message>
+    <message>
+        <source>Each request is denied</source>
+        <translation>Әр сұрау қабылданбайды</translation>
+    </message>
+    <message>
+        <source>Also the one that the owner wants.</source>
+        <translation>Иесі қалайтыны да.</translation>
+    </message>
+    <message>
+        <source>Transfer mode</source>
+        <translation>Көшіру режимі</translation>
+    </message>
+    <message>
+        <source>Set the transfer mode</source>
+        <translation>Көшіру режимін орнату</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once.</source>
+        <translation>Әр атауға бір команда, әрқайсысы бір рет.</translation>
+    </message>
+    <message>
+        <source>The registrar notes the mode</source>
+        <translation>Тіркеуші режимді белгілейді</translation>
+    </message>
+    <message>
+        <source>It concerns the registrar alone: nobody at the registry works on it.</source>
+        <translation>Бұл тек тіркеушіге қатысты: тізілімде мұнымен ешкім айналыспайды.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk атауды қайта оқиды</translation>
+    </message>
+    <message>
+        <source>Only then does the list show the new mode.</source>
+        <translation>Тек содан кейін ғана тізім жаңа режимді көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferPage</name>
+    <message>
+        <source>Transfer drafts</source>
+        <translation>Көшіру жобалары</translation>
+    </message>
+</context>
+<context>
     <name>kz::UnavailableDialog</name>
     <message>
         <source>There is no “%1” for .kz</source>
@@ -6929,6 +7657,56 @@
         <source>Code wanted</source>
         <comment>state of an order: not sent, its auth code must be typed</comment>
         <translation>Код керек</translation>
+    </message>
+    <message>
+        <source>Lock → on</source>
+        <comment>order to set the transfer lock</comment>
+        <translation>Құлып → қосу</translation>
+    </message>
+    <message>
+        <source>Lock → off</source>
+        <comment>order to take the transfer lock off</comment>
+        <translation>Құлып → алу</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>order to change it</comment>
+        <translation>Пікір</translation>
+    </message>
+    <message>
+        <source>Servers, contacts</source>
+        <comment>order to change them</comment>
+        <translation>Серверлер, контактілер</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <comment>order to change them</comment>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>order to change them</comment>
+        <translation>Контактілер</translation>
+    </message>
+    <message>
+        <source>Renewal, 1 year</source>
+        <translation>Ұзарту, 1 жыл</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal, %n years</source>
+        <translation>
+            <numerusform>Ұзарту, %n жыл</numerusform>
+            <numerusform>Ұзарту, %n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until when: not stated by the registrar</source>
+        <translation>мерзімін тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a date; in 3 days</comment>
+        <translation>%1 дейін, %2</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,58 @@
     </message>
 </context>
 <context>
+    <name>kz::AuthCodeDialog</name>
+    <message>
+        <source>Auth code</source>
+        <translation>Код переноса</translation>
+    </message>
+    <message>
+        <source>With this code the owner can take the name to another registrar. Give it to the owner alone.</source>
+        <translation>С этим кодом владелец может перенести имя к другому регистратору. Отдавайте код только ему.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy for %n second(s)</source>
+        <translation>
+            <numerusform>Копировать на %n секунду</numerusform>
+            <numerusform>Копировать на %n секунды</numerusform>
+            <numerusform>Копировать на %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard by itself.</source>
+        <translation>Скопировано. Из буфера код исчезнет сам.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Запрос к регистратору…</translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation>Код не прочитать</translation>
+    </message>
+    <message>
+        <source>The registrar states no code</source>
+        <translation>Регистратор не указывает кода</translation>
+    </message>
+    <message>
+        <source>Ask its support for one: for .kz it may take a ticket.</source>
+        <translation>Попросите его у поддержки: для .kz может понадобиться обращение.</translation>
+    </message>
+    <message>
+        <source>It runs out %1.</source>
+        <comment>a date</comment>
+        <translation>Истекает %1.</translation>
+    </message>
+</context>
+<context>
     <name>kz::Batch</name>
     <message>
         <source>Running</source>
@@ -782,6 +834,26 @@
     <message>
         <source>&amp;Delete name server…</source>
         <translation>&amp;Удалить сервер имён…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer a name in…</source>
+        <translation>&amp;Перенести имя к нам…</translation>
+    </message>
+    <message>
+        <source>Transfer m&amp;ode…</source>
+        <translation>Режим перен&amp;оса…</translation>
+    </message>
+    <message>
+        <source>&amp;Deny transfer…</source>
+        <translation>&amp;Отказать в переносе…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve transfer out…</source>
+        <translation>&amp;Разрешить перенос от нас…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw transfer in…</source>
+        <translation>Ото&amp;звать перенос к нам…</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1331,10 @@
         <source>What you change goes into the new handle, %1 stays as it is. The box at the end is ticked, because without it the registrar answers with %1 itself as long as the data are the same.</source>
         <translation>Ваши изменения попадут в новый идентификатор, %1 останется как есть. Флажок в конце поставлен: без него регистратор при тех же данных ответит самим %1.</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
 </context>
 <context>
     <name>kz::ContactModel</name>
@@ -1582,6 +1658,18 @@
         <source>%1: transfer out</source>
         <translation>%1: перенос от нас</translation>
     </message>
+    <message>
+        <source>Other registrars</source>
+        <translation>Другие регистраторы</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>Запросить %1</translation>
+    </message>
+    <message>
+        <source>Copy the code of %1</source>
+        <translation>Скопировать код %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::Desk</name>
@@ -1823,6 +1911,18 @@
     <message>
         <source>Show the last order</source>
         <translation>Показать последнюю заявку</translation>
+    </message>
+    <message>
+        <source>Leaving for another registrar</source>
+        <translation>Уход к другому регистратору</translation>
+    </message>
+    <message>
+        <source>Transfer mode</source>
+        <translation>Режим переноса</translation>
+    </message>
+    <message>
+        <source>Auth code…</source>
+        <translation>Код переноса…</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2249,25 @@
     </message>
 </context>
 <context>
+    <name>kz::DraftsPage</name>
+    <message>
+        <source>New draft</source>
+        <translation>Новый черновик</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черн.</numerusform>
+            <numerusform>%n черн.</numerusform>
+            <numerusform>%n черн.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::Endpoint</name>
     <message>
         <source>This is not an address of a server.</source>
@@ -2311,6 +2430,10 @@
     <message>
         <source>Write “%1”</source>
         <translation>Записать «%1»</translation>
+    </message>
+    <message>
+        <source>Lapses on the renewal date</source>
+        <translation>Прекратится в дату продления</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3249,121 @@
     </message>
 </context>
 <context>
+    <name>kz::NameForm</name>
+    <message>
+        <source>No contact is chosen. Type part of a handle, name, mail or company.</source>
+        <translation>Контакт не выбран. Введите часть идентификатора, имени, почты или компании.</translation>
+    </message>
+    <message>
+        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
+        <translation>«%1» – не идентификатор. Выберите контакт из списка или создайте новый.</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN</source>
+        <translation>&amp;БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>Required: the owner is a company in KZ.</source>
+        <translation>Обязательно: владелец – компания в KZ.</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN, required</source>
+        <translation>&amp;БИН или ИИН, обязательно</translation>
+    </message>
+    <message>
+        <source>Advised: the owner is a person in KZ.</source>
+        <translation>Желательно: владелец – человек в KZ.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ.</source>
+        <translation>Нужно, если владелец в KZ.</translation>
+    </message>
+    <message>
+        <source>Optional: the owner is not in KZ.</source>
+        <translation>Не обязательно: владелец не в KZ.</translation>
+    </message>
+    <message>
+        <source>Needed when the owner is in KZ. The data of this handle is not read yet.</source>
+        <translation>Нужно, если владелец в KZ. Данные этого идентификатора ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Технический</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Финансовый</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Declaration 1 not ticked</source>
+        <translation>Подтверждение 1 не отмечено</translation>
+    </message>
+    <message>
+        <source>Declaration 2 not ticked</source>
+        <translation>Подтверждение 2 не отмечено</translation>
+    </message>
+    <message>
+        <source>BIN or IIN missing</source>
+        <translation>Нет БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: last digit</source>
+        <translation>БИН или ИИН: последняя цифра</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: 12 digits</source>
+        <translation>БИН или ИИН: 12 цифр</translation>
+    </message>
+    <message>
+        <source>Name servers: two are needed</source>
+        <translation>Серверы имён: нужны два</translation>
+    </message>
+    <message>
+        <source>%1 contact not chosen</source>
+        <translation>%1: контакт не выбран</translation>
+    </message>
+    <message>
+        <source>%1 not filled in</source>
+        <translation>%1: не заполнено</translation>
+    </message>
+    <message>
+        <source>%1: to correct</source>
+        <translation>%1: исправить</translation>
+    </message>
+    <message>
+        <source>%1: to decide</source>
+        <translation>%1: решить</translation>
+    </message>
+</context>
+<context>
     <name>kz::NameServer</name>
     <message>
         <source>no address: four numbers are needed</source>
@@ -3489,10 +3727,6 @@
         <translation>Как сегодня говорит регистратор</translation>
     </message>
     <message>
-        <source>Lapses on the renewal date</source>
-        <translation>Прекратится в дату продления</translation>
-    </message>
-    <message>
         <source>Now</source>
         <comment>column: value before the order</comment>
         <translation>Сейчас</translation>
@@ -3517,6 +3751,19 @@
     <message>
         <source>The registrar does not state it</source>
         <translation>Регистратор её не указывает</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>draft saved, without what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Price, %n year(s)</source>
+        <translation>
+            <numerusform>Цена, %n год</numerusform>
+            <numerusform>Цена, %n года</numerusform>
+            <numerusform>Цена, %n лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4442,18 @@
         <source>How long the present registrar has to answer is not stated.</source>
         <translation>Сколько времени на ответ у нынешнего регистратора, не указано.</translation>
     </message>
+    <message>
+        <source>The registrar has the order for %1. Whether people do it by hand is not stated by the registrar. You need not wait here: KZ Desk keeps looking.</source>
+        <translation>Заявка на %1 у регистратора. Обрабатывают ли её вручную, регистратор не сообщает. Ждать здесь не нужно: KZ Desk продолжает проверять.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not stated by the registrar.</source>
+        <translation>Сколько это длится, регистратор не сообщает.</translation>
+    </message>
+    <message>
+        <source>At the registrar</source>
+        <translation>У регистратора</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -4264,6 +4523,10 @@
     <message>
         <source>Records</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Перенос к нам</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4707,20 @@
         <source>codes are kept nowhere</source>
         <translation>коды нигде не хранятся</translation>
     </message>
+    <message>
+        <source>Your answer</source>
+        <comment>state of a transfer out</comment>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Approve or deny</source>
+        <translation>Разрешить или отказать</translation>
+    </message>
+    <message>
+        <source>Transfer out to %1</source>
+        <comment>a registrar</comment>
+        <translation>Перенос от нас к %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingPage</name>
@@ -4563,6 +4840,13 @@
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PickTable</name>
+    <message>
+        <source>Take part: %1</source>
+        <translation>Участвует: %1</translation>
     </message>
 </context>
 <context>
@@ -4851,38 +5135,6 @@
         <translation>Отправить заявку на регистрацию</translation>
     </message>
     <message>
-        <source>No contact is chosen. Type part of a handle, name, mail or company.</source>
-        <translation>Контакт не выбран. Введите часть идентификатора, имени, почты или компании.</translation>
-    </message>
-    <message>
-        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
-        <translation>«%1» – не идентификатор. Выберите контакт из списка или создайте новый.</translation>
-    </message>
-    <message>
-        <source>Required: the owner is a company in KZ.</source>
-        <translation>Обязательно: владелец – компания в KZ.</translation>
-    </message>
-    <message>
-        <source>BIN or &amp;IIN, required</source>
-        <translation>&amp;БИН или ИИН, обязательно</translation>
-    </message>
-    <message>
-        <source>Advised: the owner is a person in KZ.</source>
-        <translation>Желательно: владелец – человек в KZ.</translation>
-    </message>
-    <message>
-        <source>Needed when the owner is in KZ.</source>
-        <translation>Нужно, если владелец в KZ.</translation>
-    </message>
-    <message>
-        <source>Optional: the owner is not in KZ.</source>
-        <translation>Не обязательно: владелец не в KZ.</translation>
-    </message>
-    <message>
-        <source>Needed when the owner is in KZ. The data of this handle is not read yet.</source>
-        <translation>Нужно, если владелец в KZ. Данные этого идентификатора ещё не прочитаны.</translation>
-    </message>
-    <message>
         <source>Review: register %1</source>
         <translation>Проверка: регистрация %1</translation>
     </message>
@@ -4927,40 +5179,8 @@
         <translation>Имя владельца латиницей</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Домен</translation>
-    </message>
-    <message>
         <source>Renewal mode</source>
         <translation>Режим продления</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Админ.</translation>
-    </message>
-    <message>
-        <source>Tech</source>
-        <translation>Техн.</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>Фин.</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БИН</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Налоговый номер</translation>
     </message>
     <message>
         <source>Transfer lock</source>
@@ -4971,48 +5191,8 @@
         <translation>Комментарий</translation>
     </message>
     <message>
-        <source>Declaration 1 not ticked</source>
-        <translation>Подтверждение 1 не отмечено</translation>
-    </message>
-    <message>
-        <source>Declaration 2 not ticked</source>
-        <translation>Подтверждение 2 не отмечено</translation>
-    </message>
-    <message>
-        <source>BIN or IIN missing</source>
-        <translation>Нет БИН или ИИН</translation>
-    </message>
-    <message>
-        <source>BIN or IIN: last digit</source>
-        <translation>БИН или ИИН: последняя цифра</translation>
-    </message>
-    <message>
-        <source>BIN or IIN: 12 digits</source>
-        <translation>БИН или ИИН: 12 цифр</translation>
-    </message>
-    <message>
         <source>Web server outside Kazakhstan</source>
         <translation>Веб-сервер вне Казахстана</translation>
-    </message>
-    <message>
-        <source>Name servers: two are needed</source>
-        <translation>Серверы имён: нужны два</translation>
-    </message>
-    <message>
-        <source>%1 contact not chosen</source>
-        <translation>%1: контакт не выбран</translation>
-    </message>
-    <message>
-        <source>%1 not filled in</source>
-        <translation>%1: не заполнено</translation>
-    </message>
-    <message>
-        <source>%1: to correct</source>
-        <translation>%1: исправить</translation>
-    </message>
-    <message>
-        <source>%1: to decide</source>
-        <translation>%1: решить</translation>
     </message>
 </context>
 <context>
@@ -5020,22 +5200,6 @@
     <message>
         <source>Registration drafts</source>
         <translation>Черновики регистраций</translation>
-    </message>
-    <message>
-        <source>New draft</source>
-        <translation>Новый черновик</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Без имени</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n черн.</numerusform>
-            <numerusform>%n черн.</numerusform>
-            <numerusform>%n черн.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6859,573 @@
     </message>
 </context>
 <context>
+    <name>kz::TransferAnswerForm</name>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Запрашивает</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>What is approved leaves this account</source>
+        <translation>То, что разрешено, уйдёт из аккаунта</translation>
+    </message>
+    <message>
+        <source>Its renewal is no longer yours. Only the owner can bring it back, with a transfer.</source>
+        <translation>Продлевать его будете не вы. Вернуть может только владелец новым переносом.</translation>
+    </message>
+    <message>
+        <source>What is denied stays</source>
+        <translation>То, в чём отказано, остаётся</translation>
+    </message>
+    <message>
+        <source>The owner may ask again. Talk to the owner first: a denial is the registrar&apos;s word against theirs.</source>
+        <translation>Владелец может запросить снова. Сначала поговорите с ним: отказ — слово регистратора против его слова.</translation>
+    </message>
+    <message>
+        <source>The name stays where it is</source>
+        <translation>Имя остаётся там, где оно есть</translation>
+    </message>
+    <message>
+        <source>What the transfer has cost may come back or not: not stated by the registrar.</source>
+        <translation>Вернётся ли плата за перенос, регистратор не указывает.</translation>
+    </message>
+    <message>
+        <source>Approve transfer out</source>
+        <translation>Разрешить перенос от нас</translation>
+    </message>
+    <message>
+        <source>Deny transfer</source>
+        <translation>Отказать в переносе</translation>
+    </message>
+    <message>
+        <source>Withdraw transfer in</source>
+        <translation>Отозвать перенос к нам</translation>
+    </message>
+    <message>
+        <source>Let the name go</source>
+        <translation>Отпустить имя</translation>
+    </message>
+    <message>
+        <source>Let the names go</source>
+        <translation>Отпустить имена</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Оставить имя</translation>
+    </message>
+    <message>
+        <source>Keep the names</source>
+        <translation>Оставить имена</translation>
+    </message>
+    <message>
+        <source>Withdraw the transfer</source>
+        <translation>Отозвать перенос</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>an act</comment>
+        <translation>Проверка: %1</translation>
+    </message>
+    <message>
+        <source>You send the approval</source>
+        <translation>Вы отправляете разрешение</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once.</source>
+        <translation>Одна команда на каждое имя, каждая – один раз.</translation>
+    </message>
+    <message>
+        <source>The name leaves</source>
+        <translation>Имя уходит</translation>
+    </message>
+    <message>
+        <source>Events of the registrar say when.</source>
+        <translation>Когда — скажут события регистратора.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the list again</source>
+        <translation>KZ Desk снова читает список</translation>
+    </message>
+    <message>
+        <source>Only then is it gone from the list.</source>
+        <translation>Только тогда его нет в списке.</translation>
+    </message>
+    <message>
+        <source>You send the denial</source>
+        <translation>Вы отправляете отказ</translation>
+    </message>
+    <message>
+        <source>The name stays</source>
+        <translation>Имя остаётся</translation>
+    </message>
+    <message>
+        <source>The transfer itself and events of the registrar say so.</source>
+        <translation>Об этом скажут сам перенос и события регистратора.</translation>
+    </message>
+    <message>
+        <source>You send the withdrawal</source>
+        <translation>Вы отправляете отзыв</translation>
+    </message>
+    <message>
+        <source>It goes out once.</source>
+        <translation>Она уходит один раз.</translation>
+    </message>
+    <message>
+        <source>The registrar calls the transfer off</source>
+        <translation>Регистратор отменяет перенос</translation>
+    </message>
+    <message>
+        <source>If the present registrar was faster, the name comes all the same.</source>
+        <translation>Если нынешний регистратор успел раньше, имя всё равно придёт.</translation>
+    </message>
+    <message>
+        <source>An approval cannot be taken back. The name leaves this account with its renewal.</source>
+        <translation>Разрешение нельзя взять назад. Имя уйдёт из аккаунта вместе с продлением.</translation>
+    </message>
+    <message>
+        <source>Leaves this account</source>
+        <translation>Уйдёт из аккаунта</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferFacts</name>
+    <message>
+        <source>Transfer out</source>
+        <translation>Перенос от нас</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Approve: the name leaves this account and its renewal is no longer yours.</source>
+        <translation>Разрешить: имя уйдёт из аккаунта, и продлевать его будете не вы.</translation>
+    </message>
+    <message>
+        <source>Deny: it stays. The owner may ask again.</source>
+        <translation>Отказать: оно остаётся. Владелец может запросить снова.</translation>
+    </message>
+    <message>
+        <source>No answer: what the registry does then is not stated by the registrar.</source>
+        <translation>Без ответа: что сделает реестр, регистратором не указано.</translation>
+    </message>
+    <message>
+        <source>Deny transfer…</source>
+        <translation>Отказать в переносе…</translation>
+    </message>
+    <message>
+        <source>Approve transfer out…</source>
+        <translation>Разрешить перенос…</translation>
+    </message>
+    <message>
+        <source>This window is read-only. Nothing is sent.</source>
+        <translation>Это окно только для чтения. Ничего не отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer out, 1 of %n selected</source>
+        <translation>
+            <numerusform>Перенос от нас, 1 из %n выбранного</numerusform>
+            <numerusform>Перенос от нас, 1 из %n выбранных</numerusform>
+            <numerusform>Перенос от нас, 1 из %n выбранных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <comment>a date</comment>
+        <translation>Ответить до %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Запрашивает</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail</source>
+        <translation>Почта владельца</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>transfer lock</comment>
+        <translation>Включена</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>transfer lock</comment>
+        <translation>Выключена</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Domain &amp;name</source>
+        <translation>Доменное им&amp;я</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>From the owner. Capitals and blanks count. A draft leaves it out.</source>
+        <translation>От владельца. Заглавные буквы и пробелы важны. В черновик не входит.</translation>
+    </message>
+    <message>
+        <source>A&amp;uth code</source>
+        <translation>&amp;Код переноса</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>П&amp;оказать</translation>
+    </message>
+    <message>
+        <source>At its present registrar</source>
+        <translation>У нынешнего регистратора</translation>
+    </message>
+    <message>
+        <source>Not to be read from here. The registry&apos;s WHOIS shows both.</source>
+        <translation>Отсюда не прочитать. Оба значения показывает WHOIS реестра.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock there</source>
+        <translation>&amp;Блокировка там</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistered on</source>
+        <translation>&amp;Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>The code was asked for lately: at some registrars codes run out.</source>
+        <translation>Код запрошен недавно: у некоторых регистраторов коды истекают.</translation>
+    </message>
+    <message>
+        <source>Contacts and name servers below are those of today: a change and a transfer at once get stuck.</source>
+        <translation>Контакты и серверы имён ниже — сегодняшние: изменение вместе с переносом застревает.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Part of a handle, name, mail or company is enough.</source>
+        <translation>Достаточно части идентификатора, имени, почты или компании.</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>Владеле&amp;ц</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Администратор</translation>
+    </message>
+    <message>
+        <source>T&amp;ech</source>
+        <translation>&amp;Технический</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation>Фи&amp;нансовый</translation>
+    </message>
+    <message>
+        <source>&amp;Same for admin, tech and billing</source>
+        <translation>&amp;Он же в трёх остальных ролях</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>Those that serve the name now, 2 to 13</source>
+        <translation>Те, что обслуживают имя сейчас, от 2 до 13</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>BIN or &amp;IIN</source>
+        <translation>&amp;БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>The lock after its arrival.</source>
+        <translation>Блокировка после переноса.</translation>
+    </message>
+    <message>
+        <source>Transfer loc&amp;k</source>
+        <translation>Бло&amp;кировка переноса</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
+        <translation>Са&amp;йт будет стоять на сервере в Казахстане. Иначе KazNIC может удалить имя в течение 10 дней.</translation>
+    </message>
+    <message>
+        <source>Name and content follow Kazakh &amp;law.</source>
+        <translation>Имя и содержание соответств&amp;уют законам Казахстана.</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Не смотрели</translation>
+    </message>
+    <message>
+        <source>Off, the name may leave</source>
+        <translation>Выключена, имя может уйти</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включена</translation>
+    </message>
+    <message>
+        <source>As the account says</source>
+        <translation>Как в аккаунте</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Whether it is right shows only when the registrar answers: names in .kz cannot be checked beforehand.</source>
+        <translation>Верен ли он, покажет только ответ регистратора: имена .kz нельзя проверить заранее.</translation>
+    </message>
+    <message>
+        <source>The draft left the code out: codes are kept nowhere. Type it again.</source>
+        <translation>В черновик код не вошёл: коды нигде не хранятся. Введите его снова.</translation>
+    </message>
+    <message>
+        <source>Locked names are refused. Only the present registrar takes the lock off.</source>
+        <translation>Заблокированное имя не перенесут. Снимает блокировку только нынешний регистратор.</translation>
+    </message>
+    <message>
+        <source>Send transfer order</source>
+        <translation>Отправить заявку на перенос</translation>
+    </message>
+    <message>
+        <source>Auth code</source>
+        <translation>Код переноса</translation>
+    </message>
+    <message>
+        <source>as typed, not shown here</source>
+        <translation>как введено, здесь не показан</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Блокировка переноса</translation>
+    </message>
+    <message>
+        <source>Lock not looked up</source>
+        <translation>Блокировку не смотрели</translation>
+    </message>
+    <message>
+        <source>Age not looked up: 60 days</source>
+        <translation>Возраст не смотрели: 60 дней</translation>
+    </message>
+    <message>
+        <source>Code: is it fresh?</source>
+        <translation>Код: свежий?</translation>
+    </message>
+    <message>
+        <source>Contacts and servers: of today?</source>
+        <translation>Контакты и серверы: сегодняшние?</translation>
+    </message>
+    <message>
+        <source>Review: transfer %1 in</source>
+        <translation>Проверка: перенос %1 к нам</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>It goes out once, with the code, which is kept nowhere.</source>
+        <translation>Она уходит один раз, вместе с кодом, который нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>The registrar asks for the name</source>
+        <translation>Регистратор запрашивает имя</translation>
+    </message>
+    <message>
+        <source>A wrong code or a lock shows at once. .kz is done by hand after that.</source>
+        <translation>Неверный код или блокировка видны сразу. Дальше .kz делают вручную.</translation>
+    </message>
+    <message>
+        <source>The present registrar answers</source>
+        <translation>Нынешний регистратор отвечает</translation>
+    </message>
+    <message>
+        <source>How long it has is not stated by the registrar. KZ Desk shows each step.</source>
+        <translation>Сколько у него времени, регистратор не указывает. KZ Desk показывает каждый шаг.</translation>
+    </message>
+    <message>
+        <source>The name is in this account</source>
+        <translation>Имя в этом аккаунте</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows it. The owner stays who it is.</source>
+        <translation>Только когда его покажет регистратор. Владелец остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn only until the present registrar has let the name go.</source>
+        <translation>Отозвать можно, только пока нынешний регистратор не отпустил имя.</translation>
+    </message>
+    <message>
+        <source>The lock is off at the present registrar</source>
+        <translation>Блокировка у нынешнего регистратора снята</translation>
+    </message>
+    <message>
+        <source>The auth code from the owner</source>
+        <translation>Код переноса от владельца</translation>
+    </message>
+    <message>
+        <source>Contacts and name servers as they are today</source>
+        <translation>Контакты и серверы имён на сегодня</translation>
+    </message>
+    <message>
+        <source>The name is older than 60 days</source>
+        <translation>Имени больше 60 дней</translation>
+    </message>
+    <message>
+        <source>without the auth code</source>
+        <translation>без кода переноса</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferModeForm</name>
+    <message>
+        <source>When another registrar &amp;asks for the name</source>
+        <translation>Когда имя з&amp;апрашивает другой регистратор</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Choose a mode</source>
+        <translation>Выберите режим</translation>
+    </message>
+    <message>
+        <source>As the account says: %1</source>
+        <translation>Как у аккаунта: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more</source>
+        <translation>Больше никого не спросят</translation>
+    </message>
+    <message>
+        <source>Whoever has the auth code can take the name away at once.</source>
+        <translation>Имя сразу заберёт любой, у кого есть код переноса.</translation>
+    </message>
+    <message>
+        <source>Each request is denied</source>
+        <translation>Каждый запрос отклоняется</translation>
+    </message>
+    <message>
+        <source>Also the one that the owner wants.</source>
+        <translation>И тот, которого хочет владелец.</translation>
+    </message>
+    <message>
+        <source>Transfer mode</source>
+        <translation>Режим переноса</translation>
+    </message>
+    <message>
+        <source>Set the transfer mode</source>
+        <translation>Установить режим переноса</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>One command for each name, each of them once.</source>
+        <translation>Одна команда на каждое имя, каждая – один раз.</translation>
+    </message>
+    <message>
+        <source>The registrar notes the mode</source>
+        <translation>Регистратор отмечает режим</translation>
+    </message>
+    <message>
+        <source>It concerns the registrar alone: nobody at the registry works on it.</source>
+        <translation>Это касается только регистратора: в реестре этим никто не занимается.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the name again</source>
+        <translation>KZ Desk читает имя снова</translation>
+    </message>
+    <message>
+        <source>Only then does the list show the new mode.</source>
+        <translation>Только тогда список показывает новый режим.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TransferPage</name>
+    <message>
+        <source>Transfer drafts</source>
+        <translation>Черновики переносов</translation>
+    </message>
+</context>
+<context>
     <name>kz::UnavailableDialog</name>
     <message>
         <source>There is no “%1” for .kz</source>
@@ -6989,6 +7720,57 @@
         <source>Code wanted</source>
         <comment>state of an order: not sent, its auth code must be typed</comment>
         <translation>Нужен код</translation>
+    </message>
+    <message>
+        <source>Lock → on</source>
+        <comment>order to set the transfer lock</comment>
+        <translation>Блокировка → вкл.</translation>
+    </message>
+    <message>
+        <source>Lock → off</source>
+        <comment>order to take the transfer lock off</comment>
+        <translation>Блокировка → выкл.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>order to change it</comment>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Servers, contacts</source>
+        <comment>order to change them</comment>
+        <translation>Серверы, контакты</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <comment>order to change them</comment>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>order to change them</comment>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Renewal, 1 year</source>
+        <translation>Продление, 1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal, %n years</source>
+        <translation>
+            <numerusform>Продление, %n год</numerusform>
+            <numerusform>Продление, %n года</numerusform>
+            <numerusform>Продление, %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until when: not stated by the registrar</source>
+        <translation>срок регистратором не указан</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a date; in 3 days</comment>
+        <translation>до %1, %2</translation>
     </message>
 </context>
 <context>
