@@ -35,7 +35,7 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     , m_facts(new OrderFacts(desk.contacts(), this))
     , m_batch(new BatchPage(this))
     , m_batchFacts(new BatchFacts(this))
-    , m_transfer(new TransferFacts(desk.domains(), desk.contacts(), this))
+    , m_transfer(new TransferFactsPanel(desk.domains(), desk.contacts(), this))
     , m_side(new QStackedWidget(this))
 {
     m_stack->addWidget(m_view);
@@ -47,9 +47,9 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     m_transfer->setReadOnly(desk.isReadOnly());
     connect(m_stack, &QStackedWidget::currentChanged, this, &PendingPage::showSide);
     connect(m_view, &PendingView::selectionChanged, this, &PendingPage::showSide);
-    connect(m_transfer, &TransferFacts::denyWanted, this,
+    connect(m_transfer, &TransferFactsPanel::denyWanted, this,
             [this] { answer(TransferDomain::Action::Deny); });
-    connect(m_transfer, &TransferFacts::approveWanted, this,
+    connect(m_transfer, &TransferFactsPanel::approveWanted, this,
             [this] { answer(TransferDomain::Action::Approve); });
     connectBatch();
     auto *column = new QVBoxLayout(this);

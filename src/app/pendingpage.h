@@ -14,7 +14,7 @@ class BatchPage;
 class OrderFacts;
 class OrderPage;
 class PendingView;
-class TransferFacts;
+class TransferFactsPanel;
 struct ModePlan;
 struct Order;
 
@@ -56,7 +56,7 @@ private:
     OrderFacts *m_facts;
     BatchPage *m_batch;
     BatchFacts *m_batchFacts;
-    TransferFacts *m_transfer;
+    TransferFactsPanel *m_transfer;
     QStackedWidget *m_side;
     QTimer m_refresh; ///< counts of a batch: not for each of thousands of orders
 };

@@ -271,7 +271,7 @@ bool DomainModel::isNotSeen(const DomainRecord &record) const
 {
     // The registrar's times and ours are kept in whole seconds.
     return m_listReadAt.isValid() && record.listedAt.isKnown()
-        && record.listedAt.utc().secsTo(m_listReadAt) > 1;
+        && record.listedAt.utc().secsTo(m_listReadAt) > 0;
 }
 
 bool DomainModel::belongs(View view, const NameFacts &facts) const

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace kz {
 
-TransferFacts::TransferFacts(DomainModel *domains, ContactModel *contacts, QWidget *parent)
+TransferFactsPanel::TransferFactsPanel(DomainModel *domains, ContactModel *contacts,
+                                       QWidget *parent)
     : Surface(QPalette::AlternateBase, Qt::LeftEdge, parent)
     , m_domains(domains)
     , m_contacts(contacts)
@@ -51,11 +52,11 @@ TransferFacts::TransferFacts(DomainModel *domains, ContactModel *contacts, QWidg
     lines->addWidget(m_deny);
     lines->addWidget(m_approve);
     lines->addStretch(1);
-    connect(m_deny, &QPushButton::clicked, this, &TransferFacts::denyWanted);
-    connect(m_approve, &QPushButton::clicked, this, &TransferFacts::approveWanted);
+    connect(m_deny, &QPushButton::clicked, this, &TransferFactsPanel::denyWanted);
+    connect(m_approve, &QPushButton::clicked, this, &TransferFactsPanel::approveWanted);
 }
 
-void TransferFacts::setReadOnly(bool readOnly)
+void TransferFactsPanel::setReadOnly(bool readOnly)
 {
     for (QPushButton *button : {m_deny, m_approve}) {
         button->setEnabled(!readOnly);
@@ -63,7 +64,7 @@ void TransferFacts::setReadOnly(bool readOnly)
     }
 }
 
-void TransferFacts::setTransfers(const QList<ForeignTransfer> &transfers, const QDate &today)
+void TransferFactsPanel::setTransfers(const QList<ForeignTransfer> &transfers, const QDate &today)
 {
     m_facts->clear();
     if (transfers.isEmpty())
@@ -93,7 +94,7 @@ void TransferFacts::setTransfers(const QList<ForeignTransfer> &transfers, const 
         m_facts->addFact(line.section(u": "_s, 0, 0), line.section(u": "_s, 1));
 }
 
-void TransferFacts::addName(const DomainRecord &record)
+void TransferFactsPanel::addName(const DomainRecord &record)
 {
     const QString handle = record.owner.value_or(QString());
     const auto owner = m_contacts->byHandle(handle);

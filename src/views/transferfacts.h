@@ -17,11 +17,11 @@ class Label;
 class Pill;
 
 /// The panel at the right about names that another registrar asks for, with the two answers.
-class TransferFacts : public Surface
+class TransferFactsPanel : public Surface
 {
     Q_OBJECT
 public:
-    TransferFacts(DomainModel *domains, ContactModel *contacts, QWidget *parent = nullptr);
+    TransferFactsPanel(DomainModel *domains, ContactModel *contacts, QWidget *parent = nullptr);
 
     /// The first one is shown, the answers are for all.
     void setTransfers(const QList<ForeignTransfer> &transfers, const QDate &today);

@@ -154,7 +154,7 @@ void TestSecretPlaces::nowhere()
     QCOMPARE(QGuiApplication::clipboard()->text(), ours);
     QVERIFY(desk.click(u"Close"_s));
     desk.window->findChild<SecretClip *>()->clear(); // its time is over
-    const QStringList secrets{code, ours, Demo::password()};
+    const QStringList secrets{code, ours, DeskWindow::password()};
     QVERIFY(found(QGuiApplication::clipboard()->text().toUtf8(), secrets).isEmpty());
 
     // While the ledger is open, so that its write-ahead log is among the files.

@@ -108,7 +108,8 @@ void TestTransferOut::deniesSeveral()
     }
     QTRY_COMPARE_WITH_TIMEOUT(desk.desk().pending()->count(PendingModel::ForYouSegment), 0,
                               DeskWindow::soon);
-    QVERIFY(desk.registrar().openOrders().isEmpty());
+    for (const sandbox::Order &order : desk.registrar().openOrders())
+        QVERIFY(!names.contains(order.name));
 }
 
 void TestTransferOut::comesTooLate()
@@ -167,7 +168,7 @@ void TestTransferOut::showsTheCodeOnDemand()
     DeskWindow desk;
     QVERIFY(desk.open());
     desk.select(u"aq-bota.kz"_s);
-    QVERIFY(desk.click(u"authCodeButton"_s));
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.click(u"authCodeButton"_s); }));
     const auto *code = desk.window->findChild<QLineEdit *>(u"authCode"_s);
     QVERIFY(code);
     QTRY_VERIFY_WITH_TIMEOUT(!code->text().isEmpty(), DeskWindow::soon);
