@@ -89,7 +89,6 @@ private:
     QString m_lapsing; ///< the name that is let go, in ACE
     QString m_lapsingShown;
     int m_planned = 0; ///< names of the plan of many
-    QString m_plannedFirst; ///< one of them, in ACE
     QString m_leaving; ///< the name that another registrar asks for, in ACE
     int m_paidUntil = 0; ///< year, of the name that is renewed
 };

@@ -17,27 +17,25 @@ using namespace Qt::StringLiterals;
 
 void Tour::planBulk()
 {
-    m_steps.append(
-        {u"plan-of-many"_s,
-         [this] {
-             m_window.showPage(u"domains"_s);
-             click(u"selectAllNames"_s);
-             m_window.run(*Catalogue::find(SetDomainRenewalMode::command), m_window.selection());
-             auto *form = qobject_cast<RenewalModeForm *>(front());
-             if (!form)
-                 return; // the check says that nothing is there
-             form->setMode(RenewalMode::AutoExpire);
-             fill(RenewalModeForm::countField, QString::number(form->lapsing()));
-             m_planned = int(form->drafts().size());
-             m_plannedFirst =
-                 form->drafts().isEmpty() ? QString() : form->drafts().constFirst().object();
-         },
-         [this] {
-             const Form *form = front();
-             return m_planned > 100 && form && form->blocking() == 0
-                 ? QString()
-                 : u"no plan of more than a hundred names"_s;
-         }});
+    m_steps.append({u"plan-of-many"_s,
+                    [this] {
+                        m_window.showPage(u"domains"_s);
+                        click(u"selectAllNames"_s);
+                        m_window.run(*Catalogue::find(SetDomainRenewalMode::command),
+                                     m_window.selection());
+                        auto *form = qobject_cast<RenewalModeForm *>(front());
+                        if (!form)
+                            return; // the check says that nothing is there
+                        form->setMode(RenewalMode::AutoExpire);
+                        fill(RenewalModeForm::countField, QString::number(form->lapsing()));
+                        m_planned = int(form->drafts().size());
+                    },
+                    [this] {
+                        const Form *form = front();
+                        return m_planned > 100 && form && form->blocking() == 0
+                            ? QString()
+                            : u"no plan of more than a hundred names"_s;
+                    }});
     m_steps.append(
         {u"plan-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
          [this] {
@@ -49,7 +47,7 @@ void Tour::planBulk()
                         if (ids.isEmpty())
                             return u"no plan in the ledger"_s;
                         const BatchProgress now = m_window.session()->desk().batch(ids.constLast());
-                        return now.total == m_planned && now.gone() > 0
+                        return now.total == m_planned && now.taken + now.done > 0
                             ? need({QLocale().toString(m_planned)})
                             : u"nothing was sent"_s;
                     }});
@@ -65,10 +63,18 @@ void Tour::planBulk()
                     [this] {
                         const Desk &desk = m_window.session()->desk();
                         const BatchProgress now = desk.batch(desk.batches().constLast());
-                        if (!now.isOver() || now.done == 0 || now.done + now.withdrawn != m_planned)
+                        const int sum = now.done + now.refused + now.withdrawn;
+                        if (!now.isOver() || now.done == 0 || sum != m_planned)
                             return u"the plan is not over, or its numbers do not add up"_s;
+                        // Any that is done: a name may have gone from the account meanwhile.
+                        QString done;
+                        const QList<Order> orders = desk.batchOrders(now.batch.id);
+                        for (const Order &order : orders) {
+                            if (order.state == Order::State::Done)
+                                done = order.request.object;
+                        }
                         const QStringList states =
-                            m_check.ledgerStates(u"SetDomainRenewalMode"_s, m_plannedFirst);
+                            m_check.ledgerStates(u"SetDomainRenewalMode"_s, done);
                         return states.contains(u"done"_s) ? need({QLocale().toString(now.done)})
                                                           : states.join(u", ");
                     }});

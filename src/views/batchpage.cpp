@@ -2,6 +2,7 @@
 
 #include "look/actionbar.h"
 #include "look/button.h"
+#include "look/icons.h"
 #include "look/message.h"
 #include "look/pagehead.h"
 #include "look/pill.h"
@@ -192,6 +193,7 @@ void BatchPage::refresh()
     m_pause->setVisible(!now.isSent());
     m_stop->setVisible(!now.isSent());
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setIcon(icon(paused ? "send"_L1 : "pause"_L1));
     m_pause->setEnabled(!m_readOnly);
     m_stop->setEnabled(!m_readOnly);
     m_hint->setText(now.isSent() ? QString()
