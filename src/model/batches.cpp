@@ -136,12 +136,15 @@ void Batches::answered(const Order &order, bool reached)
 {
     m_out.remove(order.id);
     const auto now = m_desk.order(order.id);
-    if (!reached && now && now->state == State::Queued && mayGo(*now)) {
+    if (!reached && mayGo(order)) {
         // The rest would find nobody either: later one of them tries again.
         const auto wait = std::min<std::chrono::milliseconds>(
             m_desk.m_watch.offline * (qint64(1) << std::min(m_misses++, 10)),
             m_desk.m_watch.unknownMax);
         m_holdUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
+    }
+    if (!reached && now && now->state == State::Queued) {
+        // Taken back in the client's queue, as by a pause: it waits again.
         std::deque<QString> &waiting = m_work[order.batch].waiting;
         if (std::find(waiting.cbegin(), waiting.cend(), order.id) == waiting.cend())
             waiting.push_front(order.id);

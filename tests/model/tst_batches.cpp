@@ -205,6 +205,23 @@ private Q_SLOTS:
         QCOMPARE(applied(requests), over.done);
     }
 
+    void goesOnAfterAPause()
+    {
+        Bench bench(folder(), url(), 30ms);
+        QVERIFY(bench.start());
+        const QList<Request> requests = bench.requests(RenewalMode::AutoExpire, 20);
+        const QString id = bench.place(requests);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.desk.batch(id).gone() >= 3, soon);
+        bench.desk.changeBatch(id, Batch::State::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).batch.state, Batch::State::Paused, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).sending, 0, soon);
+        // Those that waited in the client's queue are taken back there, and not forgotten.
+        QTRY_COMPARE_WITH_TIMEOUT(bench.client.queue().waiting(), 0, soon);
+        bench.desk.changeBatch(id, Batch::State::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).done, 20, soon);
+        QCOMPARE(applied(requests), 20);
+    }
+
     void goesOnWhereItWas_data()
     {
         QTest::addColumn<bool>("paused");
