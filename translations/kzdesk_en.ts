@@ -485,7 +485,7 @@
     </message>
 </context>
 <context>
-    <name>kz::TransferFacts</name>
+    <name>kz::TransferFactsPanel</name>
     <message numerus="yes">
         <source>Transfer out, 1 of %n selected</source>
         <translation>

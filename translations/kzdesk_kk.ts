@@ -6952,7 +6952,7 @@
     </message>
 </context>
 <context>
-    <name>kz::TransferFacts</name>
+    <name>kz::TransferFactsPanel</name>
     <message>
         <source>Transfer out</source>
         <translation>Бізден көшіру</translation>

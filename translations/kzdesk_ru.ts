@@ -7007,7 +7007,7 @@
     </message>
 </context>
 <context>
-    <name>kz::TransferFacts</name>
+    <name>kz::TransferFactsPanel</name>
     <message>
         <source>Transfer out</source>
         <translation>Перенос от нас</translation>

@@ -147,8 +147,9 @@ void TestBulk::stopWithdrawsTheRest()
     QVERIFY(m_window->click(u"pauseBatch"_s));
     QTRY_COMPARE_WITH_TIMEOUT(batch().batch.state, Batch::State::Paused, soon);
     // It waits for a person, in Pending, too.
-    QVERIFY(m_window->desk().pending()->count(PendingModel::ForYouSegment) >= 1);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->click(u"stopBatch"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->desk().pending()->count(PendingModel::ForYouSegment) >= 1,
+                             soon);
+    QVERIFY(QTest::qWaitFor([&] { return m_window->click(u"stopBatch"_s); }, soon));
     QTRY_VERIFY_WITH_TIMEOUT(batch().isOver(), soon);
     QVERIFY(batch().withdrawn > 0);
     QCOMPARE(batch().done + batch().withdrawn, batch().total);
