@@ -137,7 +137,7 @@ void TestSecretPlaces::nowhere()
     sendTransfer(desk, auth, code + u"wrong"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(u"TransferDomain"_s, name), QStringList{u"rejected"_s},
                               DeskWindow::soon);
-    QVERIFY(desk.click(u"Back to the form"_s));
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.click(u"Back to the form"_s); }));
     sendTransfer(desk, auth, code);
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(u"TransferDomain"_s, name),
                               (QStringList{u"rejected"_s, u"accepted"_s}), DeskWindow::soon);
