@@ -161,7 +161,8 @@ void TestContactsPage::changesAndDiffersFromTheRegistry()
     QVERIFY(m_desk->shows(form->change().uses.first().domain.unicode()));
     QTRY_VERIFY(m_desk->shows(u"For other data at the registry, make a new handle."_s));
     QCOMPARE(form->blocking(), 1);
-    QVERIFY(m_desk->shows(u"Nothing is changed yet."_s)); // at the side, without blame
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shows(u"Nothing is changed yet."_s),
+                             DeskWindow::soon); // at the side, without blame
     QVERIFY(form->shownUnder(u"CONTACT"_s).isEmpty());
     QVERIFY(m_desk->fill(u"EMAIL"_s, u"night@steppe-names.example"_s));
     QCOMPARE(form->undecided(), 1); // that the registry is not told
@@ -202,7 +203,8 @@ void TestContactsPage::anOwnerIsNotRenamed()
     QVERIFY(!m_desk->send());
     QVERIFY(m_desk->states(u"ModifyContact"_s, *name.owner).isEmpty());
     // The way out keeps what the handle has.
-    QVERIFY(m_desk->click(u"Copy into a new handle…"_s));
+    QVERIFY(QTest::qWaitFor([this] { return m_desk->click(u"Copy into a new handle…"_s); },
+                            DeskWindow::soon));
     const auto *copy = qobject_cast<ContactForm *>(m_desk->form());
     QVERIFY(copy && copy->command() == AddContact::command);
     QCOMPARE(copy->draft().contact.email, contacts()->byHandle(*name.owner)->email);
