@@ -30,7 +30,7 @@ void askPage(Desk &desk, const QString &handle, const Paging &paging, QObject *c
 
 } // namespace
 
-void askUses(Desk &desk, const QString &handle, QObject *context, Done done)
+void askUses(Desk &desk, const QString &handle, QObject *context, const Done &done)
 {
     askPage(desk, handle, {}, context, {}, done);
 }

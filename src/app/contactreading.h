@@ -14,6 +14,6 @@ class Desk;
 
 /// Asks which names use a handle, page by page; done comes once, with all of them.
 void askUses(Desk &desk, const QString &handle, QObject *context,
-             std::function<void(const Result<QList<ContactUse>, ApiError> &)> done);
+             const std::function<void(const Result<QList<ContactUse>, ApiError> &)> &done);
 
 } // namespace kz

@@ -3,7 +3,6 @@
 #include "app/contactreading.h"
 #include "app/factsplitter.h"
 #include "app/settings.h"
-#include "look/icons.h"
 #include "look/searchfield.h"
 #include "look/tableview.h"
 #include "model/contactmodel.h"
@@ -14,7 +13,6 @@
 #include "views/contactfacts.h"
 #include "views/contactview.h"
 
-#include <QAction>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -63,16 +61,7 @@ void ContactsPage::addVerbs()
     for (const Catalogue::Entry &entry : Catalogue::entries()) {
         if (entry.menu != Catalogue::Contact || entry.fits({}))
             continue;
-        auto *action = new QAction(icon(QLatin1StringView(entry.icon)),
-                                   Catalogue::title(entry).remove(u'&'), this);
-        connect(action, &QAction::triggered, this, [this, &entry] {
-            if (const Subjects subjects = selection(); entry.fits(subjects))
-                Q_EMIT operationWanted(entry, subjects);
-        });
-        connect(this, &DeskPage::selectionChanged, action, [this, &entry, action] {
-            action->setEnabled(!m_desk.isReadOnly() && entry.fits(selection()));
-        });
-        m_view->addVerb(action);
+        m_view->addVerb(verb(entry, m_desk));
     }
 }
 

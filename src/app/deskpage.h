@@ -5,7 +5,11 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace kz {
+
+class Desk;
 
 /// A page of the window, one line each in pages.cpp. It shows, and says by signals what is wanted.
 class DeskPage : public QWidget
@@ -48,6 +52,10 @@ Q_SIGNALS:
     void hideFactsWanted();
     /// Back to the page before this one.
     void leaveWanted();
+
+protected:
+    /// The verb of an operation for what is selected, enabled while it fits.
+    QAction *verb(const Catalogue::Entry &entry, const Desk &desk);
 };
 
 } // namespace kz

@@ -77,22 +77,13 @@ void DomainsPage::addVerbs()
         if (entry.menu != Catalogue::Domain || entry.fits({})
             || entry.operation.command == SetDomainRenewalMode::command)
             continue;
-        auto *action = new QAction(icon(QLatin1StringView(entry.icon)),
-                                   Catalogue::title(entry).remove(u'&'), this);
-        connect(action, &QAction::triggered, this, [this, entry = &entry] {
-            if (const Subjects subjects = selection(); entry->fits(subjects))
-                Q_EMIT operationWanted(*entry, subjects);
-        });
-        connect(this, &DeskPage::selectionChanged, action, [this, entry = &entry, action] {
-            action->setEnabled(!m_desk.isReadOnly() && entry->fits(selection()));
-        });
-        m_view->addVerb(action);
+        m_view->addVerb(verb(entry, m_desk));
     }
     for (const Catalogue::Missing &missing : Catalogue::missing()) {
         auto *action = new QAction(icon(QLatin1StringView(missing.icon)),
                                    Catalogue::tr(missing.title).remove(u'&'), this);
         connect(action, &QAction::triggered, this,
-                [this, &missing] { Q_EMIT missingWanted(missing, selection()); });
+                [this, missing = &missing] { Q_EMIT missingWanted(*missing, selection()); });
         m_view->addToMenu(action);
     }
 }

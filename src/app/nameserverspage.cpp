@@ -100,16 +100,7 @@ void NameServersPage::addServerVerbs()
     for (const Catalogue::Entry &entry : Catalogue::entries()) {
         if (entry.menu != Catalogue::Server || entry.fits({}))
             continue;
-        auto *action = new QAction(icon(QLatin1StringView(entry.icon)),
-                                   Catalogue::title(entry).remove(u'&'), this);
-        connect(action, &QAction::triggered, this, [this, &entry] {
-            if (const Subjects subjects = selection(); entry.fits(subjects))
-                Q_EMIT operationWanted(entry, subjects);
-        });
-        connect(this, &DeskPage::selectionChanged, action, [this, &entry, action] {
-            action->setEnabled(!m_desk.isReadOnly() && entry.fits(selection()));
-        });
-        m_view->addVerb(HostView::Servers, action);
+        m_view->addVerb(HostView::Servers, verb(entry, m_desk));
     }
     auto *ask = new QAction(icon("search"_L1), tr("Do they answer?"), this);
     connect(ask, &QAction::triggered, this, [this] { askServers(m_view->selectedHosts()); });

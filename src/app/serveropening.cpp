@@ -41,9 +41,9 @@ Form *openNameServerChange(Desk &desk, const Subjects &subjects, QWidget *parent
         desk.ask<StatusNameserver>(*question, form,
                                    [form](const ApiResult<StatusNameserver::Outcome> &answer) {
                                        if (answer)
-                                           form->showRead(answer->record);
+                                           form->setShown(answer->record);
                                        else
-                                           form->showUnread(text(answer.error()));
+                                           form->setTrouble(text(answer.error()));
                                    });
     }
     return form;

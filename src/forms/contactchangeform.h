@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// Ask the registrar again.
-    void readWanted();
+    void contactWanted();
 
 protected:
     QString words(const Problem &problem) const override;

@@ -79,7 +79,7 @@ void ModifyForm::bindAll()
     bind(Field::comment, m_ui->comment, m_ui->commentVerdict);
     const QLatin1StringView fields[]{Field::admin, Field::tech, Field::billing};
     for (int i = 0; i < 3; ++i) {
-        ContactPicker *picker = pickers()[i];
+        ContactPicker *picker = pickers().at(i);
         const QString field = fields[i];
         connect(picker, &ContactPicker::contactsChanged, this, &ModifyForm::judgeAgain);
         connect(picker, &ContactPicker::newContactWanted, this,
@@ -171,8 +171,8 @@ void ModifyForm::fill(const DomainRecord &shown)
                    {m_before.tech, shown.tech},
                    {m_before.billing, shown.billing}};
     for (int i = 0; i < 3; ++i) {
-        if (pickers()[i]->value() == first(contacts[i].first))
-            pickers()[i]->setValue(first(contacts[i].second));
+        if (pickers().at(i)->value() == first(contacts[i].first))
+            pickers().at(i)->setValue(first(contacts[i].second));
     }
     QComboBox *lock = m_ui->transferLock;
     if (lock->currentData().toString() == lockToken(m_before.transferLock))

@@ -27,7 +27,7 @@ NameServerChangeForm::NameServerChangeForm(const QString &aceHost, QWidget *pare
 
 NameServerChangeForm::~NameServerChangeForm() = default;
 
-void NameServerChangeForm::showRead(const HostRecord &record)
+void NameServerChangeForm::setShown(const HostRecord &record)
 {
     m_before = record.addresses.value_or(QStringList());
     const QString now = tidyAddresses(*m_before).join(u' ');
@@ -39,7 +39,7 @@ void NameServerChangeForm::showRead(const HostRecord &record)
     judgeAgain();
 }
 
-void NameServerChangeForm::showUnread(const QString &words)
+void NameServerChangeForm::setTrouble(const QString &words)
 {
     m_ui->now->setText(
         tr("The addresses could not be read, so nothing can be changed. %1").arg(words));

@@ -20,8 +20,8 @@ public:
     ~NameServerChangeForm() override;
 
     /// What the registrar shows now, or why it could not be read.
-    void showRead(const HostRecord &record);
-    void showUnread(const QString &words);
+    void setShown(const HostRecord &record);
+    void setTrouble(const QString &words);
     ModifyNameserver draft() const;
 
     QString command() const override;

@@ -15,7 +15,7 @@ using Field = TransferDomain::Field;
 namespace {
 
 /// No .kz name is older than the zone itself; the first day stands for "not looked up".
-const QDate notLookedUp(1994, 9, 19);
+constexpr QDate notLookedUp = QDate::fromJulianDay(2449615);
 
 } // namespace
 

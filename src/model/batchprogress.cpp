@@ -28,7 +28,7 @@ QString leftText(const BatchProgress &progress)
     const auto seconds = progress.left->count();
     if (seconds < 90)
         return Words::tr("about %1 s", "seconds left").arg(std::max<qint64>(seconds, 1));
-    if (seconds < 90 * 60)
+    if (seconds < 5400)
         return Words::tr("about %1 min", "minutes left").arg((seconds + 30) / 60);
     return Words::tr("about %1 h", "hours left").arg((seconds + 1800) / 3600);
 }

@@ -264,7 +264,8 @@ void Reader::readForeignPage(const Paging &paging)
              if (answer->page.truncated)
                  return;
              QMap<QString, ForeignTransfer> now;
-             for (ForeignTransfer transfer : std::as_const(m_freshForeign)) {
+             for (const ForeignTransfer &fresh : std::as_const(m_freshForeign)) {
+                 ForeignTransfer transfer = fresh;
                  const QString ace = transfer.name.ace();
                  const ForeignTransfer known = m_foreign.value(ace);
                  if (known.gaining == transfer.gaining && known.date == transfer.date) {

@@ -50,8 +50,7 @@ Judgement judgeListed(const Reply &reply, const Sent &sent)
     const bool forceNew = sent.params.contains(QString(Field::forceNew));
     const Contact wanted = contactOf(sent.params);
     Judgement result{list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
-    for (qsizetype row = 0; row < list->contacts.size(); ++row) {
-        const Contact &contact = list->contacts.at(row);
+    for (const Contact &contact : list->contacts) {
         if (!isSame(wanted, contact))
             continue;
         // Without NEW the registrar answers with an identical handle it has: any one will do.

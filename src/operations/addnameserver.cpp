@@ -33,14 +33,14 @@ QList<Look> AddNameserver::looks(const Sent &sent)
     const QStringList wanted = sent.params.values(Field::address);
     const QDateTime at = sent.at;
     const auto judge = [wanted, at](const HostRecord &shown) -> Judgement {
-        const QStringList addresses = shown.addresses.value_or(QStringList());
-        const QString words = addresses.join(QLatin1StringView(", "));
+        const QStringList listed = shown.addresses.value_or(QStringList());
+        const QString words = listed.join(QLatin1StringView(", "));
         // A server that was there before says nothing of the order. A day of margin, because the
         // date of creation may come without a time.
         if (shown.created.isKnown() && !isSince(shown.created, at.addDays(-1)))
             return {Finding::Inconclusive, shown.created.raw()};
-        const bool all = addressesNotIn(wanted, addresses).isEmpty()
-            && addressesNotIn(addresses, wanted).isEmpty();
+        const bool all =
+            addressesNotIn(wanted, listed).isEmpty() && addressesNotIn(listed, wanted).isEmpty();
         return {all ? Finding::Done : Finding::Inconclusive, words};
     };
     return hostLooks(sent, command,

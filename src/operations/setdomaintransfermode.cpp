@@ -35,9 +35,9 @@ QList<Look> SetDomainTransferMode::looks(const Sent &sent)
         if (!shown || !(shown->record.name == domain))
             return {Finding::Inconclusive, quoted(reply)};
         // The old mode proves nothing: the order may still be on its way.
-        const QString &mode = shown->record.transferMode;
-        const bool set = mode.compare(wanted, Qt::CaseInsensitive) == 0;
-        return {set ? Finding::Done : Finding::Inconclusive, mode};
+        const QString &now = shown->record.transferMode;
+        const bool set = now.compare(wanted, Qt::CaseInsensitive) == 0;
+        return {set ? Finding::Done : Finding::Inconclusive, now};
     };
     return {{.request = readRequest(StatusDomain{.domain = domain}), .judge = judge}};
 }

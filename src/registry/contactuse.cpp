@@ -72,7 +72,7 @@ QString rolesText(const QList<ContactUse> &uses, const DomainName &domain)
         if (use.domain == domain)
             words.insert({use.role, use.word}, text(use));
     }
-    return words.values().join(u", "_s);
+    return QStringList(words.cbegin(), words.cend()).join(u", "_s);
 }
 
 QList<ContactUse> usesOf(const QString &handle, const DomainRecord &record)

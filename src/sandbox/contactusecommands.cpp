@@ -41,6 +41,7 @@ Answer queryDomainListByContact(const Call &call)
     list.orderBy(u"DOMAIN"_s, [](const Use &use) { return use.name; });
     list.orderBy(u"TYPE"_s, [](const Use &use) { return use.role; });
     std::vector<const Use *> rows;
+    rows.reserve(uses.size());
     for (const Use &use : uses)
         rows.push_back(&use);
     return list.answer(call, std::move(rows));

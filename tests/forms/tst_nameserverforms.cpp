@@ -136,7 +136,7 @@ void TestNameServerForms::waitsForTheReading()
     QVERIFY(!form.editor(address)->isEnabled());
     QVERIFY(form.blocking() > 0);
     QVERIFY(!form.requests());
-    form.showUnread(u"No connection."_s);
+    form.setTrouble(u"No connection."_s);
     QVERIFY(!form.requests());
 }
 
@@ -144,7 +144,7 @@ void TestNameServerForms::changesOnlyTheDifference()
 {
     NameServerChangeForm form(u"ns1.primer.kz"_s);
     show(form);
-    form.showRead(shown({u"195.210.46.2"_s, u"2a00:5da0:0:0:0:0:0:1"_s}));
+    form.setShown(shown({u"195.210.46.2"_s, u"2a00:5da0:0:0:0:0:0:1"_s}));
     auto *line = qobject_cast<QLineEdit *>(form.editor(address));
     QCOMPARE(line->text(), u"195.210.46.2 2a00:5da0::1"_s);
     type(form, address, u"2a00:5da0::1 195.210.46.3"_s);
@@ -163,7 +163,7 @@ void TestNameServerForms::refusesNoChange()
 {
     NameServerChangeForm form(u"ns1.primer.kz"_s);
     show(form);
-    form.showRead(shown({u"195.210.46.2"_s}));
+    form.setShown(shown({u"195.210.46.2"_s}));
     form.showAll();
     QCOMPARE(form.blocking(), 1);
     type(form, address, u" "_s);
