@@ -179,8 +179,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ModifyContact)
-Q_DECLARE_METATYPE(Reply)
-
 QTEST_APPLESS_MAIN(ModifyContactTest)
 #include "tst_modifycontact.moc"
