@@ -80,7 +80,7 @@ Form *openContactChange(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
     const QString handle = subjects.handles.value(0);
     auto *form = new ContactChangeForm(known(desk, handle), desk.domains()->usesOf(handle), parent);
-    QObject::connect(form, &ContactChangeForm::contactWanted, form,
+    QObject::connect(form, &ContactChangeForm::freshWanted, form,
                      [&desk, handle, form] { readForChange(desk, handle, form); });
     readForChange(desk, handle, form);
     return form;

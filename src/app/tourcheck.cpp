@@ -70,7 +70,7 @@ QStringList TourCheck::ledgerSteps(const QString &command, const QString &object
                               " WHERE command = ? AND object = ? ORDER BY placed_at, pos"_qs,
                               {command, object});
     // A look that settled nothing repeats the state.
-    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+    steps.resize(std::unique(steps.begin(), steps.end()) - steps.begin());
     return steps;
 }
 

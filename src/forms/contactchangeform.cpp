@@ -88,7 +88,7 @@ void ContactChangeForm::setTrouble(const QString &sentence)
     Message &trouble =
         sayOnTop(Message::Level::Attention, tr("The handle could not be read."), sentence);
     connect(trouble.addButton(tr("Read again"), "renew"_L1), &QPushButton::clicked, this,
-            &ContactChangeForm::contactWanted);
+            &ContactChangeForm::freshWanted);
 }
 
 void ContactChangeForm::showUses()

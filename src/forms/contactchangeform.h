@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// Ask the registrar again.
-    void contactWanted();
+    void freshWanted();
 
 protected:
     QString words(const Problem &problem) const override;

@@ -129,7 +129,7 @@ void TestModify::locksBesideAnOpenChange()
                               (QStringList{u"accepted"_s, u"done"_s, u"done"_s}), DeskWindow::soon);
     QTRY_COMPARE_WITH_TIMEOUT(desk.record(name)->transferLock, std::optional(!locked),
                               DeskWindow::soon);
-    QCOMPARE(desk.record(name)->comment, u"Moves in May"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.record(name)->comment, u"Moves in May"_s, DeskWindow::soon);
     QVERIFY(!hostsShown(desk).contains(u"ns9.orda-host.example"_s));
 }
 

@@ -141,6 +141,7 @@ void TestTransferOut::statesNoDeadline()
 {
     DeskWindow desk;
     QVERIFY(desk.open());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.desk().facts().reading, DeskWindow::soon);
     desk.registrar().setOption(u"states-deadline"_s, u"0"_s);
     QVERIFY(desk.registrar().askFor(unlocked(desk, 1).constFirst()));
     desk.window->showPage(u"pending"_s);

@@ -128,7 +128,7 @@ void TestContactChangeForm::waysOut()
     ContactChangeForm form(listed(), {});
     form.resize(860, 900);
     form.show();
-    QSignalSpy again(&form, &ContactChangeForm::contactWanted);
+    QSignalSpy again(&form, &ContactChangeForm::freshWanted);
     QSignalSpy other(&form, &Form::operationWanted);
     const auto press = [&form](const QString &words) {
         const auto pressed = [&] {

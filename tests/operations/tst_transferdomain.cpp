@@ -100,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(test::lines(op.params()), expected);
         op.transferLock = false;
         QCOMPARE(test::lines(op.params()), expected + QStringList(u"TRANSFERLOCK=0"_s));
-        for (const Param &param : op.params().list())
+        const Params params = op.params();
+        for (const Param &param : params.list())
             QCOMPARE(param.secret, param.name == u"AUTH"_s);
         QCOMPARE(op.object(), u"primer.kz"_s);
     }
