@@ -10,29 +10,98 @@ using namespace Qt::StringLiterals;
 
 namespace kz {
 
+namespace {
+
+/// In the order of eventOf().
+QString columns()
+{
+    return u"id, class, subclass, object, date, info, read_at, read_by, done_at, done_by"_s;
+}
+
+SeenEvent eventOf(const QSqlQuery &row)
+{
+    return {.id = row.value(0).toString(),
+            .eventClass = row.value(1).toString(),
+            .subclass = row.value(2).toString(),
+            .object = row.value(3).toString(),
+            .date = row.value(4).toString(),
+            .info = row.value(5).toString(),
+            .readAt = fromStamp(row.value(6)),
+            .readBy = row.value(7).toString(),
+            .doneAt = fromStamp(row.value(8)),
+            .doneBy = row.value(9).toString()};
+}
+
+QStringList withoutSecrets(const QStringList &data)
+{
+    QStringList result;
+    for (const QString &entry : data) {
+        if (!isSecretName(QStringView(entry).left(entry.indexOf(':'_L1)).trimmed()))
+            result << entry;
+    }
+    return result;
+}
+
+SeenEvent readEvent(Transaction &transaction, const QString &id)
+{
+    SeenEvent event;
+    QSqlQuery row =
+        transaction.run(u"SELECT %1 FROM events WHERE id = ?"_s.arg(columns()), {id});
+    if (row.next())
+        event = eventOf(row);
+    row = transaction.run(u"SELECT entry FROM event_data WHERE event_id = ? ORDER BY pos"_s, {id});
+    while (row.next())
+        event.data << row.value(0).toString();
+    return event;
+}
+
+QSqlQuery mark(Transaction &transaction, const QString &id, EventMark mark, const QString &user)
+{
+    const QVariant now = stamp(QDateTime::currentDateTimeUtc());
+    switch (mark) {
+    case EventMark::Read:
+        return transaction.run(u"UPDATE events SET read_at = ?, read_by = ?"
+                               " WHERE id = ? AND read_at IS NULL"_s,
+                               {now, user, id});
+    case EventMark::Unread:
+        return transaction.run(u"UPDATE events SET read_at = NULL, read_by = ''"
+                               " WHERE id = ? AND read_at IS NOT NULL"_s,
+                               {id});
+    case EventMark::Done:
+        return transaction.run(u"UPDATE events SET done_at = ?, done_by = ?"
+                               " WHERE id = ? AND done_at IS NULL"_s,
+                               {now, user, id});
+    case EventMark::Open:
+        break;
+    }
+    return transaction.run(u"UPDATE events SET done_at = NULL, done_by = ''"
+                           " WHERE id = ? AND done_at IS NOT NULL"_s,
+                           {id});
+}
+
+} // namespace
+
 Result<QList<SeenEvent>, LedgerError> keepEvents(const QSqlDatabase &database,
                                                  const QList<SeenEvent> &events)
 {
     Transaction transaction(database, Transaction::Write);
     QList<SeenEvent> fresh;
-    for (const SeenEvent &event : events) {
+    for (SeenEvent event : events) {
         // An unreadable date stays as it is; the event then counts from when it was seen.
         const QDateTime dated = Instant::fromRegistrar(event.date).utc();
         const QDateTime at = dated.isValid() ? dated : QDateTime::currentDateTimeUtc();
-        const QSqlQuery added =
-            transaction.run(u"INSERT INTO events (id, class, subclass, object, date, at, info)"
-                            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
-                            {event.id, event.eventClass, event.subclass, event.object, event.date,
-                             stamp(at), event.info});
+        const QSqlQuery added = transaction.run(
+            u"INSERT INTO events (id, class, subclass, object, date, at, info, done_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
+            {event.id, event.eventClass, event.subclass, event.object, event.date, stamp(at),
+             event.info, stamp(event.doneAt)});
         if (added.numRowsAffected() != 1)
             continue;
+        event.data = withoutSecrets(event.data);
         int pos = 0;
-        for (const QString &entry : event.data) {
-            if (isSecretName(QStringView(entry).left(entry.indexOf(':'_L1)).trimmed()))
-                continue;
+        for (const QString &entry : std::as_const(event.data))
             transaction.run(u"INSERT INTO event_data (event_id, pos, entry) VALUES (?, ?, ?)"_s,
                             {event.id, pos++, entry});
-        }
         fresh << event;
     }
     if (!transaction.commit())
@@ -46,18 +115,11 @@ Result<QList<SeenEvent>, LedgerError> readEvents(const QSqlDatabase &database, i
     const QVariantList since{stamp(QDateTime::currentDateTimeUtc().addDays(-days))};
     QList<SeenEvent> events;
     QHash<QString, qsizetype> position;
-    QSqlQuery row = transaction.run(u"SELECT id, class, subclass, object, date, info FROM events"
-                                    " WHERE at >= ? ORDER BY at DESC, id DESC"_s,
-                                    since);
+    QSqlQuery row = transaction.run(
+        u"SELECT %1 FROM events WHERE at >= ? ORDER BY at DESC, id DESC"_s.arg(columns()), since);
     while (row.next()) {
-        position.insert(row.value(0).toString(), events.size());
-        events.append({.id = row.value(0).toString(),
-                       .eventClass = row.value(1).toString(),
-                       .subclass = row.value(2).toString(),
-                       .object = row.value(3).toString(),
-                       .date = row.value(4).toString(),
-                       .info = row.value(5).toString(),
-                       .data = {}});
+        events.append(eventOf(row));
+        position.insert(events.constLast().id, events.size() - 1);
     }
     row = transaction.run(u"SELECT event_id, entry FROM event_data WHERE event_id IN"
                           " (SELECT id FROM events WHERE at >= ?) ORDER BY event_id, pos"_s,
@@ -67,6 +129,21 @@ Result<QList<SeenEvent>, LedgerError> readEvents(const QSqlDatabase &database, i
     if (!transaction.commit())
         return Failure{transaction.error()};
     return events;
+}
+
+Result<QList<SeenEvent>, LedgerError> markEvents(const QSqlDatabase &database,
+                                                 const QStringList &ids, EventMark to,
+                                                 const QString &user)
+{
+    Transaction transaction(database, Transaction::Write);
+    QList<SeenEvent> changed;
+    for (const QString &id : ids) {
+        if (mark(transaction, id, to, user).numRowsAffected() == 1)
+            changed << readEvent(transaction, id);
+    }
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return changed;
 }
 
 } // namespace kz

@@ -12,4 +12,9 @@ Result<QList<SeenEvent>, LedgerError> keepEvents(const QSqlDatabase &database,
 /// Newest first.
 Result<QList<SeenEvent>, LedgerError> readEvents(const QSqlDatabase &database, int days);
 
+/// Answers those that were changed.
+Result<QList<SeenEvent>, LedgerError> markEvents(const QSqlDatabase &database,
+                                                 const QStringList &ids, EventMark mark,
+                                                 const QString &user);
+
 } // namespace kz

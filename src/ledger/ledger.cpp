@@ -209,6 +209,15 @@ void Ledger::events(int days, QObject *context, Done<QList<SeenEvent>> done)
         [=](const QSqlDatabase &database, const QString &) { return readEvents(database, days); });
 }
 
+void Ledger::markEvents(const QStringList &ids, EventMark mark, const QString &user,
+                        QObject *context, Done<QList<SeenEvent>> done)
+{
+    d->query<QList<SeenEvent>>(this, context, std::move(done),
+                               [=](const QSqlDatabase &database, const QString &) {
+                                   return kz::markEvents(database, ids, mark, user);
+                               });
+}
+
 void Ledger::saveDraft(const Draft &draft, QObject *context, Done<Draft> done)
 {
     d->query<Draft>(this, context, std::move(done),

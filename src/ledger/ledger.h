@@ -62,7 +62,19 @@ struct SeenEvent
     QString date = {}; ///< as the registrar wrote it, UTC
     QString info = {};
     QStringList data = {}; ///< "key:value"
+    QDateTime readAt = {}; ///< when somebody here had it in front; invalid until then
+    QString readBy = {};
+    QDateTime doneAt = {}; ///< when it was known to be in the registrar's history
+    QString doneBy = {}; ///< empty when somebody else who uses the account moved it there
     friend bool operator==(const SeenEvent &, const SeenEvent &) = default;
+};
+
+/// What becomes of an event here.
+enum class EventMark {
+    Read,
+    Unread,
+    Done, ///< it is in history
+    Open, ///< it is not, whatever was noted
 };
 
 /// What must survive, in one SQLite database per profile, on a thread of its own. Each call answers
@@ -110,6 +122,9 @@ public:
     /// Keeps events; answers those that were new.
     void keepEvents(const QList<SeenEvent> &events, QObject *context, Done<QList<SeenEvent>> done);
     void events(int days, QObject *context, Done<QList<SeenEvent>> done);
+    /// Notes what became of events; answers those that were changed.
+    void markEvents(const QStringList &ids, EventMark mark, const QString &user, QObject *context,
+                    Done<QList<SeenEvent>> done);
 
     void saveDraft(const Draft &draft, QObject *context, Done<Draft> done);
     void dropDraft(const QString &id, QObject *context, Done<bool> done);

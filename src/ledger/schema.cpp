@@ -79,6 +79,13 @@ const QList<QStringList> &migrations()
             " template_id TEXT NOT NULL REFERENCES templates (id), pos INTEGER NOT NULL,"
             " value TEXT NOT NULL, PRIMARY KEY (template_id, pos))"_s,
         },
+        {
+            // Of what came before there was an inbox nobody said that it was read.
+            u"ALTER TABLE events ADD COLUMN read_at TEXT"_s,
+            u"ALTER TABLE events ADD COLUMN read_by TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE events ADD COLUMN done_at TEXT"_s,
+            u"ALTER TABLE events ADD COLUMN done_by TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return list;
 }

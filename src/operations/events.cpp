@@ -11,6 +11,7 @@ namespace {
 
 struct Topic
 {
+    EventTopic topic;
     QLatin1StringView object; ///< first word of the class; "DOMAIN" may be left out
     QLatin1StringView word;
     QLatin1StringView command;
@@ -18,22 +19,22 @@ struct Topic
 
 // CentralNic knowledge base, return codes, events.
 constexpr std::array topics = {
-    Topic{QLatin1StringView("DOMAIN"), QLatin1StringView("REGISTRATION"),
+    Topic{EventTopic::Registration, QLatin1StringView("DOMAIN"), QLatin1StringView("REGISTRATION"),
           QLatin1StringView("AddDomain")},
-    Topic{QLatin1StringView("DOMAIN"), QLatin1StringView("MODIFICATION"),
+    Topic{EventTopic::Modification, QLatin1StringView("DOMAIN"), QLatin1StringView("MODIFICATION"),
           QLatin1StringView("ModifyDomain")},
-    Topic{QLatin1StringView("DOMAIN"), QLatin1StringView("RENEWAL"),
+    Topic{EventTopic::Renewal, QLatin1StringView("DOMAIN"), QLatin1StringView("RENEWAL"),
           QLatin1StringView("RenewDomain")},
-    Topic{QLatin1StringView("DOMAIN"), QLatin1StringView("TRADE"),
+    Topic{EventTopic::Trade, QLatin1StringView("DOMAIN"), QLatin1StringView("TRADE"),
           QLatin1StringView("TradeDomain")},
-    Topic{QLatin1StringView("DOMAIN"), QLatin1StringView("TRANSFER"),
+    Topic{EventTopic::Transfer, QLatin1StringView("DOMAIN"), QLatin1StringView("TRANSFER"),
           QLatin1StringView("TransferDomain")},
-    Topic{QLatin1StringView("DOMAIN"), QLatin1StringView("DELETION"), QLatin1StringView()},
-    Topic{QLatin1StringView("CONTACT"), QLatin1StringView("REGISTRATION"),
+    Topic{EventTopic::Deletion, QLatin1StringView("DOMAIN"), QLatin1StringView("DELETION"), QLatin1StringView()},
+    Topic{EventTopic::NewContact, QLatin1StringView("CONTACT"), QLatin1StringView("REGISTRATION"),
           QLatin1StringView("AddContact")},
-    Topic{QLatin1StringView("CONTACT"), QLatin1StringView("MODIFICATION"),
+    Topic{EventTopic::ContactChange, QLatin1StringView("CONTACT"), QLatin1StringView("MODIFICATION"),
           QLatin1StringView("ModifyContact")},
-    Topic{QLatin1StringView("CONTACT"), QLatin1StringView("DELETION"),
+    Topic{EventTopic::ContactDeletion, QLatin1StringView("CONTACT"), QLatin1StringView("DELETION"),
           QLatin1StringView("DeleteContact")},
 };
 
@@ -71,6 +72,7 @@ EventMeaning classify(const QString &eventClass, const QString &subclass)
             continue;
         words.removeAll(QString(topic.word));
         EventMeaning meaning;
+        meaning.topic = topic.topic;
         meaning.outgoing = foreign;
         if (!foreign)
             meaning.command = topic.command;

@@ -14,9 +14,24 @@ enum class EventKind {
     Other, ///< not one of the known pairs: listed, and moves nothing
 };
 
+/// What the event is about.
+enum class EventTopic {
+    Other, ///< nothing that is known: listed as it came
+    Registration,
+    Modification,
+    Renewal,
+    Trade,
+    Transfer,
+    Deletion,
+    NewContact,
+    ContactChange,
+    ContactDeletion,
+};
+
 /// An event's class and subclass, understood as far as they can be.
 struct EventMeaning
 {
+    EventTopic topic = EventTopic::Other;
     EventKind kind = EventKind::Other;
     QLatin1StringView command = {}; ///< whose orders it is about; empty when none of ours
     bool outgoing = false; ///< about a name that leaves the account

@@ -14,7 +14,7 @@ Params QueryEventList::params() const
 {
     Params params;
     params.addIfSet(Field::eventClass, eventClass)
-        .add(Field::showAll, QStringLiteral("1"))
+        .addIfSet(Field::showAll, onlyOpen ? QString() : QStringLiteral("1"))
         .addIfSet(Field::since, since.toString(Qt::ISODate));
     paging.addTo(params);
     return params;

@@ -8,8 +8,8 @@
 
 namespace kz {
 
-/// Events of the account, acknowledged ones included, because colleagues and other systems
-/// acknowledge them too.
+/// Events of the account; those in history included unless only open ones are wanted, because
+/// colleagues and other systems move them there too.
 struct QueryEventList
 {
     struct Row
@@ -39,6 +39,7 @@ struct QueryEventList
     Paging paging = {};
     QString eventClass = {}; ///< pattern; empty for all
     QDate since = {}; ///< UTC; invalid for all
+    bool onlyOpen = false; ///< without those in history
 
     Problems check() const;
     Params params() const;

@@ -385,7 +385,31 @@ constexpr std::array table = {
              QLatin1StringView("House rule: the organisation's own list of words"),
              QT_TRANSLATE_NOOP("kz::Rule",
                                "The name holds “%2”, which is on your organisation's list.")},
-    RuleInfo{
+        RuleInfo{Rule::E1HiddenFromAll, QLatin1StringView("E1"), Verdict::Info,
+             QLatin1StringView("CentralNic DeleteEvent page (moves the event to history)"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "The registrar moves it to history for everybody who uses the "
+                               "account: colleagues and other programs are not told of it any "
+                               "more. It can still be read there and here.")},
+    RuleInfo{Rule::E2Unread, QLatin1StringView("E2"), Verdict::Warn,
+             QLatin1StringView("CentralNic DeleteEvent page (moves the event to history)"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "Nobody has read it here: %2. Once it is done, nobody is told of it "
+                               "again.")},
+    RuleInfo{Rule::E3WordsUnread, QLatin1StringView("E3"), Verdict::Warn,
+             QLatin1StringView("CentralNic StatusEvent page (info and data of an event)"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "Only its line in the list could be read, not what it says: %2.")},
+    RuleInfo{Rule::E4Asks, QLatin1StringView("E4"), Verdict::Warn,
+             QLatin1StringView("CentralNic events page (the NOTIFY events)"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "The registrar asks for something: %2. Answer it first; once it is "
+                               "done, nobody is reminded.")},
+    RuleInfo{Rule::E5OrderOpen, QLatin1StringView("E5"), Verdict::Warn,
+             QLatin1StringView("CentralNic .kz page (orders are carried out by hand)"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "The order that it tells of is still open: %2.")},
+RuleInfo{
         Rule::V1Required, QLatin1StringView("V1"), Verdict::Block,
         QLatin1StringView("CentralNic .kz page, X-COMPANY-VAT-ID"),
         QT_TRANSLATE_NOOP("kz::Rule",

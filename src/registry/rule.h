@@ -101,6 +101,12 @@ enum class Rule {
     A1ContentRules,
     A2HostingRules,
     A3OwnWord,
+    // Events of the registrar that are marked as done
+    E1HiddenFromAll,
+    E2Unread,
+    E3WordsUnread,
+    E4Asks,
+    E5OrderOpen,
     // Tax number
     V1Required,
     V1bUnknownOwner,

@@ -1,7 +1,12 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "support/testdata.h"
 
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 /// A ledger asked step by step: each waits for its answer.
@@ -57,6 +62,30 @@ inline Request registration(const QString &name = u"tulpar.kz"_s)
             .object = name,
             .aspect = {},
             .decisions = {u"D12 192.0.2.1"_s, u"W2 бәйтерек"_s}};
+}
+
+/// Makes a ledger of the dump of an older one in tests/data, written by a program of that version.
+/// Answers the version of its schema; -1 when it cannot be made.
+inline int layOut(const QString &dumpName, const QString &folder)
+{
+    QFile dump(testData() + u'/' + dumpName);
+    if (!QDir().mkpath(folder) || !dump.open(QIODevice::ReadOnly))
+        return -1;
+    int version = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        database.setDatabaseName(folder + "/orders.sqlite"_L1);
+        database.open();
+        QSqlQuery query(database);
+        bool whole = true;
+        const QStringList statements = QString::fromUtf8(dump.readAll()).split(u";\n"_s);
+        for (const QString &statement : statements)
+            whole = whole && (statement.trimmed().isEmpty() || query.exec(statement));
+        if (whole && query.exec(u"SELECT version FROM schema_version"_s) && query.next())
+            version = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    return version;
 }
 
 } // namespace kz::test

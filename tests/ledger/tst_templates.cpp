@@ -1,11 +1,6 @@
 #include "ledger/asking.h"
 #include "ledger/schema.h"
-#include "support/testdata.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace kz;
@@ -115,24 +110,8 @@ void TestTemplates::survivesClosing()
 /// tests/data/ledger-version-1.sql is the dump of a file that a program of that version wrote.
 void TestTemplates::bringsVersionOneAlong()
 {
-    QVERIFY(QDir().mkpath(folder()));
-    {
-        QFile dump(testData() + "/ledger-version-1.sql"_L1);
-        QVERIFY(dump.open(QIODevice::ReadOnly));
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-        database.setDatabaseName(folder() + "/orders.sqlite"_L1);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        const QStringList statements = QString::fromUtf8(dump.readAll()).split(u";\n"_s);
-        for (const QString &statement : statements) {
-            if (!statement.trimmed().isEmpty())
-                QVERIFY2(query.exec(statement), qPrintable(statement));
-        }
-        QVERIFY(query.exec(u"SELECT version FROM schema_version"_s) && query.next());
-        QCOMPARE(query.value(0).toInt(), 1);
-        QVERIFY(schemaVersion() > 1);
-    }
-    QSqlDatabase::removeDatabase(u"old"_s);
+    QCOMPARE(layOut(u"ledger-version-1.sql"_s, folder()), 1);
+    QVERIFY(schemaVersion() > 1);
 
     Ledger ledger(folder());
     const auto opened = open(ledger);

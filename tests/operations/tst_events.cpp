@@ -63,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(QString(meaning.command), command);
         QTEST(meaning.outgoing, "outgoing");
     }
+
+    void topics()
+    {
+        const auto topic = [](const char *eventClass, const char *subclass) {
+            return kz::classify(QString::fromLatin1(eventClass), QString::fromLatin1(subclass))
+                .topic;
+        };
+        QCOMPARE(topic("DOMAIN_REGISTRATION", "REGISTRATION_FAILED"), EventTopic::Registration);
+        QCOMPARE(topic("CONTACT_REGISTRATION", "CONTACT_REGISTRATION_NOTIFY"),
+                 EventTopic::NewContact);
+        QCOMPARE(topic("CONTACT_DELETION", "DELETION_SUCCESSFUL"), EventTopic::ContactDeletion);
+        QCOMPARE(topic("DOMAIN_DELETION", "DELETION_SUCCESSFUL"), EventTopic::Deletion);
+        QCOMPARE(topic("DOMAIN_TRANSFER", "FOREIGN_TRANSFER_PENDING"), EventTopic::Transfer);
+        QCOMPARE(topic("ACCOUNT_MODIFICATION", "MODIFICATION_SUCCESSFUL"), EventTopic::Other);
+        QCOMPARE(topic("CERTIFICATE_ISSUE", ""), EventTopic::Other);
+    }
 };
 
 QTEST_APPLESS_MAIN(EventsTest)

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QCOMPARE(test::lines(some.params()),
                  (QStringList{u"CLASS=DOMAIN_*"_s, u"SHOWALL=1"_s, u"MINDATE=2026-05-04"_s,
                               u"FIRST=0"_s, u"LIMIT=1000"_s, u"WIDE=1"_s}));
+        QCOMPARE(test::lines(QueryEventList{.onlyOpen = true}.params()),
+                 (QStringList{u"FIRST=0"_s, u"LIMIT=1000"_s, u"WIDE=1"_s}));
         QVERIFY(some.check().isEmpty());
         QVERIFY(test::has(QueryEventList{.eventClass = u"a\n"_s}.check(), Rule::X1ControlCharacter,
                           u"CLASS"_s));

@@ -1,4 +1,5 @@
 #include "registry/contactrows.h"
+#include "registry/eventrows.h"
 #include "registry/hostingrows.h"
 #include "registry/namerows.h"
 #include "registry/nameserverrows.h"
@@ -23,6 +24,7 @@ const QList<Row> &ruleRows()
         addTransfers(rows);
         addTerms(rows);
         addHosting(rows);
+        addEvents(rows);
         addTaxIds(rows);
         addContacts(rows);
         addNameServers(rows);

@@ -1,0 +1,64 @@
+#include "operations/deleteevent.h"
+
+#include "operations/evidence.h"
+#include "operations/statusevent.h"
+#include "registry/anytext.h"
+
+namespace kz {
+
+namespace {
+
+constexpr int notFound = 545;
+
+} // namespace
+
+Problems DeleteEvent::check() const
+{
+    const QString field(Field::id);
+    return judgeRequired(id, field) + judgeEventsDone(together, field);
+}
+
+Params DeleteEvent::params() const
+{
+    return Params().add(Field::id, id);
+}
+
+Params DeleteEvent::before() const
+{
+    return Params().addIfSet(Field::about, about).addIfSet(Field::subclass, subclass);
+}
+
+std::optional<DeleteEvent::Outcome> DeleteEvent::parse(const Reply &reply)
+{
+    return reply.ok() ? std::optional(Outcome{}) : std::nullopt;
+}
+
+QList<Look> DeleteEvent::looks(const Sent &sent)
+{
+    const QString id = sent.params.value(QString(Field::id));
+    const auto inHistory = [](const Reply &reply) -> Judgement {
+        const bool there = StatusEvent::parse(reply).has_value();
+        return {there                        ? Finding::Done
+                    : reply.code == notFound ? Finding::NoTrace
+                                             : Finding::Inconclusive,
+                quoted(reply)};
+    };
+    const auto stillOpen = [](const Reply &reply) -> Judgement {
+        if (reply.code == notFound)
+            return {Finding::Done, quoted(reply)};
+        const bool there = StatusEvent::parse(reply).has_value();
+        return {there ? Finding::NoTrace : Finding::Inconclusive, quoted(reply)};
+    };
+    return {{.request = readRequest(StatusEvent{.id = id, .history = true}), .judge = inHistory},
+            {.request = readRequest(StatusEvent{.id = id}), .judge = stillOpen}};
+}
+
+Judgement DeleteEvent::taken(const Reply &reply)
+{
+    if (reply.code == notFound)
+        return {Finding::Done, quoted(reply)};
+    const Judgement said = judgeReply(reply);
+    return said.finding == Finding::Taken ? Judgement{Finding::Done, {}} : said;
+}
+
+} // namespace kz
