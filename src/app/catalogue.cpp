@@ -1,6 +1,7 @@
 #include "app/catalogue.h"
 
 #include "app/contactopening.h"
+#include "app/eventopening.h"
 #include "app/renewopening.h"
 #include "app/serveropening.h"
 #include "forms/modifyform.h"
@@ -16,6 +17,7 @@
 #include "operations/addnameserver.h"
 #include "operations/checkdomains.h"
 #include "operations/deletecontact.h"
+#include "operations/deleteevent.h"
 #include "operations/deletenameserver.h"
 #include "operations/modifycontact.h"
 #include "operations/modifydomain.h"
@@ -120,6 +122,11 @@ Form *openAnswer(Desk &, const Subjects &subjects, QWidget *parent)
     return new TransferAnswerForm(action, subjects.transfers, parent);
 }
 
+bool anyEvents(const Subjects &subjects)
+{
+    return !subjects.events.isEmpty();
+}
+
 bool openTransferOrder(const Subjects &subjects)
 {
     return !subjects.withdrawable.isEmpty();
@@ -179,6 +186,8 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          openAnswer<TransferDomain::Action::Approve>},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Withdraw transfer in…"), Order, "undo", "", AsPage,
          operationInfo<TransferDomain>(), openTransferOrder, openWithdrawal},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Mark &events as done…"), Order, "tick", "", AsPage,
+         operationInfo<DeleteEvent>(), anyEvents, openEventDone},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
          operationInfo<AddContact>(), always, openNewContact},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change the contact…"), Contact, "edit", "", AsPage,

@@ -22,6 +22,7 @@ struct Subjects
     QString order = {}; ///< an order that is to be withdrawn or answered
     QString withdrawable = {}; ///< ACE name whose transfer in may be withdrawn
     QList<ForeignTransfer> transfers = {}; ///< names that other registrars ask for
+    QStringList events = {}; ///< ids of events that are not in history
     RenewalMode mode = {}; ///< chosen in place; Unset when the form is to ask
     QList<RenewalMode> back = {}; ///< what each name is to get back; empty unless that is wanted
 };

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void domainWanted(const QString &ace);
+    void contactWanted(const QString &handle);
     /// The list of names, filtered by these words.
     void namesWanted(const QString &filter);
     void orderWanted(const QString &orderId);

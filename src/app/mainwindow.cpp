@@ -244,6 +244,7 @@ void MainWindow::makePages()
         m_pageOf.insert(id, page);
         m_stack->addWidget(page);
         connect(page, &DeskPage::domainWanted, this, &MainWindow::showDomain);
+        connect(page, &DeskPage::contactWanted, this, &MainWindow::showContact);
         connect(page, &DeskPage::namesWanted, this, &MainWindow::showNames);
         connect(page, &DeskPage::orderWanted, this, &MainWindow::showOrder);
         connect(page, &DeskPage::batchWanted, this,

@@ -5,6 +5,7 @@
 #include "app/domainspage.h"
 #include "app/draftspage.h"
 #include "app/forecastpage.h"
+#include "app/inboxpage.h"
 #include "app/nameserverspage.h"
 #include "app/pendingpage.h"
 
@@ -33,6 +34,7 @@ const QList<Pages::Entry> &Pages::entries()
          open<RegisterPage>},
         {"transfer", QT_TRANSLATE_NOOP("kz::Pages", "Transfer in"), "transfer-in", Work,
          open<TransferPage>},
+        {"inbox", QT_TRANSLATE_NOOP("kz::Pages", "Inbox"), "mail", Work, open<InboxPage>},
         {"contacts", QT_TRANSLATE_NOOP("kz::Pages", "Contacts"), "person", Records,
          open<ContactsPage>},
         {"servers", QT_TRANSLATE_NOOP("kz::Pages", "Name servers"), "server", Records,

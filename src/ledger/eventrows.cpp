@@ -45,8 +45,7 @@ QStringList withoutSecrets(const QStringList &data)
 SeenEvent readEvent(Transaction &transaction, const QString &id)
 {
     SeenEvent event;
-    QSqlQuery row =
-        transaction.run(u"SELECT %1 FROM events WHERE id = ?"_s.arg(columns()), {id});
+    QSqlQuery row = transaction.run(u"SELECT %1 FROM events WHERE id = ?"_s.arg(columns()), {id});
     if (row.next())
         event = eventOf(row);
     row = transaction.run(u"SELECT entry FROM event_data WHERE event_id = ? ORDER BY pos"_s, {id});

@@ -4,6 +4,7 @@
 #include "model/batches.h"
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
+#include "model/inboxmodel.h"
 #include "model/pendingmodel.h"
 #include "model/reader.h"
 #include "model/templatemodel.h"
@@ -82,6 +83,7 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     , m_contacts(new ContactModel(this))
     , m_pending(new PendingModel(this))
     , m_activity(new ActivityModel(this))
+    , m_inbox(new InboxModel(this))
     , m_serverSets(new TemplateModel(ledger, u"NAMESERVER"_qs, this))
 {
     connect(&m_client.queue(), &Queue::changed, this, &Desk::showQueue);
@@ -120,6 +122,7 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
             return;
         m_reader->know(*events);
         m_activity->addEvents(*events);
+        m_inbox->put(*events);
     });
     m_ledger.loadCopy(context,
                       [this, done = std::move(done)](const Result<LocalCopy, LedgerError> &copy) {
@@ -490,6 +493,17 @@ void Desk::readDomain(const QString &ace, Turn turn)
     m_reader->readDomain(ace, turn);
 }
 
+void Desk::readEvents()
+{
+    m_reader->readEvents();
+    m_reader->readOpenEvents();
+}
+
+void Desk::markEvents(const QStringList &ids, EventMark mark)
+{
+    m_reader->markEvents(ids, mark, person());
+}
+
 void Desk::readAccount()
 {
     m_reader->readAccount();
@@ -554,6 +568,7 @@ void Desk::showOrders()
         looks.insert(it.key(), it->addMSecs(ahead));
     m_pending->setNextLooks(looks);
     m_activity->setOrders(m_orders.values(), batches);
+    m_inbox->setOrders(m_orders.values());
     m_show.setInterval(int(took.elapsed() * partOfTime));
 }
 

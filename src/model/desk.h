@@ -23,6 +23,7 @@ class ActivityModel;
 class Batches;
 class ContactModel;
 class DomainModel;
+class InboxModel;
 class PendingModel;
 class Reader;
 class TemplateModel;
@@ -93,6 +94,10 @@ public:
     void readList();
     /// Reads one name now; its row changes when the answer comes.
     void readDomain(const QString &ace, Turn turn = Turn::Click);
+    /// Reads the events again, and which of them are still open.
+    void readEvents();
+    /// Notes that events were read here, or that they count as new again.
+    void markEvents(const QStringList &ids, EventMark mark);
     /// Reads the account's balance.
     void readAccount();
 
@@ -122,6 +127,7 @@ public:
     ContactModel *contacts() const { return m_contacts; }
     PendingModel *pending() const { return m_pending; }
     ActivityModel *activity() const { return m_activity; }
+    InboxModel *inbox() const { return m_inbox; }
     /// Sets of name servers that staff gave a name.
     TemplateModel *serverSets() const { return m_serverSets; }
     /// When the desk will look at this order by itself; invalid when it will not.
@@ -178,6 +184,7 @@ private:
     ContactModel *m_contacts;
     PendingModel *m_pending;
     ActivityModel *m_activity;
+    InboxModel *m_inbox;
     TemplateModel *m_serverSets;
     AccountFacts m_facts;
     QMap<QString, Order> m_orders;

@@ -4,7 +4,9 @@
 #include "model/batches.h"
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
+#include "model/inboxmodel.h"
 #include "model/pendingmodel.h"
+#include "operations/deleteevent.h"
 #include "operations/events.h"
 #include "operations/querycontactlist.h"
 #include "operations/querydomainlist.h"
@@ -337,18 +339,18 @@ void Reader::readEventPage(const QDate &since, const Paging &paging)
                  if (row.date.isKnown())
                      m_newestEvent = std::max(m_newestEvent, row.date.utc().date());
                  if (!m_events.contains(row.id))
-                     readEvent(row);
+                     readEvent(row, false);
              }
              if (answer->page.hasMore())
                  readEventPage(since, answer->page.next());
          });
 }
 
-void Reader::readEvent(const QueryEventList::Row &row)
+void Reader::readEvent(const QueryEventList::Row &row, bool history)
 {
     m_events.insert(row.id);
-    read(StatusEvent{.id = row.id}, Turn::Background,
-         [this, row](const ApiResult<StatusEvent::Outcome> &answer) {
+    read(StatusEvent{.id = row.id, .history = history}, Turn::Background,
+         [this, row, history](const ApiResult<StatusEvent::Outcome> &answer) {
              // What the list said is kept even when the event itself cannot be read.
              SeenEvent event{.id = row.id,
                              .eventClass = row.eventClass,
@@ -361,23 +363,102 @@ void Reader::readEvent(const QueryEventList::Row &row)
                  event.info = answer->info;
                  for (const StatusEvent::Datum &datum : answer->data)
                      event.data.append(datum.line());
+                 if (history)
+                     event.doneAt = QDateTime::currentDateTimeUtc();
              } else if (answer.error().notSent()) {
                  m_events.remove(row.id); // comes again with the next list
                  return;
+             } else if (answer.error().kind == ApiError::Kind::Refused && !history) {
+                 return readEvent(row, true); // somebody else has moved it there
              }
-             m_desk.m_ledger.keepEvents({event}, this,
-                                        [this](const Result<QList<SeenEvent>, LedgerError> &fresh) {
-                                            if (!fresh)
-                                                Q_EMIT m_desk.ledgerTrouble(fresh.error());
-                                            else if (!fresh->isEmpty())
-                                                arrived(*fresh);
-                                        });
+             keepEvent(event);
          });
+}
+
+void Reader::keepEvent(const SeenEvent &event)
+{
+    m_desk.m_ledger.keepEvents({event}, this,
+                               [this](const Result<QList<SeenEvent>, LedgerError> &fresh) {
+                                   if (!fresh)
+                                       Q_EMIT m_desk.ledgerTrouble(fresh.error());
+                                   else if (!fresh->isEmpty())
+                                       arrived(*fresh);
+                               });
+}
+
+void Reader::readOpenEvents()
+{
+    if (m_readingOpen || !m_desk.m_started)
+        return;
+    m_readingOpen = true;
+    m_openAsked = QDateTime::currentDateTimeUtc();
+    m_openEvents.clear();
+    m_openSince = m_desk.clock().today().addDays(-firstEventDays);
+    // What comes while the list is read is not missed in it.
+    m_eventsBefore.clear();
+    for (const SeenEvent &event : m_desk.inbox()->events()) {
+        // The edge of the list is the registrar's day, not ours.
+        const QDate day = Instant::fromRegistrar(event.date).utc().date();
+        if (day > m_openSince.addDays(eventMarginDays))
+            m_eventsBefore.append(event.id);
+    }
+    readOpenPage({});
+}
+
+void Reader::readOpenPage(const Paging &paging)
+{
+    read(QueryEventList{.paging = paging, .since = m_openSince, .onlyOpen = true}, Turn::Background,
+         [this](const ApiResult<QueryEventList::Outcome> &answer) {
+             if (!answer) {
+                 m_readingOpen = false;
+                 return failed(answer.error());
+             }
+             for (const QueryEventList::Row &row : answer->rows)
+                 m_openEvents.insert(row.id);
+             if (answer->page.hasMore())
+                 return readOpenPage(answer->page.next());
+             m_readingOpen = false;
+             // A list that was cut off says nothing of what it does not hold.
+             if (!answer->page.truncated)
+                 openEventsRead();
+         });
+}
+
+void Reader::openEventsRead()
+{
+    QStringList gone;
+    QStringList back;
+    for (const QString &id : std::as_const(m_eventsBefore)) {
+        const auto event = m_desk.inbox()->find(id);
+        const bool open = m_openEvents.contains(id);
+        if (!event || m_desk.inbox()->markingOf(id))
+            continue; // our own order says what becomes of it
+        if (!open && !event->doneAt.isValid())
+            gone.append(id);
+        else if (open && event->doneAt.isValid() && event->doneAt < m_openAsked)
+            back.append(id);
+    }
+    markEvents(gone, EventMark::Done, {});
+    markEvents(back, EventMark::Open, {});
+}
+
+void Reader::markEvents(const QStringList &ids, EventMark mark, const QString &user)
+{
+    if (ids.isEmpty())
+        return;
+    m_desk.m_ledger.markEvents(ids, mark, user, this,
+                               [this](const Result<QList<SeenEvent>, LedgerError> &changed) {
+                                   if (changed)
+                                       m_desk.inbox()->put(*changed);
+                                   else
+                                       Q_EMIT m_desk.ledgerTrouble(changed.error());
+                               });
 }
 
 void Reader::arrived(const QList<SeenEvent> &events)
 {
     m_desk.activity()->addEvents(events);
+    m_desk.inbox()->put(events);
     bool transfers = false;
     bool left = false;
     for (const SeenEvent &event : events) {
@@ -438,6 +519,11 @@ void Reader::readBack(const Order &order)
     if (!m_desk.m_started)
         return;
     const QString &object = order.request.object;
+    if (order.request.command == DeleteEvent::command) {
+        if (order.state == Order::State::Done)
+            markEvents({object}, EventMark::Done, order.user);
+        return;
+    }
     if (order.request.params.contains(u"NAMESERVER"))
         return; // a server object: the page that shows them reads it
     if (DomainName::fromRegistrar(object).zone().isEmpty()) {

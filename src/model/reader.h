@@ -27,6 +27,10 @@ public:
     void readNames();
     void readAccount();
     void readEvents();
+    /// Finds out which of the events that are kept somebody else has moved to history, and which
+    /// are not there after all.
+    void readOpenEvents();
+    void markEvents(const QStringList &ids, EventMark mark, const QString &user);
     void readDomain(const QString &ace, Turn turn);
     /// Reads what an order that has ended was about.
     void readBack(const Order &order);
@@ -48,7 +52,10 @@ private:
     /// The list states no deadline; the transfer itself may.
     void readDeadline(const QString &ace);
     void readEventPage(const QDate &since, const Paging &paging);
-    void readEvent(const QueryEventList::Row &row);
+    void readOpenPage(const Paging &paging);
+    void openEventsRead();
+    void readEvent(const QueryEventList::Row &row, bool history);
+    void keepEvent(const SeenEvent &event);
     void arrived(const QList<SeenEvent> &events);
     void showDomains();
     void showContacts();
@@ -70,6 +77,11 @@ private:
     bool m_inTrouble = false;
     QSet<QString> m_events; ///< ids read or being read
     QDate m_newestEvent;
+    QSet<QString> m_openEvents; ///< of the reading under way
+    QStringList m_eventsBefore; ///< that were kept when it began
+    QDate m_openSince;
+    QDateTime m_openAsked;
+    bool m_readingOpen = false;
     QSet<QString> m_readingDomains;
     QDateTime m_nextEvents;
     QDateTime m_nextList;

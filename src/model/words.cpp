@@ -4,6 +4,7 @@
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
 #include "operations/addnameserver.h"
+#include "operations/deleteevent.h"
 #include "operations/deletenameserver.h"
 #include "operations/modifydomain.h"
 #include "operations/modifynameserver.h"
@@ -240,6 +241,8 @@ OrderKind orderKind(const Order &order)
     if (command == AddNameserver::command || command == ModifyNameserver::command
         || command == DeleteNameserver::command)
         return OrderKind::Server;
+    if (command == DeleteEvent::command)
+        return OrderKind::Event;
     return OrderKind::Other;
 }
 
@@ -289,6 +292,8 @@ QString orderWord(const Order &order)
         return Words::tr("Contact changed", "kind of order");
     case OrderKind::ContactDeletion:
         return Words::tr("Contact deleted", "kind of order");
+    case OrderKind::Event:
+        return Words::tr("Event done", "kind of order: moves an event to history");
     case OrderKind::Other:
         break;
     }
@@ -380,6 +385,10 @@ QString orderObject(const Order &order)
     }
     if (isAboutContact(order))
         return order.request.object;
+    if (orderKind(order) == OrderKind::Event) {
+        const QString about = order.request.before.value(QString(DeleteEvent::Field::about));
+        return about.isEmpty() ? order.request.object : DomainName::fromRegistrar(about).unicode();
+    }
     return DomainName::fromRegistrar(order.request.object).unicode();
 }
 

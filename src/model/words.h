@@ -68,6 +68,7 @@ enum class OrderKind {
     Server,
     ContactChange,
     ContactDeletion,
+    Event, ///< moves one to history
     Other,
 };
 OrderKind orderKind(const Order &order);

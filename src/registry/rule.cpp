@@ -385,7 +385,7 @@ constexpr std::array table = {
              QLatin1StringView("House rule: the organisation's own list of words"),
              QT_TRANSLATE_NOOP("kz::Rule",
                                "The name holds “%2”, which is on your organisation's list.")},
-        RuleInfo{Rule::E1HiddenFromAll, QLatin1StringView("E1"), Verdict::Info,
+    RuleInfo{Rule::E1HiddenFromAll, QLatin1StringView("E1"), Verdict::Info,
              QLatin1StringView("CentralNic DeleteEvent page (moves the event to history)"),
              QT_TRANSLATE_NOOP("kz::Rule",
                                "The registrar moves it to history for everybody who uses the "
@@ -407,9 +407,8 @@ constexpr std::array table = {
                                "done, nobody is reminded.")},
     RuleInfo{Rule::E5OrderOpen, QLatin1StringView("E5"), Verdict::Warn,
              QLatin1StringView("CentralNic .kz page (orders are carried out by hand)"),
-             QT_TRANSLATE_NOOP("kz::Rule",
-                               "The order that it tells of is still open: %2.")},
-RuleInfo{
+             QT_TRANSLATE_NOOP("kz::Rule", "The order that it tells of is still open: %2.")},
+    RuleInfo{
         Rule::V1Required, QLatin1StringView("V1"), Verdict::Block,
         QLatin1StringView("CentralNic .kz page, X-COMPANY-VAT-ID"),
         QT_TRANSLATE_NOOP("kz::Rule",

@@ -161,6 +161,8 @@ QString iconOf(OrderKind kind)
         return u"person"_s;
     case OrderKind::Server:
         return u"server"_s;
+    case OrderKind::Event:
+        return u"mail"_s;
     case OrderKind::Other:
         break;
     }

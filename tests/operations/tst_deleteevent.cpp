@@ -37,8 +37,8 @@ private Q_SLOTS:
         const auto sealed = validate(op, op.check());
         QVERIFY(sealed);
         QCOMPARE(request(*sealed).decisions, QStringList(u"E2 2"_s));
-        QVERIFY(!validate(DeleteEvent{.id = u"1"_s, .together = {plain, unread, other}},
-                          op.check()));
+        QVERIFY(
+            !validate(DeleteEvent{.id = u"1"_s, .together = {plain, unread, other}}, op.check()));
     }
 
     void manyAreNamedByTheFirst()
