@@ -18,6 +18,7 @@ QList<EventDoneForm::Letter> lettersOf(const Desk &desk, const QStringList &ids)
         const QDateTime at = Instant::fromRegistrar(event->date).utc();
         letters.append(
             {.stake = inbox.stakeOf(*event),
+             .name = aboutText(*event),
              .about = event->object,
              .subclass = event->subclass,
              .means = words(*event).title,

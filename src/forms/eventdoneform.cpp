@@ -17,9 +17,9 @@ EventDoneForm::EventDoneForm(const QList<Letter> &letters, QWidget *parent)
     dressLabels(*this);
     QList<QStringList> rows;
     for (const Letter &letter : letters)
-        rows.append({letter.stake.label, letter.means, letter.received});
+        rows.append({letter.name, letter.received, letter.means});
     m_ui->events->assign(
-        {tr("About", "column: what an event tells of"), tr("What it means"), tr("Received")}, rows);
+        {tr("About", "column: what an event tells of"), tr("Received"), tr("What it means")}, rows);
     bind(Field::id, m_ui->events, m_ui->eventsVerdict);
     showAll();
 }

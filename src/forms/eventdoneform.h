@@ -17,6 +17,7 @@ public:
     struct Letter
     {
         EventStake stake = {};
+        QString name = {}; ///< the name in Unicode, or what else it tells of
         QString about = {}; ///< as the registrar names it
         QString subclass = {};
         QString means = {}; ///< in plain words

@@ -61,6 +61,7 @@ CodeBox::CodeBox(const QString &heading, QWidget *parent)
     head->setSpacing(dp(8));
     auto *title = new Label(heading, Type::Bold, Tone::Ink, this);
     title->setBuddy(m_box);
+    title->setElided(true); // in a narrow panel the button needs the room
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(m_note);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "look/colours.h"
-#include "operations/events.h"
+#include "model/eventwords.h"
 
 namespace kz {
 

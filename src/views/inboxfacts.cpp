@@ -125,9 +125,9 @@ void InboxFacts::setEvent(const QModelIndex &index)
                       event.doneBy.isEmpty() ? tr("By somebody else who uses the account")
                                              : event.doneBy + u'\n' + timeText(event.doneAt))
             ->setToolTip(exactText(event.doneAt));
-    m_facts->addFact(tr("Class"), event.eventClass, Type::Mono);
-    m_facts->addFact(tr("Subclass"), event.subclass, Type::Mono);
-    m_facts->addFact(tr("Event id"), event.id, Type::Mono);
+    m_facts->addFact(tr("Class"), event.eventClass, Type::Mono)->setBreaksWords(true);
+    m_facts->addFact(tr("Subclass"), event.subclass, Type::Mono)->setBreaksWords(true);
+    m_facts->addFact(tr("Event id"), event.id, Type::Mono)->setBreaksWords(true);
     if (own.isEmpty())
         m_facts->addWide(
             wrappedLabel(tr("Its own words could not be read."), Type::Small, Tone::Muted, this));

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -27,6 +28,8 @@
 #include <QStandardItemModel>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace kz;
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void messageTakesNoRoomWhenEmpty();
     void registrarTextIsNeverRich();
+    void toolTipsOfCellsAreNeverRich();
     void tickLapsesWithTheText();
     void chipIsRemovedByKeyAndCross();
     void verbsMoveIntoMore();
@@ -353,6 +357,29 @@ void PartsTest::groupsFollowTheModel()
     model.removeRow(0);
     QCOMPARE(table.columnSpan(0, 0), 1);
     QCOMPARE(table.rowHeight(0), CellDelegate::rowHeight());
+}
+
+void PartsTest::toolTipsOfCellsAreNeverRich()
+{
+    QStandardItemModel model;
+    const QString words = u"<b>bold</b> & <img src=\"x.png\">"_s;
+    auto *item = new QStandardItem(u"cell"_s);
+    item->setToolTip(words);
+    model.appendRow(item);
+    TableView table;
+    table.setModel(&model);
+    table.show();
+    const QPoint at = table.visualRect(model.index(0, 0)).center();
+    QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table.viewport(), &help);
+    QVERIFY(!QToolTip::text().isEmpty());
+    QTextDocument shown;
+    if (Qt::mightBeRichText(QToolTip::text()))
+        shown.setHtml(QToolTip::text());
+    else
+        shown.setPlainText(QToolTip::text());
+    QCOMPARE(shown.toPlainText(), words);
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(PartsTest)
