@@ -2,6 +2,8 @@
 
 #include "app/authcodedialog.h"
 #include "app/factsplitter.h"
+#include "app/hostingcheck.h"
+#include "app/resolver.h"
 #include "app/secretclip.h"
 #include "app/settings.h"
 #include "look/icons.h"
@@ -66,7 +68,23 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_facts, &DomainFacts::authCodeWanted, this, [this](const QString &ace) {
         (new AuthCodeDialog(m_desk, *m_clip, DomainName::fromRegistrar(ace), window()))->open();
     });
+    connect(m_facts, &DomainFacts::hostingWanted, this,
+            [this](const QString &ace) { m_check->ask(ace); });
     connect(desk.domains(), &DomainModel::countsChanged, this, &DomainsPage::showCounts);
+    setResolver(std::make_unique<DnsResolver>());
+}
+
+DomainsPage::~DomainsPage() = default;
+
+void DomainsPage::setResolver(std::unique_ptr<Resolver> resolver)
+{
+    m_check = std::make_unique<HostingCheck>(std::move(resolver));
+    connect(m_check.get(), &HostingCheck::answered, this,
+            [this](const QString &ace, const HostingAnswer &answer) {
+                m_hosting.insert(ace, answer);
+                if (ace == m_facts->name())
+                    m_facts->setHosting(answer);
+            });
 }
 
 /// What the catalogue offers for selected names, in the bar below the table and in its menu.
@@ -162,6 +180,7 @@ void DomainsPage::save()
 void DomainsPage::showFacts(const QString &ace)
 {
     m_facts->setName(ace);
+    m_facts->setHosting(m_hosting.value(ace));
     const auto record = m_desk.domains()->find(ace);
     // What the list does not give is read once somebody looks at the name.
     if (record && !record->readAt.isKnown() && m_desk.isSignedIn())

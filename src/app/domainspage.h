@@ -1,14 +1,20 @@
 #pragma once
 
 #include "app/deskpage.h"
+#include "model/hostinganswer.h"
 
+#include <QHash>
 #include <QSet>
 #include <QSettings>
+
+#include <memory>
 
 namespace kz {
 
 class DomainFacts;
 class DomainView;
+class HostingCheck;
+class Resolver;
 class SecretClip;
 
 /// All names, and the facts about the current one.
@@ -18,7 +24,11 @@ class DomainsPage : public DeskPage
 public:
     DomainsPage(Desk &desk, QSettings &settings, QWidget *parent = nullptr);
 
+    ~DomainsPage() override;
+
     DomainView *view() const { return m_view; }
+    /// Asks the DNS another way; for tests.
+    void setResolver(std::unique_ptr<Resolver> resolver);
     /// Makes a name current.
     void showDomain(const QString &ace);
     /// All names that these words fit.
@@ -44,6 +54,8 @@ private:
     DomainView *m_view;
     SecretClip *m_clip;
     DomainFacts *m_facts;
+    std::unique_ptr<HostingCheck> m_check;
+    QHash<QString, HostingAnswer> m_hosting; ///< by name; only of this session
     QSet<QString> m_filled; ///< names that tick() asked for
 };
 

@@ -108,6 +108,7 @@ void DomainFacts::setName(const QString &ace)
     if (ace == m_ace)
         return;
     m_ace = ace;
+    m_hosting = {};
     refresh();
 }
 
@@ -119,6 +120,12 @@ void DomainFacts::setSelectedCount(int count)
 void DomainFacts::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    refresh();
+}
+
+void DomainFacts::setHosting(const HostingAnswer &answer)
+{
+    m_hosting = answer;
     refresh();
 }
 
@@ -141,7 +148,8 @@ void DomainFacts::refresh()
               .today = m_domains->today(),
               .contacts = {},
               .notSeen = m_domains->isNotSeen(facts->record),
-              .readOnly = m_readOnly};
+              .readOnly = m_readOnly,
+              .hosting = m_hosting};
     const DomainRecord &record = facts->record;
     for (const auto &list : {std::optional(QStringList{record.owner.value_or(QString())}),
                              record.admin, record.tech, record.billing}) {
@@ -187,6 +195,7 @@ void DomainFacts::fill(const NameFacts &facts)
         for (const QString &server : *record.nameServers)
             m_facts->addFact(QString::number(++number), server, Type::Mono);
     }
+    showHosting();
     showTransfer(record);
     showHistory();
     m_facts->addHeading(tr("Reading"));
@@ -289,6 +298,35 @@ void DomainFacts::showContacts(const DomainRecord &record)
             lines.append(contactText(handle));
         m_facts->addFact(labels.at(i), lines.join(u'\n'));
     }
+}
+
+void DomainFacts::showHosting()
+{
+    m_facts->addHeading(tr("Where its site stands"));
+    const Problems found = problems(m_hosting);
+    const bool outside = worst(found) == Verdict::Warn;
+    Label *line = wrappedLabel(sentence(m_hosting), Type::Body,
+                               outside                                          ? Tone::Attention
+                                   : m_hosting.kind == HostingAnswer::Addresses ? Tone::Ink
+                                                                                : Tone::Muted,
+                               this);
+    line->setBreaksWords(true);
+    line->setObjectName(u"hostingLine"_s);
+    if (m_hosting.at.isValid())
+        line->setToolTip(exactText(m_hosting.at));
+    m_facts->addWide(line);
+    for (const Problem &problem : found) {
+        if (problem.rule != Rule::HhLiveCheck)
+            m_facts->addWide(wrappedLabel(kz::text(problem), Type::Small, Tone::Muted, this));
+    }
+    if (!m_hosting.addresses.isEmpty())
+        m_facts->addWide(
+            wrappedLabel(m_hosting.addresses.join(u'\n'), Type::Mono, Tone::Muted, this));
+    QPushButton *ask = newButton(tr("Ask the DNS now"), "search"_L1, Kind::Nav, this);
+    ask->setObjectName(u"askHosting"_s);
+    ask->setEnabled(m_hosting.kind != HostingAnswer::Asking);
+    m_facts->addWide(ask);
+    connect(ask, &QPushButton::clicked, this, [this] { Q_EMIT hostingWanted(m_ace); });
 }
 
 void DomainFacts::showTransfer(const DomainRecord &record)

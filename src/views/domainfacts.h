@@ -4,6 +4,7 @@
 #include "model/activitymodel.h"
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
+#include "model/hostinganswer.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -30,12 +31,16 @@ public:
     /// "1 of 3 selected" above the name.
     void setSelectedCount(int count);
     void setReadOnly(bool readOnly);
+    /// Where its site stands, as far as somebody asked.
+    void setHosting(const HostingAnswer &answer);
 
 Q_SIGNALS:
     void modeWanted(const QList<kz::DomainRecord> &records, const kz::RenewalMode &mode);
     void orderWanted(const QString &orderId);
     /// Somebody wants to see the code with which this name leaves.
     void authCodeWanted(const QString &ace);
+    /// Somebody wants to know where the site of this name stands.
+    void hostingWanted(const QString &ace);
     void hideWanted();
 
 private:
@@ -49,6 +54,7 @@ private:
         QStringList contacts;
         bool notSeen = false;
         bool readOnly = false;
+        HostingAnswer hosting = {};
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
@@ -57,6 +63,7 @@ private:
     void showPills(const NameFacts &facts);
     void showContacts(const DomainRecord &record);
     void showHistory();
+    void showHosting();
     void showTransfer(const DomainRecord &record);
     void refresh();
     QString contactText(const QString &handle) const;
@@ -75,6 +82,7 @@ private:
     FactsGrid *m_facts;
     QWidget *m_content;
     bool m_readOnly = false;
+    HostingAnswer m_hosting;
 };
 
 } // namespace kz
