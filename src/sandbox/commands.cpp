@@ -32,6 +32,18 @@ bool accepts(const QString &pattern, const QString &name)
 
 } // namespace
 
+Commands allCommands()
+{
+    Commands all;
+    for (const Commands &group :
+         {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
+          tradeCommands(), zoneCommands(), transferCommands(), contactCommands(),
+          contactListCommands(), contactChangeCommands(), contactUseCommands(), hostCommands(),
+          eventCommands(), logCommands(), accountCommands(), moneyCommands(), syntaxCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
 bool isMode(const QString &mode)
 {
     static const QStringList modes{u"DEFAULT"_s, u"AUTORENEW"_s, u"AUTODELETE"_s, u"AUTOEXPIRE"_s,

@@ -50,6 +50,9 @@ Commands eventCommands();
 Commands logCommands();
 Commands accountCommands();
 Commands moneyCommands();
+Commands syntaxCommands();
+/// Those of every group.
+Commands allCommands();
 
 /// Whether a name may have this renewal mode.
 bool isMode(const QString &mode);

@@ -9,14 +9,8 @@ using namespace Qt::StringLiterals;
 
 Registrar::Registrar()
 {
-    for (const Commands &group :
-         {domainCommands(), domainListCommands(), renewCommands(), modifyCommands(),
-          tradeCommands(), zoneCommands(), transferCommands(), contactCommands(),
-          contactListCommands(), contactChangeCommands(), contactUseCommands(), hostCommands(),
-          eventCommands(), logCommands(), accountCommands(), moneyCommands()}) {
-        for (const Command &command : group)
-            m_commands.insert(command.name.toLower(), command);
-    }
+    for (const Command &command : allCommands())
+        m_commands.insert(command.name.toLower(), command);
     m_paceTimer.start();
 }
 
