@@ -20,6 +20,7 @@ struct Row
 
 /// The life of an order. A refused connection leads from sending back to queued, because nothing
 /// left; AddContact and its like are done with the answer. What was not found may still turn up.
+/// What was typed and taken may show nowhere: then staff say that it is over.
 const QList<Row> &life()
 {
     static const QList<Row> rows{
@@ -27,7 +28,7 @@ const QList<Row> &life()
         {S::Sending, {S::Accepted, S::Done, S::Rejected, S::Unknown, S::Queued}},
         {S::Unknown, {S::Accepted, S::NeedsAction, S::Done, S::Rejected, S::Failed, S::NotFound}},
         {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},
-        {S::Accepted, {S::NeedsAction, S::Done, S::Failed}},
+        {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
         {S::NeedsAction, {S::Accepted, S::Done, S::Failed}},
     };
     return rows;

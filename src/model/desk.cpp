@@ -8,6 +8,7 @@
 #include "model/pendingmodel.h"
 #include "model/reader.h"
 #include "model/templatemodel.h"
+#include "operations/typedcommand.h"
 
 #include <QElapsedTimer>
 
@@ -401,7 +402,10 @@ const OperationInfo *Desk::info(const QString &command) const
     const auto known =
         std::find_if(m_operations.cbegin(), m_operations.cend(),
                      [&command](const OperationInfo &info) { return info.command == command; });
-    return known == m_operations.cend() ? nullptr : &*known;
+    if (known != m_operations.cend())
+        return &*known;
+    // What was typed may be any command.
+    return command == TypedCommand::command ? nullptr : info(QString(TypedCommand::command));
 }
 
 void Desk::lookNow(const QString &orderId)
@@ -512,6 +516,14 @@ void Desk::readAccount()
 bool Desk::isSignedIn() const
 {
     return m_client.isSignedIn();
+}
+
+void Desk::askTyped(const Request &read, QObject *context,
+                    std::function<void(const ApiResult<Reply> &)> done)
+{
+    Q_ASSERT(read.repeat == Repeat::Safe);
+    if (read.repeat == Repeat::Safe)
+        m_client.send(read, Turn::Click, context, std::move(done));
 }
 
 std::optional<Order> Desk::order(const QString &id) const

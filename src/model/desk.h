@@ -110,6 +110,10 @@ public:
         m_client.send(valid, context, std::move(done), Turn::Click);
     }
 
+    /// A read as somebody typed it. Refusals of the registrar are answers, too.
+    void askTyped(const Request &read, QObject *context,
+                  std::function<void(const ApiResult<Reply> &)> done);
+
     std::optional<Order> order(const QString &id) const;
     QList<Order> orders() const { return m_orders.values(); }
     BatchProgress batch(const QString &id) const;

@@ -1,6 +1,7 @@
 #include "model/settler.h"
 
 #include "operations/evidence.h"
+#include "operations/typedcommand.h"
 
 #include <deque>
 
@@ -31,16 +32,21 @@ Settler::Settler(Client &client, const QList<OperationInfo> &operations, QObject
 
 void Settler::look(const Order &order, Turn turn, std::function<void(const Evidence &)> done)
 {
-    const auto known = std::find_if(
-        m_operations.cbegin(), m_operations.cend(),
-        [&order](const OperationInfo &info) { return info.command == order.request.command; });
+    // Of what was typed nobody knows which parameters stand for what: only the log is asked.
+    const QString command =
+        isTyped(order.request) ? QString(TypedCommand::command) : order.request.command;
+    const auto known =
+        std::find_if(m_operations.cbegin(), m_operations.cend(),
+                     [&command](const OperationInfo &info) { return info.command == command; });
     if (known == m_operations.cend() || m_busy.contains(order.id))
         return;
     m_busy.insert(order.id);
     auto run = std::make_shared<Run>();
     run->orderId = order.id;
     run->turn = turn;
-    for (const Look &look : known->looks({.params = order.request.params, .at = order.sentAt}))
+    const Sent sent{
+        .params = order.request.params, .at = order.sentAt, .command = order.request.command};
+    for (const Look &look : known->looks(sent))
         run->todo.push_back(look);
     run->done = std::move(done);
     step(run);

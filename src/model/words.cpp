@@ -12,6 +12,7 @@
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
 #include "operations/transferdomain.h"
+#include "operations/typedcommand.h"
 #include "registry/transfer.h"
 
 #include <QCoreApplication>
@@ -265,6 +266,11 @@ bool isTransferApproval(const Order &order)
         && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Approve;
 }
 
+bool isTyped(const Order &order)
+{
+    return isTyped(order.request);
+}
+
 QString orderWord(const Order &order)
 {
     switch (orderKind(order)) {
@@ -389,6 +395,8 @@ QString orderObject(const Order &order)
         const QString about = order.request.before.value(QString(DeleteEvent::Field::about));
         return about.isEmpty() ? order.request.object : DomainName::fromRegistrar(about).unicode();
     }
+    if (isTyped(order))
+        return typedObject(order.request);
     return DomainName::fromRegistrar(order.request.object).unicode();
 }
 

@@ -76,6 +76,8 @@ OrderKind orderKind(const Order &order);
 bool isTransferRequest(const Order &order);
 /// The order that lets a name go to another registrar.
 bool isTransferApproval(const Order &order);
+/// It was typed in the console: only its answer and the registrar's log tell of its outcome.
+bool isTyped(const Order &order);
 /// Whether its object is a contact, not a name.
 bool isAboutContact(const Order &order);
 /// "Registration", "Mode", for a pill.

@@ -147,6 +147,7 @@ struct Sent
 {
     Params params;
     QDateTime at; ///< UTC, when its first byte may have left
+    QString command = {}; ///< the registrar's name of it
 };
 
 /// One registrar command: its fields, its rules, its parameters, its answer, and nothing else.

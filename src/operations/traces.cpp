@@ -173,7 +173,9 @@ bool Traces::fits(const QString &itsClass, const QString &subclass, const Instan
 
 bool Traces::isName(const QString &object) const
 {
-    return DomainName::fromRegistrar(object.trimmed()).ace() == ace;
+    const QString id = object.trimmed();
+    return ace.isEmpty() || DomainName::fromRegistrar(id).ace() == ace
+        || id.compare(ace, Qt::CaseInsensitive) == 0;
 }
 
 Look Traces::events() const

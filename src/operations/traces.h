@@ -13,14 +13,14 @@ namespace kz {
 /// only StatusDomain may say, so an event of success leads to a further look at the name.
 struct Traces
 {
-    QLatin1StringView command; ///< "AddDomain"
+    QLatin1StringView command = {}; ///< "AddDomain"; empty where only the log is asked
     QString eventClass = {}; ///< "DOMAIN_REGISTRATION"
     QString objectClass = QStringLiteral("DOMAIN"); ///< as the log files it
     /// What the log may call it beside the command's name: "ADD", "CREATE".
     QStringList logWords = {};
     /// What a line of the log says: Inconclusive where others of the kind may be on their way too.
     Finding logged = Finding::Taken;
-    QString ace; ///< of the name or host
+    QString ace; ///< of the name or host, or a handle; empty for any
     QDateTime at; ///< UTC, when its first byte may have left
     /// The look at the name once an event has said that it succeeded.
     std::function<Look()> confirm = {};

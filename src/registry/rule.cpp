@@ -780,6 +780,32 @@ constexpr std::array table = {
              QT_TRANSLATE_NOOP("kz::Rule",
                                "Names of the account that use %1: %2. The registrar refuses to "
                                "delete a server in use. Give those names other servers first.")},
+    RuleInfo{Rule::Q1SignIn, QLatin1StringView("Q1"), Verdict::Block,
+             QLatin1StringView("House rule: sessions and passwords belong to the sign-in page"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%1 is not accepted here. Signing in and out is done on its own "
+                               "page.")},
+    RuleInfo{Rule::Q2NoCommand, QLatin1StringView("Q2"), Verdict::Block,
+             QLatin1StringView("CentralNic API reference: names of commands"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "“%1” is no name of a command. The first line has the name only, "
+                               "such as StatusDomain. Parameters stand below it.")},
+    RuleInfo{Rule::Q3NoParameter, QLatin1StringView("Q3"), Verdict::Block,
+             QLatin1StringView("CentralNic HTTPS gateway: one KEY=VALUE a line"),
+             QT_TRANSLATE_NOOP("kz::Rule", "“%1” is no parameter. Write one a line: NAME=value.")},
+    RuleInfo{Rule::Q4Twice, QLatin1StringView("Q4"), Verdict::Block,
+             QLatin1StringView("House rule: which of two the registrar takes is not stated"),
+             QT_TRANSLATE_NOOP("kz::Rule", "%1 is there twice. Leave one.")},
+    RuleInfo{Rule::Q5Secret, QLatin1StringView("Q5"), Verdict::Block,
+             QLatin1StringView("House rule: a secret is kept nowhere, so it cannot come back"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%1 is a secret, and KZ Desk keeps none. Type its value again.")},
+    RuleInfo{Rule::Q6Typed, QLatin1StringView("Q6"), Verdict::Info,
+             QLatin1StringView("House rule: what changes something is an order"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "%1 may change something, so it goes through the review and is sent "
+                               "once. What becomes of it KZ Desk knows only from the registrar's "
+                               "answer and log.")},
 };
 
 constexpr bool inOrder()

@@ -197,10 +197,17 @@ enum class Rule {
     D17Dnssec,
     D18ParentElsewhere,
     D19StillUsed,
+    // Commands as typed
+    Q1SignIn,
+    Q2NoCommand,
+    Q3NoParameter,
+    Q4Twice,
+    Q5Secret,
+    Q6Typed,
 };
 
 /// The last entry: the table must end with it.
-inline constexpr Rule lastRule = Rule::D19StillUsed;
+inline constexpr Rule lastRule = Rule::Q6Typed;
 
 /// What is known of a rule beside its sentence.
 struct RuleInfo

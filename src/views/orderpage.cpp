@@ -204,9 +204,13 @@ void OrderPage::refreshWarning()
         const bool sent = m_order->sentAt.isValid();
         m_message->say(
             Message::Level::Attention, tr("Drop the order for %1?").arg(orderObject(*m_order)),
-            sent ? tr("KZ Desk stops looking for it, and a new order may be sent. If the registrar "
-                      "has this one after all, it may be done twice and cost twice.")
-                 : tr("It has not been sent. It stays in Activity as withdrawn."));
+            sent && m_order->state == S::Accepted
+                ? tr("KZ Desk stops following it, and the same may be ordered again. What the "
+                     "registrar has taken it keeps: nothing is taken back.")
+                : sent
+                ? tr("KZ Desk stops looking for it, and a new order may be sent. If the registrar "
+                     "has this one after all, it may be done twice and cost twice.")
+                : tr("It has not been sent. It stays in Activity as withdrawn."));
         QPushButton *keep = m_message->addButton(tr("Keep the order"));
         QPushButton *drop = m_message->addButton(tr("Drop the order"), "stop"_L1);
         setKind(drop, Kind::Danger);
@@ -248,14 +252,16 @@ void OrderPage::refreshFoot()
     const bool done = state == S::Done;
     const bool contact = m_order && isAboutContact(*m_order);
     const bool registration = m_order && orderKind(*m_order) == OrderKind::Registration;
-    m_drop->setVisible(state == S::NotFound || state == S::Queued);
+    m_drop->setVisible(state == S::NotFound || state == S::Queued
+                       || (state == S::Accepted && isTyped(*m_order)));
     m_drop->setEnabled(!m_askingToDrop);
     m_another->setVisible(m_use == Use::Result && registration);
     // A name that is still elsewhere is in no list.
     const bool transfer = m_order && orderKind(*m_order) == OrderKind::TransferIn;
     const bool server = m_order && orderKind(*m_order) == OrderKind::Server;
-    m_showDomain->setVisible(m_order && !contact && !server
-                             && (done || (!registration && !transfer)));
+    // What was typed may be about anything.
+    const bool name = m_order && (!isTyped(*m_order) || m_order->request.object.contains(u'.'));
+    m_showDomain->setVisible(name && !contact && !server && (done || (!registration && !transfer)));
     m_look->setVisible(m_order
                        && (state == S::Unknown || state == S::Accepted || state == S::NeedsAction
                            || state == S::NotFound));

@@ -227,7 +227,11 @@ OrderFace face(const Order &order)
         result.headline = registration ? W::tr("Taken – not yet registered")
             : isTransferRequest(order) ? W::tr("Taken – not yet transferred")
                                        : W::tr("Taken – not yet done");
-        result.sentence = orderKind(order) == OrderKind::Server
+        result.sentence = isTyped(order)
+            ? W::tr("The registrar has the order for %1. It was typed, so KZ Desk cannot tell from "
+                    "lists whether it is carried out: look at what it changes, then close it.")
+                  .arg(name)
+            : orderKind(order) == OrderKind::Server
             ? W::tr("The registrar has the order for %1. Whether people do it by hand is not "
                     "stated by the registrar. You need not wait here: KZ Desk keeps looking.")
                   .arg(name)
@@ -340,19 +344,23 @@ QList<LifeLine::Step> lifeOf(const Order &order, const QDateTime &now, const QDa
         break;
     case S::Accepted: {
         const bool registration = isRegistration(order);
-        const bool server = orderKind(order) == OrderKind::Server;
-        QString sub = registration ? W::tr("The rules give 3 working days for the check.")
-            : server               ? W::tr("How long it takes is not stated by the registrar.")
-                                   : W::tr("The registrar does it by hand.");
+        const bool typed = isTyped(order);
+        const bool server = !typed && orderKind(order) == OrderKind::Server;
+        QString sub = typed ? W::tr("What becomes of it KZ Desk cannot tell.")
+            : registration  ? W::tr("The rules give 3 working days for the check.")
+            : server        ? W::tr("How long it takes is not stated by the registrar.")
+                            : W::tr("The registrar does it by hand.");
         if (!soon.isEmpty())
             sub = W::tr("%1 %2", "two sentences").arg(sub, soon);
-        line.append({.title = server ? W::tr("At the registrar") : W::tr("People work on it"),
-                     .sub = sub,
-                     .time = since,
-                     .state = LifeLine::State::Current});
+        line.append(
+            {.title = server || typed ? W::tr("At the registrar") : W::tr("People work on it"),
+             .sub = sub,
+             .time = since,
+             .state = LifeLine::State::Current});
         line.append({.title = registration ? W::tr("Registered") : W::tr("Done"),
-                     .sub = registration ? W::tr("Only when the registrar shows the name")
-                                         : W::tr("Only when the registrar shows it"),
+                     .sub = typed       ? W::tr("Only you can say so")
+                         : registration ? W::tr("Only when the registrar shows the name")
+                                        : W::tr("Only when the registrar shows it"),
                      .time = {}});
         break;
     }

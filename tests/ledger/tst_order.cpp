@@ -29,7 +29,7 @@ void tst_Order::life_data()
     static const QMap<S, QSet<S>> allowed{
         {S::Queued, {S::Sending, S::Withdrawn}},
         {S::Sending, {S::Accepted, S::Rejected, S::Unknown, S::Queued, S::Done}},
-        {S::Accepted, {S::NeedsAction, S::Done, S::Failed}},
+        {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
         {S::NeedsAction, {S::Accepted, S::Done, S::Failed}},
         {S::Unknown, {S::Accepted, S::Done, S::Rejected, S::Failed, S::NeedsAction, S::NotFound}},
         {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},

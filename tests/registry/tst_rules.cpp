@@ -1,3 +1,4 @@
+#include "registry/commandrows.h"
 #include "registry/contactrows.h"
 #include "registry/eventrows.h"
 #include "registry/hostingrows.h"
@@ -28,6 +29,7 @@ const QList<Row> &ruleRows()
         addTaxIds(rows);
         addContacts(rows);
         addNameServers(rows);
+        addCommands(rows);
         return rows.list;
     }();
     return list;
