@@ -4,6 +4,7 @@
 #include "app/eventopening.h"
 #include "app/renewopening.h"
 #include "app/serveropening.h"
+#include "forms/commandform.h"
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
@@ -26,6 +27,7 @@
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
 #include "operations/transferdomain.h"
+#include "operations/typedcommand.h"
 
 #include <algorithm>
 
@@ -48,6 +50,18 @@ bool oneName(const Subjects &subjects)
 bool anyNames(const Subjects &subjects)
 {
     return !subjects.names.isEmpty();
+}
+
+bool typedOne(const Subjects &subjects)
+{
+    return !subjects.typed.isEmpty();
+}
+
+Form *openTyped(Desk &, const Subjects &subjects, QWidget *parent)
+{
+    auto *form = new CommandForm(parent);
+    form->setText(subjects.typed);
+    return form;
 }
 
 bool oneServer(const Subjects &subjects)
@@ -202,6 +216,8 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<ModifyNameserver>(), oneServer, openNameServerChange},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Delete name server…"), Server, "close", "", AsPage,
          operationInfo<DeleteNameserver>(), oneServer, openNameServerDelete},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Send a command…"), Nowhere, "console", "", AsPage,
+         operationInfo<TypedCommand>(), typedOne, openTyped},
     };
     return all;
 }

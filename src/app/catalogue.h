@@ -20,6 +20,7 @@ struct Subjects
     QStringList handles = {}; ///< of contacts
     QStringList servers = {}; ///< name-server objects
     QString order = {}; ///< an order that is to be withdrawn or answered
+    QString typed = {}; ///< a command of the console
     QString withdrawable = {}; ///< ACE name whose transfer in may be withdrawn
     QList<ForeignTransfer> transfers = {}; ///< names that other registrars ask for
     QStringList events = {}; ///< ids of events that are not in history

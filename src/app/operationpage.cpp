@@ -86,6 +86,8 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
         editor->setSets(m_desk.serverSets(), TemplateModel::ValuesRole);
     showFoot();
     m_form->readAgain();
+    if (m_form->isFilled())
+        review();
 }
 
 QWidget *OperationPage::makeFillStep()
@@ -311,7 +313,8 @@ void OperationPage::review()
     m_requests = *sealed;
     ReviewContent content;
     content.title = m_form->reviewTitle();
-    content.fact = tr("Step 2 of 3");
+    if (!m_form->isFilled())
+        content.fact = tr("Step 2 of 3");
     for (const ReviewRow &row : m_form->review())
         content.rows.append(
             {row.field, row.entered, row.sent, row.tidied, !m_form->comparesValues()});
@@ -339,6 +342,8 @@ void OperationPage::review()
         decided.append(kz::text(problem));
     content.decided = decided;
     content.act = m_form->act();
+    if (m_form->isFilled())
+        content.back = tr("Back");
     m_reviewPage->setContent(content);
     m_steps->setCurrentWidget(m_reviewPage);
     askPrice();
@@ -449,7 +454,7 @@ void OperationPage::backToForm()
         return order.state == Order::State::Rejected || order.state == Order::State::Failed
             || order.state == Order::State::Withdrawn || order.state == Order::State::NotFound;
     });
-    if (!refused) {
+    if (!refused || m_form->isFilled()) {
         Q_EMIT leaveWanted();
         return;
     }

@@ -85,6 +85,8 @@ public:
     virtual QString heading() const { return {}; }
     /// Whether there is anything in it that somebody typed and would miss.
     virtual bool keepsDraft() const { return true; }
+    /// It comes filled: its page begins with the review, and the way back leaves the page.
+    virtual bool isFilled() const { return false; }
     /// What a draft of it does not keep, as the end of a sentence: "without the auth code".
     virtual QString leftOut() const { return {}; }
     /// What happens once it is sent, step by step, for people.
