@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "app/activitypage.h"
+#include "app/consolepage.h"
 #include "app/contactspage.h"
 #include "app/domainspage.h"
 #include "app/draftspage.h"
@@ -43,6 +44,8 @@ const QList<Pages::Entry> &Pages::entries()
          open<ActivityPage>},
         {"forecast", QT_TRANSLATE_NOOP("kz::Pages", "Forecast"), "wallet", Overview,
          open<ForecastPage>},
+        {"console", QT_TRANSLATE_NOOP("kz::Pages", "Console"), "console", Overview,
+         open<ConsolePage>},
         {"lapsing", QT_TRANSLATE_NOOP("kz::Pages", "Lapsing in 30 days"), "", Views, nullptr,
          "domains"},
         {"waiting", QT_TRANSLATE_NOOP("kz::Pages", "Waiting for you"), "", Views, nullptr,

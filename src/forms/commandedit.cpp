@@ -79,6 +79,11 @@ void CommandEdit::focusOutEvent(QFocusEvent *event)
         m_popup->hide();
 }
 
+bool CommandEdit::focusNextPrevChild(bool next)
+{
+    return !m_popup->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void CommandEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;

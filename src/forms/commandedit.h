@@ -42,6 +42,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    /// Tab takes what is offered, and leaves the field otherwise.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// What stands before the cursor in its line, and what it may become.

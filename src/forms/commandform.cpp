@@ -1,6 +1,7 @@
 #include "forms/commandform.h"
 
 #include "forms/formtext.h"
+#include "look/metrics.h"
 #include "registry/commandtext.h"
 #include "registry/renewalmode.h"
 #include "ui_commandform.h"
@@ -22,6 +23,7 @@ CommandForm::CommandForm(QWidget *parent)
 {
     m_ui->setupUi(this);
     dressLabels(*this);
+    m_ui->column->setContentsMargins(dp(20), dp(4), dp(20), dp(12));
     m_ui->edit->setCommands(knownCommands());
     m_ui->edit->setPlaceholderText(u"StatusDomain\nDOMAIN=primer.kz"_s);
     bind(Field::text, m_ui->edit, m_ui->editVerdict);

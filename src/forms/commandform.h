@@ -12,7 +12,8 @@ namespace Ui {
 class CommandForm;
 }
 
-/// Fills TypedCommand. What the registrar says of a command is offered and compared, never enforced.
+/// Fills TypedCommand. What the registrar says of a command is offered and compared, never
+/// enforced.
 class CommandForm : public Form
 {
     Q_OBJECT

@@ -202,17 +202,20 @@ void OrderPage::refreshWarning()
     m_message->clear();
     if (m_askingToDrop) {
         const bool sent = m_order->sentAt.isValid();
+        const bool taken = m_order->state == S::Accepted;
         m_message->say(
-            Message::Level::Attention, tr("Drop the order for %1?").arg(orderObject(*m_order)),
-            sent && m_order->state == S::Accepted
-                ? tr("KZ Desk stops following it, and the same may be ordered again. What the "
-                     "registrar has taken it keeps: nothing is taken back.")
+            Message::Level::Attention,
+            (taken ? tr("Close the order for %1?") : tr("Drop the order for %1?"))
+                .arg(orderObject(*m_order)),
+            taken ? tr("KZ Desk stops following it, and the same may be ordered again. What the "
+                       "registrar has taken it keeps: nothing is taken back.")
                 : sent
                 ? tr("KZ Desk stops looking for it, and a new order may be sent. If the registrar "
                      "has this one after all, it may be done twice and cost twice.")
                 : tr("It has not been sent. It stays in Activity as withdrawn."));
         QPushButton *keep = m_message->addButton(tr("Keep the order"));
-        QPushButton *drop = m_message->addButton(tr("Drop the order"), "stop"_L1);
+        QPushButton *drop =
+            m_message->addButton(taken ? tr("Close the order") : tr("Drop the order"), "stop"_L1);
         setKind(drop, Kind::Danger);
         keep->setFocus();
         connect(keep, &QPushButton::clicked, this, [this] {
@@ -254,6 +257,7 @@ void OrderPage::refreshFoot()
     const bool registration = m_order && orderKind(*m_order) == OrderKind::Registration;
     m_drop->setVisible(state == S::NotFound || state == S::Queued
                        || (state == S::Accepted && isTyped(*m_order)));
+    m_drop->setText(state == S::Accepted ? tr("Close…", "an order that was typed") : tr("Drop…"));
     m_drop->setEnabled(!m_askingToDrop);
     m_another->setVisible(m_use == Use::Result && registration);
     // A name that is still elsewhere is in no list.

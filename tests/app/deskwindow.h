@@ -148,7 +148,7 @@ public:
             const QWidget *page = form;
             while (page->parentWidget() && !page->inherits("kz::OperationPage"))
                 page = page->parentWidget();
-            if (page->isVisible())
+            if (page->inherits("kz::OperationPage") && page->isVisible())
                 return form;
         }
         return nullptr;

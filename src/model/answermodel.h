@@ -1,0 +1,37 @@
+#pragma once
+
+#include "operations/operation.h"
+
+#include <QAbstractTableModel>
+
+namespace kz {
+
+/// An answer of the registrar as a table, whatever the command was: the announced columns of a
+/// list, or one property a row. Names and values stand as they came.
+class AnswerModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setReply(const Reply &reply);
+    void clear();
+    bool isList() const { return m_list; }
+    /// What a list says beside its rows: "total: 200", one each.
+    QStringList facts() const { return m_facts; }
+    /// Everything, cells parted by tabs, with the heads first.
+    QString asText() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_heads;
+    QList<QStringList> m_rows;
+    QStringList m_facts;
+    bool m_list = false;
+};
+
+} // namespace kz
