@@ -12,8 +12,12 @@
 #include "views/panel.h"
 
 #include <QHBoxLayout>
+#include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace kz {
 
@@ -23,7 +27,11 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Auth code"));
+    const QList<Param> &params = order.request.params.list();
+    const bool onlyCode = std::all_of(params.begin(), params.end(), [](const Param &param) {
+        return !param.secret || param.name == "AUTH"_L1;
+    });
+    setWindowTitle(onlyCode ? tr("Auth code") : tr("Secrets", "of a typed command"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     resize(dp(560), sizeHint().height());
@@ -35,28 +43,39 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
     body->setContentsMargins(dp(20), dp(20), dp(20), dp(20));
     body->setSpacing(dp(4));
     column->addLayout(body, 1);
-    body->addWidget(wrappedLabel(tr("The auth code of %1").arg(orderObject(order)), Type::Title,
-                                 Tone::Ink, this));
+    body->addWidget(wrappedLabel(
+        (onlyCode ? tr("The auth code of %1") : tr("The secrets of %1")).arg(orderObject(order)),
+        Type::Title, Tone::Ink, this));
     body->addWidget(wrappedLabel(
         tr("The order waits and was not sent. Codes are kept nowhere: type it again, letter by "
            "letter. Capitals and blanks count."),
         Type::Body, Tone::Muted, this));
     body->addSpacing(dp(12));
-    auto *label = new Label(tr("Auth code"), Type::Small, Tone::Ink, this);
-    body->addWidget(label);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(dp(8));
-    auto *edit = new SecretEdit(this);
-    edit->setObjectName(u"secret"_s);
-    edit->setAccessibleName(tr("Auth code"));
-    label->setBuddy(edit);
-    row->addWidget(edit, 1);
-    QPushButton *show = newButton(tr("Show"), "eye"_L1, Kind::Plain, this);
-    show->setCheckable(true);
-    show->setAutoDefault(false);
-    connect(show, &QPushButton::toggled, edit, &SecretEdit::setShown);
-    row->addWidget(show);
-    body->addLayout(row);
+    // A typed command may lack several; each has a field of its own.
+    QMap<QString, SecretEdit *> edits;
+    for (const Param &param : order.request.params.list()) {
+        if (!param.secret || !param.value.isEmpty())
+            continue;
+        const QString name = param.name == "AUTH"_L1 ? tr("Auth code") : param.name;
+        auto *label = new Label(name, Type::Small, Tone::Ink, this);
+        body->addWidget(label);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(dp(8));
+        auto *edit = new SecretEdit(this);
+        edit->setObjectName(edits.isEmpty() ? u"secret"_s : u"secret"_s + param.name);
+        edit->setAccessibleName(name);
+        label->setBuddy(edit);
+        row->addWidget(edit, 1);
+        QPushButton *show = newButton(tr("Show"), "eye"_L1, Kind::Plain, this);
+        show->setCheckable(true);
+        show->setAutoDefault(false);
+        connect(show, &QPushButton::toggled, edit, &SecretEdit::setShown);
+        row->addWidget(show);
+        body->addLayout(row);
+        edits.insert(param.name, edit);
+        if (edits.size() == 1)
+            edit->setFocus();
+    }
     auto *note = new Label({}, Type::Small, Tone::Muted, this);
     body->addWidget(note);
     body->addStretch(1);
@@ -70,22 +89,22 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
     send->setEnabled(false);
     send->setDefault(true);
     column->addWidget(foot);
-    connect(edit, &QLineEdit::textChanged, this, [note, send](const QString &code) {
-        note->setText(SecretEdit::described(code));
-        send->setEnabled(!code.isEmpty());
-    });
+    for (SecretEdit *edit : std::as_const(edits)) {
+        connect(edit, &QLineEdit::textChanged, this, [note, send, edits](const QString &code) {
+            note->setText(SecretEdit::described(code));
+            send->setEnabled(std::none_of(edits.begin(), edits.end(), [](const SecretEdit *one) {
+                return one->text().isEmpty();
+            }));
+        });
+    }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(send, &QPushButton::clicked, this, [this, &desk, id = order.id, edit] {
-        const auto waiting = desk.order(id);
+    connect(send, &QPushButton::clicked, this, [this, &desk, id = order.id, edits] {
         Params secrets;
-        for (const Param &param : waiting ? waiting->request.params.list() : QList<Param>()) {
-            if (param.secret && param.value.isEmpty())
-                secrets.append({.name = param.name, .value = edit->text(), .secret = true});
-        }
+        for (auto it = edits.begin(); it != edits.end(); ++it)
+            secrets.append({.name = it.key(), .value = it.value()->text(), .secret = true});
         desk.supply(id, secrets);
         accept();
     });
-    edit->setFocus();
 }
 
 void SecretDialog::send(Desk &desk, const QString &orderId, QWidget *parent)
