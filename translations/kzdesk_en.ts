@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>kz::ConsolePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>%n thing to correct</numerusform>
+            <numerusform>%n things to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ContactDeleteForm</name>
     <message numerus="yes">
         <source>%n handles</source>
@@ -162,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>kz::EventDoneForm</name>
+    <message numerus="yes">
+        <source>Mark %n events as done</source>
+        <translation>
+            <numerusform>Mark %n event as done</numerusform>
+            <numerusform>Mark %n events as done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ForecastView</name>
     <message numerus="yes">
         <source>next %n days</source>
@@ -217,6 +237,42 @@
         <translation>
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxModel</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxView</name>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n asks for something</numerusform>
+            <numerusform>%n ask for something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are open.</source>
+        <translation>
+            <numerusform>%n event is open.</numerusform>
+            <numerusform>%n events are open.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,81 @@
     </message>
 </context>
 <context>
+    <name>kz::AnswerModel</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(мән жоқ)</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Қасиет</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мән</translation>
+    </message>
+</context>
+<context>
+    <name>kz::AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>the answer as it came</comment>
+        <translation>Сол күйінде</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer as it came</source>
+        <translation>Жауап келген күйінде</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing else</source>
+        <translation>Жауапта басқа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Its code and words stand above. Raw shows it as it came.</source>
+        <translation>Коды мен сөздері жоғарыда. «Сол күйінде» оны келгендей көрсетеді.</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>жауап үзілген</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+    <message>
+        <source>The registrar did not answer</source>
+        <translation>Тіркеуші жауап бермеді</translation>
+    </message>
+    <message>
+        <source>The answer will stand here</source>
+        <translation>Жауап осында тұрады</translation>
+    </message>
+    <message>
+        <source>What only reads is sent at once. What may change something goes through the review and becomes an order.</source>
+        <translation>Тек оқитыны бірден жіберіледі. Бірдеңені өзгерте алатыны тексеруден өтіп, өтінім болады.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ApiError</name>
     <message numerus="yes">
         <source>Nothing is sent for %n minute(s).</source>
@@ -849,6 +924,14 @@
         <source>&amp;Withdraw transfer in…</source>
         <translation>Бізге көшіруді қайтарып &amp;алу…</translation>
     </message>
+    <message>
+        <source>Mark &amp;events as done…</source>
+        <translation>&amp;Оқиғаларды дайын деп белгілеу…</translation>
+    </message>
+    <message>
+        <source>&amp;Send a command…</source>
+        <translation>Команда &amp;жіберу…</translation>
+    </message>
 </context>
 <context>
     <name>kz::Chip</name>
@@ -862,6 +945,193 @@
     <message>
         <source>Copy</source>
         <translation>Көшіріп алу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandEdit</name>
+    <message>
+        <source>Names and values that fit</source>
+        <translation>Сәйкес атаулар мен мәндер</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandFacts</name>
+    <message>
+        <source>Parameters of the command</source>
+        <translation>Команданың параметрлері</translation>
+    </message>
+    <message>
+        <source>Sent from here</source>
+        <translation>Осы жерден жіберілген</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>%1 параметрлері</translation>
+    </message>
+    <message>
+        <source>Once there is the name of a command, the registrar is asked what it takes.</source>
+        <translation>Команданың атауы терілген соң, тіркеушіден не қабылдайтыны сұралады.</translation>
+    </message>
+    <message>
+        <source>The registrar lists none.</source>
+        <translation>Тіркеуші ешқайсысын атамайды.</translation>
+    </message>
+    <message>
+        <source>As the registrar says now. Enter writes one into the command.</source>
+        <translation>Тіркеуші қазір айтқандай. Enter параметрді командаға жазады.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>a parameter</comment>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>a parameter</comment>
+        <translation>Міндетті емес</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Secrets are left out of this list.</source>
+        <translation>Әзірге ештеңе жоқ. Құпиялар бұл тізімге кірмейді.</translation>
+    </message>
+    <message>
+        <source>Enter writes one into the field again, without secrets.</source>
+        <translation>Enter команданы өріске қайта жазады, құпияларсыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandForm</name>
+    <message>
+        <source>Co&amp;mmand, then one parameter a line: NAME=value</source>
+        <translation>Ко&amp;манда, кейін әр жолда бір параметр: АТАУ=мән</translation>
+    </message>
+    <message>
+        <source>The registrar requires %1.</source>
+        <translation>Тіркеуші %1 талап етеді.</translation>
+    </message>
+    <message>
+        <source>The registrar does not list %1 here.</source>
+        <translation>Тіркеуші бұл командада %1 дегенді атамайды.</translation>
+    </message>
+    <message>
+        <source>For %1 the registrar lists: %2.</source>
+        <translation>%1 үшін тіркеуші атайды: %2.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <comment>a command</comment>
+        <translation>%1 жіберу</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Review: %1, as typed</source>
+        <translation>Тексеру: %1, терілгендей</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>It is written to disk first and sent once.</source>
+        <translation>Алдымен дискіге жазылады да, бір рет жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The registrar answers</source>
+        <translation>Тіркеуші жауап береді</translation>
+    </message>
+    <message>
+        <source>Its words are shown as they come.</source>
+        <translation>Оның сөздері сол күйінде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>You look what became of it</source>
+        <translation>Не болғанын өзіңіз қарайсыз</translation>
+    </message>
+    <message>
+        <source>KZ Desk follows typed orders in the registrar&apos;s log only. When it is done, you close it.</source>
+        <translation>Терілген өтінімдерді KZ Desk тек тіркеушінің журналынан қадағалайды. Орындалғанда оны өзіңіз жабасыз.</translation>
+    </message>
+    <message>
+        <source>With this renewal mode a name lapses on its renewal date, and a .kz name cannot be restored.</source>
+        <translation>Мұндай ұзарту режимінде атау ұзарту күні жоғалады, ал .kz атауын қалпына келтіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>KZ Desk does not know what this command changes, and cannot take it back.</source>
+        <translation>KZ Desk бұл команданың нені өзгертетінін білмейді және оны қайтара алмайды.</translation>
+    </message>
+    <message>
+        <source>What a typed command costs is not known here.</source>
+        <translation>Терілген команданың бағасы мұнда белгісіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ConsolePage</name>
+    <message>
+        <source>Console</source>
+        <translation>Консоль</translation>
+    </message>
+    <message>
+        <source>Any command of the registrar, as it is typed</source>
+        <translation>Тіркеушінің кез келген командасы, терілгендей</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Asking the registrar what it takes…</source>
+        <translation>Тіркеушіден не қабылдайтыны сұралуда…</translation>
+    </message>
+    <message>
+        <source>KZ Desk knows no command of this name. The registrar may.</source>
+        <translation>KZ Desk мұндай атаулы команданы білмейді. Тіркеуші білуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a command that only reads</comment>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Тапсырысты шолу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers names, Ctrl+Up what was sent before</source>
+        <translation>Ctrl+Бос орын атауларды, Ctrl+Жоғары бұрын жіберілгенді ұсынады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>Түзету керек: %n</numerusform>
+            <numerusform>Түзету керек: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window is read-only. Nothing is sent.</source>
+        <translation>Бұл терезе тек оқуға арналған. Ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Only reads: sent at once</source>
+        <translation>Тек оқиды: бірден жіберіледі</translation>
+    </message>
+    <message>
+        <source>May change something: the review comes first</source>
+        <translation>Бірдеңені өзгертуі мүмкін: алдымен тексеру</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Жауап күтілуде</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2180,14 @@
         <source>Auth code…</source>
         <translation>Көшіру коды…</translation>
     </message>
+    <message>
+        <source>Where its site stands</source>
+        <translation>Сайты қайда тұр</translation>
+    </message>
+    <message>
+        <source>Ask the DNS now</source>
+        <translation>DNS-тен сұрау</translation>
+    </message>
 </context>
 <context>
     <name>kz::DomainModel</name>
@@ -2267,6 +2545,200 @@
     <message>
         <source>Without https only this computer itself may be asked.</source>
         <translation>https болмаса, тек осы компьютердің өзіне ғана сұрау жіберуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventDoneForm</name>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>&amp;Оқиғалар</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: what an event tells of</comment>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Мағынасы</translation>
+    </message>
+    <message>
+        <source>Mark events as done</source>
+        <translation>Оқиғаларды дайын деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark it as done</source>
+        <translation>Дайын деп белгілеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n events as done</source>
+        <translation>
+            <numerusform>%n оқиғаны белгілеу</numerusform>
+            <numerusform>%n оқиғаны белгілеу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>an act</comment>
+        <translation>Тексеру: %1</translation>
+    </message>
+    <message>
+        <source>No command brings an event back from history. It can be read there.</source>
+        <translation>Оқиғаны мұрағаттан қайтаратын бұйрық жоқ. Оны сонда оқуға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventWords</name>
+    <message>
+        <source>Registration</source>
+        <comment>what an event is about</comment>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what an event is about</comment>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>what an event is about</comment>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <comment>what an event is about</comment>
+        <translation>Иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <comment>what an event is about</comment>
+        <translation>Бізден көшіру</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <comment>what an event is about</comment>
+        <translation>Бізге көшіру</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <comment>what an event is about</comment>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>what an event is about</comment>
+        <translation>Жаңа контакт</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <comment>what an event is about</comment>
+        <translation>Контакт өзгерді</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <comment>what an event is about</comment>
+        <translation>Контакт жойылды</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <comment>what an event is about</comment>
+        <translation>%1: орындалуда</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>what an event is about</comment>
+        <translation>%1: орындалды</translation>
+    </message>
+    <message>
+        <source>%1: the registrar asks</source>
+        <comment>what an event is about</comment>
+        <translation>%1: тіркеуші сұрайды</translation>
+    </message>
+    <message>
+        <source>%1: not carried out</source>
+        <comment>what an event is about</comment>
+        <translation>%1: орындалмады</translation>
+    </message>
+    <message>
+        <source>%1: something else</source>
+        <comment>what an event is about</comment>
+        <translation>%1: басқа</translation>
+    </message>
+    <message>
+        <source>Another registrar asks for the name. Pending shows by when it has to be answered, if that is stated.</source>
+        <translation>Атауды басқа тіркеуші сұрайды. Қашанға дейін жауап беру керегі, хабарланған болса, «Күтудегілер» бетінде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The name has left this account with its renewal.</source>
+        <translation>Атау ұзартуымен бірге осы аккаунттан кетті.</translation>
+    </message>
+    <message>
+        <source>The name stays in this account.</source>
+        <translation>Атау осы аккаунтта қалады.</translation>
+    </message>
+    <message>
+        <source>The present and the future holder both have to confirm at the registry.</source>
+        <translation>Қазіргі және болашақ иесі екеуі де тізілімде растауы керек.</translation>
+    </message>
+    <message>
+        <source>The name is about to be deleted. For .kz nothing brings it back.</source>
+        <translation>Атау жойылғалы тұр. .kz аймағында оны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The registrar has it and works on it. Nothing is asked of you.</source>
+        <translation>Тіркеуші қабылдап, жұмыс істеп жатыр. Сізден ештеңе талап етілмейді.</translation>
+    </message>
+    <message>
+        <source>The registrar says that it is registered. The list shows it once it was read.</source>
+        <translation>Тіркеуші атаудың тіркелгенін хабарлайды. Тізім оқылған соң көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The name is renewed. The list shows until when once it was read.</source>
+        <translation>Атау ұзартылды. Қай күнге дейін екенін тізім оқылған соң көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The name has its new owner. Compare the owner in the list.</source>
+        <translation>Атаудың жаңа иесі бар. Иесін тізімнен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The name has come into this account. A transfer changes no owner.</source>
+        <translation>Атау осы аккаунтқа келді. Көшіру иесін өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>The name is gone. For .kz nothing brings it back.</source>
+        <translation>Атау жоқ. .kz аймағында оны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>It is done, the registrar says.</source>
+        <translation>Орындалды, дейді тіркеуші.</translation>
+    </message>
+    <message>
+        <source>The name was not renewed. Look at the balance and at the day on which it lapses.</source>
+        <translation>Атау ұзартылмады. Теңгерімге және оның жоғалатын күніне қараңыз.</translation>
+    </message>
+    <message>
+        <source>The name keeps its owner. The registrar&apos;s own words may say why.</source>
+        <translation>Иесі өзгермеді. Себебі тіркеушінің өз сөзінде айтылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The name did not come. The registrar&apos;s own words may say why.</source>
+        <translation>Атау келмеді. Себебі тіркеушінің өз сөзінде айтылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The registrar&apos;s own words may say why.</source>
+        <translation>Ештеңе өзгермеді. Себебі тіркеушінің өз сөзінде айтылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>People at the registrar want something before they go on. What it is stands in their own words.</source>
+        <translation>Жалғастыру үшін тіркеуші қызметкерлеріне бірдеңе керек. Не керегі олардың өз сөзінде айтылған.</translation>
+    </message>
+    <message>
+        <source>KZ Desk does not know this event. What it means stands in the registrar&apos;s own words.</source>
+        <translation>KZ Desk мұндай оқиғаны білмейді. Мағынасы тіркеушінің өз сөзінде айтылған.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3225,327 @@
     <message>
         <source>security incident</source>
         <translation>қауіпсіздік оқиғасы</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostingAnswer</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмады</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Сұралуда…</translation>
+    </message>
+    <message>
+        <source>Neither the name nor www. below it has an address in the DNS.</source>
+        <translation>Атаудың да, оның www. хостының да DNS-те мекенжайы жоқ.</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked from this computer.</source>
+        <translation>Бұл компьютерден DNS-тен сұрау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>In Kazakhstan by the list of %1.</source>
+        <translation>Қазақстанда, %1 тізімі бойынша.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxFacts</name>
+    <message>
+        <source>Show the order</source>
+        <translation>Тапсырысты көрсету</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s own words</source>
+        <translation>Тіркеушінің өз сөздері</translation>
+    </message>
+    <message>
+        <source>Done moves an event to the registrar&apos;s history, for everybody who uses the account: colleagues and other programs are not told of it any more.</source>
+        <translation>«Дайын» оқиғаны аккаунтты пайдаланатындардың бәрі үшін тіркеушінің мұрағатына көшіреді: әріптестер мен басқа бағдарламалар ол туралы енді білмейді.</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Контактіні көрсету</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Атауды көрсету</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Event of the registrar</source>
+        <translation>Тіркеуші оқиғасы</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Found by name, kind and time: the registrar does not state it</source>
+        <translation>Атауы, түрі және уақыты бойынша табылды: тіркеуші мұны хабарламайды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>By somebody else who uses the account</source>
+        <translation>Аккаунтты пайдаланатын басқа біреу</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>Ішкі класс</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Оқиға нөмірі</translation>
+    </message>
+    <message>
+        <source>Its own words could not be read.</source>
+        <translation>Мәтінін оқу мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell, its second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: the name that an event tells of</comment>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Мағынасы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Asks for something</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Жаңалықтар</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 оқиға</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n оқиға</numerusform>
+            <numerusform>%n оқиға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <comment>state of an event</comment>
+        <translation>Басқа жерде дайын</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an event</comment>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>state of an event</comment>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what an event tells of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxPage</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Дайын деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Moves the events to the registrar&apos;s history, for everybody who uses the account (Delete)</source>
+        <translation>Оқиғаларды аккаунтты пайдаланатындардың бәрі үшін тіркеушінің мұрағатына көшіреді (Delete)</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Оқылды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>Жаңа деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Not marked as done</source>
+        <translation>Дайын деп белгіленбеді</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxView</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Оқиғаларды іріктеу</translation>
+    </message>
+    <message>
+        <source>Name, words or order</source>
+        <translation>Атау, сөз, тапсырыс</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Қай оқиғалар</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>events that are not done</comment>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>events that nobody has read</comment>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>events in history</comment>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Events of the registrar</source>
+        <translation>Тіркеушінің оқиғалары</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Жолдарды көшіру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n жауап күтеді</numerusform>
+            <numerusform>%n жауап күтеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the registrar tells the account</source>
+        <translation>Тіркеушінің аккаунтқа хабарлары</translation>
+    </message>
+    <message>
+        <source>No event fits.</source>
+        <translation>Сәйкес оқиға жоқ.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Сүзгі: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Бәрі оқылды.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Әзірге ештеңе белгіленбеген.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are open.</source>
+        <translation>
+            <numerusform>%n оқиға ашық.</numerusform>
+            <numerusform>%n оқиға ашық.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show open ones</source>
+        <translation>Ашықтарын көрсету</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ашық тапсырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Events stand here that the registrar tells the account: orders under way, done, refused, and what people there ask for. They are read every minute.</source>
+        <translation>Мұнда тіркеуші хабарлаған оқиғалар тұрады: орындалып жатқан, орындалған, қабылданбаған тапсырыстар және қызметкерлерінің сұрағандары. Олар минут сайын оқылады.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number</comment>
+        <translation>Таңдалды: %1</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4528,10 @@
             <numerusform>Бағасы, %n жыл</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
 </context>
 <context>
     <name>kz::Options</name>
@@ -4423,6 +5220,35 @@
         <source>At the registrar</source>
         <translation>Тіркеушіде</translation>
     </message>
+    <message>
+        <source>Close the order for %1?</source>
+        <translation>%1 өтінімін жабу керек пе?</translation>
+    </message>
+    <message>
+        <source>KZ Desk stops following it, and the same may be ordered again. What the registrar has taken it keeps: nothing is taken back.</source>
+        <translation>KZ Desk оны қадағалауды тоқтатады, соны қайта тапсыруға болады. Тіркеуші қабылдағаны қалады: ештеңе қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Өтінімді жабу</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <comment>an order that was typed</comment>
+        <translation>Жабу…</translation>
+    </message>
+    <message>
+        <source>The registrar has the order for %1. It was typed, so KZ Desk cannot tell from lists whether it is carried out: look at what it changes, then close it.</source>
+        <translation>%1 өтінімі тіркеушіде. Ол терілген, сондықтан KZ Desk орындалғанын тізімдерден көре алмайды: не өзгергенін қараңыз да, оны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>What becomes of it KZ Desk cannot tell.</source>
+        <translation>Оның немен аяқталатынын KZ Desk көре алмайды.</translation>
+    </message>
+    <message>
+        <source>Only you can say so</source>
+        <translation>Мұны тек сіз айта аласыз</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -4496,6 +5322,14 @@
     <message>
         <source>Transfer in</source>
         <translation>Бізге көшіру</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Консоль</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +7261,50 @@
         <source>Names of the account that use %1: %2. The registrar refuses to delete a server in use. Give those names other servers first.</source>
         <translation>%1 серверін қолданатын аккаунт атаулары: %2. Тіркеуші қолданыстағы серверді жоймайды. Алдымен ол атауларға басқа серверлер беріңіз.</translation>
     </message>
+    <message>
+        <source>The registrar moves it to history for everybody who uses the account: colleagues and other programs are not told of it any more. It can still be read there and here.</source>
+        <translation>Тіркеуші оқиғаны аккаунтты пайдаланатындардың бәрі үшін мұрағатқа көшіреді: әріптестер мен басқа бағдарламалар ол туралы енді білмейді. Оны сонда да, осында да оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Nobody has read it here: %2. Once it is done, nobody is told of it again.</source>
+        <translation>Мұны осында ешкім оқыған жоқ: %2. «Дайын» деп белгіленген соң, ол туралы енді ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>Only its line in the list could be read, not what it says: %2.</source>
+        <translation>Тізімдегі жолы ғана оқылды, мәтіні оқылмады: %2.</translation>
+    </message>
+    <message>
+        <source>The registrar asks for something: %2. Answer it first; once it is done, nobody is reminded.</source>
+        <translation>Тіркеуші бірдеңе сұрайды: %2. Алдымен жауап беріңіз; «дайын» деп белгіленген соң, ешкім еске салмайды.</translation>
+    </message>
+    <message>
+        <source>The order that it tells of is still open: %2.</source>
+        <translation>Ол хабарлаған тапсырыс әлі ашық: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted here. Signing in and out is done on its own page.</source>
+        <translation>%1 мұнда қабылданбайды. Кіру мен шығу өз бетінде жасалады.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a command. The first line has the name only, such as StatusDomain. Parameters stand below it.</source>
+        <translation>«%1» команда атауы емес. Бірінші жолда тек атауы болады, мысалы StatusDomain. Параметрлер төменде тұрады.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write one a line: NAME=value.</source>
+        <translation>«%1» параметр емес. Әр жолға біреуін жазыңыз: АТАУ=мән.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Leave one.</source>
+        <translation>%1 екі рет тұр. Біреуін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and KZ Desk keeps none. Type its value again.</source>
+        <translation>%1 – құпия, ал KZ Desk құпияларды сақтамайды. Мәнін қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 may change something, so it goes through the review and is sent once. What becomes of it KZ Desk knows only from the registrar&apos;s answer and log.</source>
+        <translation>%1 бірдеңені өзгертуі мүмкін, сондықтан тексеруден өтіп, бір рет жіберіледі. Немен аяқталғанын KZ Desk тек тіркеушінің жауабы мен журналынан біледі.</translation>
+    </message>
 </context>
 <context>
     <name>kz::SecretDialog</name>
@@ -6453,6 +7331,15 @@
     <message>
         <source>Send the order</source>
         <translation>Тапсырысты жіберу</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <comment>of a typed command</comment>
+        <translation>Құпиялар</translation>
+    </message>
+    <message>
+        <source>The secrets of %1</source>
+        <translation>%1 құпиялары</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8594,11 @@
         <source>by %1, %2</source>
         <comment>a date; in 3 days</comment>
         <translation>%1 дейін, %2</translation>
+    </message>
+    <message>
+        <source>Event done</source>
+        <comment>kind of order: moves an event to history</comment>
+        <translation>Оқиға дайын</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,81 @@
     </message>
 </context>
 <context>
+    <name>kz::AnswerModel</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(нет значения)</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Свойство</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>kz::AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>the answer as it came</comment>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer as it came</source>
+        <translation>Ответ как он пришёл</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Запрос к регистратору…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Ждём ответа</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing else</source>
+        <translation>Больше в ответе ничего нет</translation>
+    </message>
+    <message>
+        <source>Its code and words stand above. Raw shows it as it came.</source>
+        <translation>Код и слова стоят выше. «Как есть» показывает его как он пришёл.</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>ответ оборван</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ответа нет</translation>
+    </message>
+    <message>
+        <source>The registrar did not answer</source>
+        <translation>Регистратор не ответил</translation>
+    </message>
+    <message>
+        <source>The answer will stand here</source>
+        <translation>Здесь будет ответ</translation>
+    </message>
+    <message>
+        <source>What only reads is sent at once. What may change something goes through the review and becomes an order.</source>
+        <translation>Что только читает, отправляется сразу. Что может что-то изменить, проходит проверку и становится заявкой.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ApiError</name>
     <message numerus="yes">
         <source>Nothing is sent for %n minute(s).</source>
@@ -855,6 +930,14 @@
         <source>&amp;Withdraw transfer in…</source>
         <translation>Ото&amp;звать перенос к нам…</translation>
     </message>
+    <message>
+        <source>Mark &amp;events as done…</source>
+        <translation>Отметить &amp;события как готовые…</translation>
+    </message>
+    <message>
+        <source>&amp;Send a command…</source>
+        <translation>&amp;Отправить команду…</translation>
+    </message>
 </context>
 <context>
     <name>kz::Chip</name>
@@ -868,6 +951,194 @@
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandEdit</name>
+    <message>
+        <source>Names and values that fit</source>
+        <translation>Подходящие имена и значения</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandFacts</name>
+    <message>
+        <source>Parameters of the command</source>
+        <translation>Параметры команды</translation>
+    </message>
+    <message>
+        <source>Sent from here</source>
+        <translation>Отправлено отсюда</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>Параметры %1</translation>
+    </message>
+    <message>
+        <source>Once there is the name of a command, the registrar is asked what it takes.</source>
+        <translation>Когда набрано имя команды, регистратора спрашивают, что она принимает.</translation>
+    </message>
+    <message>
+        <source>The registrar lists none.</source>
+        <translation>Регистратор не называет ни одного.</translation>
+    </message>
+    <message>
+        <source>As the registrar says now. Enter writes one into the command.</source>
+        <translation>Как сейчас говорит регистратор. Enter вписывает параметр в команду.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>a parameter</comment>
+        <translation>Обязателен</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>a parameter</comment>
+        <translation>Необязателен</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Secrets are left out of this list.</source>
+        <translation>Пока ничего. Секреты в этот список не попадают.</translation>
+    </message>
+    <message>
+        <source>Enter writes one into the field again, without secrets.</source>
+        <translation>Enter снова вписывает команду в поле, без секретов.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::CommandForm</name>
+    <message>
+        <source>Co&amp;mmand, then one parameter a line: NAME=value</source>
+        <translation>Ко&amp;манда, затем по параметру в строке: ИМЯ=значение</translation>
+    </message>
+    <message>
+        <source>The registrar requires %1.</source>
+        <translation>Регистратор требует %1.</translation>
+    </message>
+    <message>
+        <source>The registrar does not list %1 here.</source>
+        <translation>Регистратор не называет %1 для этой команды.</translation>
+    </message>
+    <message>
+        <source>For %1 the registrar lists: %2.</source>
+        <translation>Для %1 регистратор называет: %2.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <comment>a command</comment>
+        <translation>Отправить %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Review: %1, as typed</source>
+        <translation>Проверка: %1, как набрано</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>It is written to disk first and sent once.</source>
+        <translation>Сначала она пишется на диск и отправляется один раз.</translation>
+    </message>
+    <message>
+        <source>The registrar answers</source>
+        <translation>Регистратор отвечает</translation>
+    </message>
+    <message>
+        <source>Its words are shown as they come.</source>
+        <translation>Его слова показаны как есть.</translation>
+    </message>
+    <message>
+        <source>You look what became of it</source>
+        <translation>Вы смотрите, что получилось</translation>
+    </message>
+    <message>
+        <source>KZ Desk follows typed orders in the registrar&apos;s log only. When it is done, you close it.</source>
+        <translation>За набранными заявками KZ Desk следит только по журналу регистратора. Когда всё выполнено, вы её закрываете.</translation>
+    </message>
+    <message>
+        <source>With this renewal mode a name lapses on its renewal date, and a .kz name cannot be restored.</source>
+        <translation>С таким режимом продления имя пропадает в день продления, а имя .kz восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>KZ Desk does not know what this command changes, and cannot take it back.</source>
+        <translation>KZ Desk не знает, что меняет эта команда, и не может её отменить.</translation>
+    </message>
+    <message>
+        <source>What a typed command costs is not known here.</source>
+        <translation>Сколько стоит набранная команда, здесь не известно.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ConsolePage</name>
+    <message>
+        <source>Console</source>
+        <translation>Консоль</translation>
+    </message>
+    <message>
+        <source>Any command of the registrar, as it is typed</source>
+        <translation>Любая команда регистратора, как она набрана</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Asking the registrar what it takes…</source>
+        <translation>Спрашиваем регистратора, что она принимает…</translation>
+    </message>
+    <message>
+        <source>KZ Desk knows no command of this name. The registrar may.</source>
+        <translation>KZ Desk не знает команды с таким именем. Регистратор, возможно, знает.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a command that only reads</comment>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Проверить заявку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers names, Ctrl+Up what was sent before</source>
+        <translation>Ctrl+Пробел предлагает имена, Ctrl+Вверх – отправленное раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window is read-only. Nothing is sent.</source>
+        <translation>Это окно только для чтения. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Only reads: sent at once</source>
+        <translation>Только чтение: отправляется сразу</translation>
+    </message>
+    <message>
+        <source>May change something: the review comes first</source>
+        <translation>Может что-то изменить: сначала проверка</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Ждём ответа</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2195,14 @@
         <source>Auth code…</source>
         <translation>Код переноса…</translation>
     </message>
+    <message>
+        <source>Where its site stands</source>
+        <translation>Где размещён сайт</translation>
+    </message>
+    <message>
+        <source>Ask the DNS now</source>
+        <translation>Спросить DNS</translation>
+    </message>
 </context>
 <context>
     <name>kz::DomainModel</name>
@@ -2284,6 +2563,201 @@
     <message>
         <source>Without https only this computer itself may be asked.</source>
         <translation>Без https можно обращаться только к самому этому компьютеру.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventDoneForm</name>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>&amp;События</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: what an event tells of</comment>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Mark events as done</source>
+        <translation>Отметить события как готовые</translation>
+    </message>
+    <message>
+        <source>Mark it as done</source>
+        <translation>Отметить как готовое</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n events as done</source>
+        <translation>
+            <numerusform>Отметить %n событие</numerusform>
+            <numerusform>Отметить %n события</numerusform>
+            <numerusform>Отметить %n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>an act</comment>
+        <translation>Проверка: %1</translation>
+    </message>
+    <message>
+        <source>No command brings an event back from history. It can be read there.</source>
+        <translation>Вернуть событие из архива командой нельзя. Прочитать его там можно.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::EventWords</name>
+    <message>
+        <source>Registration</source>
+        <comment>what an event is about</comment>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what an event is about</comment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>what an event is about</comment>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <comment>what an event is about</comment>
+        <translation>Смена владельца</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <comment>what an event is about</comment>
+        <translation>Перенос от нас</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <comment>what an event is about</comment>
+        <translation>Перенос к нам</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <comment>what an event is about</comment>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <comment>what an event is about</comment>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <comment>what an event is about</comment>
+        <translation>Контакт изменён</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <comment>what an event is about</comment>
+        <translation>Контакт удалён</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <comment>what an event is about</comment>
+        <translation>%1: выполняется</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>what an event is about</comment>
+        <translation>%1: выполнено</translation>
+    </message>
+    <message>
+        <source>%1: the registrar asks</source>
+        <comment>what an event is about</comment>
+        <translation>%1: регистратор спрашивает</translation>
+    </message>
+    <message>
+        <source>%1: not carried out</source>
+        <comment>what an event is about</comment>
+        <translation>%1: не выполнено</translation>
+    </message>
+    <message>
+        <source>%1: something else</source>
+        <comment>what an event is about</comment>
+        <translation>%1: иное</translation>
+    </message>
+    <message>
+        <source>Another registrar asks for the name. Pending shows by when it has to be answered, if that is stated.</source>
+        <translation>Имя запрашивает другой регистратор. До какого дня ответить, показано в «Открытых заявках», если это сообщено.</translation>
+    </message>
+    <message>
+        <source>The name has left this account with its renewal.</source>
+        <translation>Имя ушло из этого аккаунта вместе с продлением.</translation>
+    </message>
+    <message>
+        <source>The name stays in this account.</source>
+        <translation>Имя остаётся в этом аккаунте.</translation>
+    </message>
+    <message>
+        <source>The present and the future holder both have to confirm at the registry.</source>
+        <translation>И нынешний, и будущий владелец должны подтвердить это в реестре.</translation>
+    </message>
+    <message>
+        <source>The name is about to be deleted. For .kz nothing brings it back.</source>
+        <translation>Имя вот-вот будет удалено. В .kz его уже не вернуть.</translation>
+    </message>
+    <message>
+        <source>The registrar has it and works on it. Nothing is asked of you.</source>
+        <translation>Регистратор принял и работает. От вас ничего не требуется.</translation>
+    </message>
+    <message>
+        <source>The registrar says that it is registered. The list shows it once it was read.</source>
+        <translation>Регистратор сообщает, что имя зарегистрировано. Список покажет его после чтения.</translation>
+    </message>
+    <message>
+        <source>The name is renewed. The list shows until when once it was read.</source>
+        <translation>Имя продлено. До какого дня, покажет список после чтения.</translation>
+    </message>
+    <message>
+        <source>The name has its new owner. Compare the owner in the list.</source>
+        <translation>У имени новый владелец. Сверьте владельца в списке.</translation>
+    </message>
+    <message>
+        <source>The name has come into this account. A transfer changes no owner.</source>
+        <translation>Имя пришло в этот аккаунт. Перенос не меняет владельца.</translation>
+    </message>
+    <message>
+        <source>The name is gone. For .kz nothing brings it back.</source>
+        <translation>Имени больше нет. В .kz его не вернуть.</translation>
+    </message>
+    <message>
+        <source>It is done, the registrar says.</source>
+        <translation>Выполнено, сообщает регистратор.</translation>
+    </message>
+    <message>
+        <source>The name was not renewed. Look at the balance and at the day on which it lapses.</source>
+        <translation>Имя не продлено. Посмотрите на баланс и на день, когда оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>The name keeps its owner. The registrar&apos;s own words may say why.</source>
+        <translation>Владелец остался прежним. Почему, может быть сказано в словах регистратора.</translation>
+    </message>
+    <message>
+        <source>The name did not come. The registrar&apos;s own words may say why.</source>
+        <translation>Имя не пришло. Почему, может быть сказано в словах регистратора.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The registrar&apos;s own words may say why.</source>
+        <translation>Ничего не изменилось. Почему, может быть сказано в словах регистратора.</translation>
+    </message>
+    <message>
+        <source>People at the registrar want something before they go on. What it is stands in their own words.</source>
+        <translation>Сотрудникам регистратора что-то нужно, чтобы продолжить. Что именно, сказано их словами.</translation>
+    </message>
+    <message>
+        <source>KZ Desk does not know this event. What it means stands in the registrar&apos;s own words.</source>
+        <translation>KZ Desk не знает такого события. Что оно значит, сказано словами регистратора.</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3251,331 @@
     <message>
         <source>security incident</source>
         <translation>инцидент безопасности</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostingAnswer</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрошено</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Спрашиваем…</translation>
+    </message>
+    <message>
+        <source>Neither the name nor www. below it has an address in the DNS.</source>
+        <translation>Ни у имени, ни у www. под ним нет адреса в DNS.</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked from this computer.</source>
+        <translation>С этого компьютера не удалось спросить DNS.</translation>
+    </message>
+    <message>
+        <source>In Kazakhstan by the list of %1.</source>
+        <translation>В Казахстане, по списку от %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxFacts</name>
+    <message>
+        <source>Show the order</source>
+        <translation>Показать заявку</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s own words</source>
+        <translation>Слова регистратора</translation>
+    </message>
+    <message>
+        <source>Done moves an event to the registrar&apos;s history, for everybody who uses the account: colleagues and other programs are not told of it any more.</source>
+        <translation>«Готово» переносит событие в архив регистратора для всех, кто пользуется аккаунтом: коллеги и другие программы о нём больше не узнают.</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Показать контакт</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Показать имя</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Event of the registrar</source>
+        <translation>Событие регистратора</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Found by name, kind and time: the registrar does not state it</source>
+        <translation>Найдено по имени, виду и времени: регистратор этого не сообщает</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>By somebody else who uses the account</source>
+        <translation>Кем-то ещё, кто пользуется аккаунтом</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>Подкласс</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Номер события</translation>
+    </message>
+    <message>
+        <source>Its own words could not be read.</source>
+        <translation>Его текст прочитать не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell, its second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: the name that an event tells of</comment>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Asks for something</source>
+        <translation>Требует ответа</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Не исполнено</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 событие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <comment>state of an event</comment>
+        <translation>Готово не здесь</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an event</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>state of an event</comment>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what an event tells of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxPage</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>Отметить как готовое</translation>
+    </message>
+    <message>
+        <source>Moves the events to the registrar&apos;s history, for everybody who uses the account (Delete)</source>
+        <translation>Переносит события в архив регистратора для всех, кто пользуется аккаунтом (Delete)</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>Отметить как новое</translation>
+    </message>
+    <message>
+        <source>Not marked as done</source>
+        <translation>Не отмечено как готовое</translation>
+    </message>
+</context>
+<context>
+    <name>kz::InboxView</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Отбор событий</translation>
+    </message>
+    <message>
+        <source>Name, words or order</source>
+        <translation>Имя, слова или заявка</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Какие события</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>events that are not done</comment>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>events that nobody has read</comment>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>events in history</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Events of the registrar</source>
+        <translation>События регистратора</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) for something</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n требует ответа</numerusform>
+            <numerusform>%n требуют ответа</numerusform>
+            <numerusform>%n требуют ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the registrar tells the account</source>
+        <translation>Что регистратор сообщает аккаунту</translation>
+    </message>
+    <message>
+        <source>No event fits.</source>
+        <translation>Ни одно событие не подходит.</translation>
+    </message>
+    <message>
+        <source>The filter says “%1”.</source>
+        <translation>Фильтр: «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Всё прочитано.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Пока ничего не отмечено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are open.</source>
+        <translation>
+            <numerusform>Открыто %n событие.</numerusform>
+            <numerusform>Открыто %n события.</numerusform>
+            <numerusform>Открыто %n событий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show open ones</source>
+        <translation>Показать открытые</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытых заявок нет.</translation>
+    </message>
+    <message>
+        <source>Events stand here that the registrar tells the account: orders under way, done, refused, and what people there ask for. They are read every minute.</source>
+        <translation>Здесь стоят события, о которых сообщает регистратор: заявки выполняются, выполнены, отклонены, и то, о чём просят его сотрудники. Они читаются каждую минуту.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number</comment>
+        <translation>Выбрано: %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4564,10 @@
             <numerusform>Цена, %n лет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>kz::Options</name>
@@ -4454,6 +5257,35 @@
         <source>At the registrar</source>
         <translation>У регистратора</translation>
     </message>
+    <message>
+        <source>Close the order for %1?</source>
+        <translation>Закрыть заявку на %1?</translation>
+    </message>
+    <message>
+        <source>KZ Desk stops following it, and the same may be ordered again. What the registrar has taken it keeps: nothing is taken back.</source>
+        <translation>KZ Desk перестаёт следить за ней, и то же можно заказать снова. Принятое регистратором остаётся: ничего не отменяется.</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Закрыть заявку</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <comment>an order that was typed</comment>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>The registrar has the order for %1. It was typed, so KZ Desk cannot tell from lists whether it is carried out: look at what it changes, then close it.</source>
+        <translation>Заявка на %1 у регистратора. Она была набрана, поэтому KZ Desk не видит по спискам, выполнена ли она: посмотрите, что изменилось, и закройте её.</translation>
+    </message>
+    <message>
+        <source>What becomes of it KZ Desk cannot tell.</source>
+        <translation>Что с ней будет, KZ Desk не видит.</translation>
+    </message>
+    <message>
+        <source>Only you can say so</source>
+        <translation>Сказать это можете только вы</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -4527,6 +5359,14 @@
     <message>
         <source>Transfer in</source>
         <translation>Перенос к нам</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Консоль</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7320,50 @@
         <source>Names of the account that use %1: %2. The registrar refuses to delete a server in use. Give those names other servers first.</source>
         <translation>Имён аккаунта, использующих %1: %2. Регистратор не удаляет используемый сервер. Сначала назначьте этим именам другие серверы.</translation>
     </message>
+    <message>
+        <source>The registrar moves it to history for everybody who uses the account: colleagues and other programs are not told of it any more. It can still be read there and here.</source>
+        <translation>Регистратор перенесёт событие в архив для всех, кто пользуется аккаунтом: коллеги и другие программы о нём больше не узнают. Прочитать его можно и там, и здесь.</translation>
+    </message>
+    <message>
+        <source>Nobody has read it here: %2. Once it is done, nobody is told of it again.</source>
+        <translation>Здесь это никто не прочитал: %2. После отметки «готово» о нём больше никто не узнает.</translation>
+    </message>
+    <message>
+        <source>Only its line in the list could be read, not what it says: %2.</source>
+        <translation>Удалось прочитать только строку списка, но не сам текст: %2.</translation>
+    </message>
+    <message>
+        <source>The registrar asks for something: %2. Answer it first; once it is done, nobody is reminded.</source>
+        <translation>Регистратор чего-то ждёт: %2. Сначала ответьте; после отметки «готово» никто не напомнит.</translation>
+    </message>
+    <message>
+        <source>The order that it tells of is still open: %2.</source>
+        <translation>Заявка, о которой оно сообщает, ещё открыта: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted here. Signing in and out is done on its own page.</source>
+        <translation>%1 здесь не принимается. Вход и выход – на отдельной странице.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a command. The first line has the name only, such as StatusDomain. Parameters stand below it.</source>
+        <translation>«%1» – не имя команды. В первой строке только имя, например StatusDomain. Параметры стоят ниже.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write one a line: NAME=value.</source>
+        <translation>«%1» – не параметр. Пишите по одному в строке: ИМЯ=значение.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Leave one.</source>
+        <translation>%1 стоит дважды. Оставьте одно.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and KZ Desk keeps none. Type its value again.</source>
+        <translation>%1 – секрет, а KZ Desk секретов не хранит. Наберите значение снова.</translation>
+    </message>
+    <message>
+        <source>%1 may change something, so it goes through the review and is sent once. What becomes of it KZ Desk knows only from the registrar&apos;s answer and log.</source>
+        <translation>%1 может что-то изменить, поэтому проходит проверку и отправляется один раз. Что с ней стало, KZ Desk знает только из ответа и журнала регистратора.</translation>
+    </message>
 </context>
 <context>
     <name>kz::SecretDialog</name>
@@ -6506,6 +7390,15 @@
     <message>
         <source>Send the order</source>
         <translation>Отправить заявку</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <comment>of a typed command</comment>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>The secrets of %1</source>
+        <translation>Секреты для %1</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8664,11 @@
         <source>by %1, %2</source>
         <comment>a date; in 3 days</comment>
         <translation>до %1, %2</translation>
+    </message>
+    <message>
+        <source>Event done</source>
+        <comment>kind of order: moves an event to history</comment>
+        <translation>Событие готово</translation>
     </message>
 </context>
 <context>
