@@ -5,6 +5,7 @@
 #include "app/renewopening.h"
 #include "app/serveropening.h"
 #include "forms/commandform.h"
+#include "forms/accountform.h"
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
@@ -13,6 +14,7 @@
 #include "forms/transfermodeform.h"
 #include "model/contactmodel.h"
 #include "model/desk.h"
+#include "model/domainmodel.h"
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
 #include "operations/addnameserver.h"
@@ -23,6 +25,7 @@
 #include "operations/modifycontact.h"
 #include "operations/modifydomain.h"
 #include "operations/modifynameserver.h"
+#include "operations/modifyregistrar.h"
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
@@ -176,6 +179,23 @@ Form *openRenewalMode(Desk &desk, const Subjects &subjects, QWidget *parent)
     return form;
 }
 
+/// The defaults are read when they are asked for: another window may have changed them.
+Form *openAccount(Desk &desk, const Subjects &, QWidget *parent)
+{
+    auto *form = new AccountForm(desk.domains()->records(), desk.clock().today(), parent);
+    const auto question = validate(StatusRegistrar{});
+    if (question) {
+        desk.ask<StatusRegistrar>(*question, form,
+                                  [form](const ApiResult<StatusRegistrar::Outcome> &answer) {
+                                      if (answer)
+                                          form->setPresent(*answer);
+                                      else
+                                          form->setUnread(text(answer.error()));
+                                  });
+    }
+    return form;
+}
+
 } // namespace
 
 const QList<Catalogue::Entry> &Catalogue::entries()
@@ -218,6 +238,8 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<DeleteNameserver>(), oneServer, openNameServerDelete},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Send a command…"), Nowhere, "console", "", AsPage,
          operationInfo<TypedCommand>(), typedOne, openTyped},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Defaults…"), Account, "wallet", "", AsPage,
+         operationInfo<ModifyRegistrar>(), always, openAccount},
     };
     return all;
 }

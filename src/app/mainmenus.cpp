@@ -55,13 +55,12 @@ void MainWindow::makeMenus()
     addOperations(domain, Catalogue::Domain);
     domain->addSeparator();
     for (const Catalogue::Missing &missing : Catalogue::missing()) {
-        add(domain, Catalogue::tr(missing.title), {}, [this, &missing] {
-            const DeskPage *front = shown();
-            explain(missing, front ? front->selection() : Subjects());
-        });
+        add(domain, Catalogue::tr(missing.title), {},
+            [this, &missing] { explain(missing, selection()); });
     }
     addOperations(bar->addMenu(tr("&Contact")), Catalogue::Contact);
     addOperations(bar->addMenu(tr("Name &server")), Catalogue::Server);
+    addOperations(bar->addMenu(tr("&Account")), Catalogue::Account);
 
     QMenu *order = bar->addMenu(tr("&Order"));
     add(order, tr("&Look at open orders now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {

@@ -89,7 +89,7 @@ void PendingPage::showSide()
     if (m_stack->currentWidget() == m_batch) {
         m_side->setCurrentWidget(m_batchFacts);
     } else if (!asked.isEmpty()) {
-        m_transfer->setTransfers(asked, m_desk.clock().today());
+        m_transfer->setTransfers(asked, m_desk.facts().transferMode, m_desk.clock().today());
         m_side->setCurrentWidget(m_transfer);
     } else {
         m_side->setCurrentWidget(m_facts);

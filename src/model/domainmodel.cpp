@@ -233,6 +233,19 @@ std::optional<DomainRecord> DomainModel::find(const QString &ace) const
     return slot < 0 ? std::nullopt : std::optional(m_names.at(slot).record);
 }
 
+QList<DomainRecord> DomainModel::records() const
+{
+    QList<DomainRecord> result;
+    const QList<int> all = m_names.inUse();
+    result.reserve(all.size());
+    for (const int slot : all)
+        result.append(m_names.at(slot).record);
+    std::sort(result.begin(), result.end(), [](const DomainRecord &one, const DomainRecord &other) {
+        return one.name.ace() < other.name.ace();
+    });
+    return result;
+}
+
 std::optional<NameFacts> DomainModel::facts(const QString &ace) const
 {
     const int slot = m_names.slotOf(ace);

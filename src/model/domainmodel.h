@@ -85,6 +85,8 @@ public:
     int rowOf(const QString &ace) const;
     /// Of all names, shown or not.
     std::optional<DomainRecord> find(const QString &ace) const;
+    /// All names, shown or not, in the order of their spelling.
+    QList<DomainRecord> records() const;
     std::optional<NameFacts> facts(const QString &ace) const;
     /// Calls back with every name, in no order, whatever filter and view say.
     void each(const std::function<void(const DomainRecord &)> &visit) const;

@@ -103,6 +103,16 @@ void Reader::readAll()
     if (m_reading)
         return;
     readAccount();
+    readRegistrar();
+    readNames();
+    m_freshContacts.clear();
+    readContacts({});
+    readTransfers();
+    readEvents();
+}
+
+void Reader::readRegistrar()
+{
     read(StatusRegistrar{}, Turn::Background,
          [this](const ApiResult<StatusRegistrar::Outcome> &answer) {
              if (!answer)
@@ -114,11 +124,6 @@ void Reader::readAll()
              m_desk.setFacts(now);
              m_desk.domains()->setAccountMode(now.mode);
          });
-    readNames();
-    m_freshContacts.clear();
-    readContacts({});
-    readTransfers();
-    readEvents();
 }
 
 void Reader::readNames()
@@ -524,9 +529,11 @@ void Reader::readBack(const Order &order)
             markEvents({object}, EventMark::Done, order.user);
         return;
     }
-    if (order.request.params.contains(u"NAMESERVER"))
+    if (object.compare(m_desk.facts().account, Qt::CaseInsensitive) == 0) {
+        readRegistrar();
+    } else if (order.request.params.contains(u"NAMESERVER")) {
         return; // a server object: the page that shows them reads it
-    if (DomainName::fromRegistrar(object).zone().isEmpty()) {
+    } else if (DomainName::fromRegistrar(object).zone().isEmpty()) {
         // A contact: the list tells what became of it.
         m_freshContacts.clear();
         readContacts({});

@@ -26,6 +26,8 @@ public:
     /// Only the list of names.
     void readNames();
     void readAccount();
+    /// The defaults of the account.
+    void readRegistrar();
     void readEvents();
     /// Finds out which of the events that are kept somebody else has moved to history, and which
     /// are not there after all.

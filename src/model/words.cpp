@@ -303,6 +303,8 @@ QString orderWord(const Order &order)
     case OrderKind::Other:
         break;
     }
+    if (order.request.command == "ModifyRegistrar"_L1)
+        return Words::tr("Account default", "kind of order");
     return order.request.command;
 }
 

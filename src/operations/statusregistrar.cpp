@@ -13,6 +13,7 @@ std::optional<StatusRegistrar::Outcome> StatusRegistrar::parse(const Reply &repl
     outcome.status = reply.value(u"status");
     outcome.renewalMode = RenewalMode::fromToken(reply.value(u"renewalmode"));
     outcome.transferMode = reply.value(u"transfermode");
+    outcome.lowBalance = reply.value(u"lowbalancewarning");
     outcome.language = reply.value(u"language");
     outcome.currency = reply.value(u"currency");
     outcome.email = reply.value(u"email");

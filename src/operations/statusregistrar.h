@@ -14,6 +14,7 @@ struct StatusRegistrar
         QString status;
         RenewalMode renewalMode; ///< what DEFAULT amounts to
         QString transferMode;
+        QString lowBalance; ///< below it the registrar warns by mail; empty when not shown
         QString language;
         QString currency;
         QString email; ///< where automatic mail of the registrar goes

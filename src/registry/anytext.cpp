@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,6 +27,14 @@ Problems judgeRequired(const QString &value, const QString &field)
     if (value.trimmed().isEmpty())
         problems.append({field, Rule::X3Missing, value});
     return problems;
+}
+
+Problems judgeAmount(const QString &value, const QString &field)
+{
+    static const QRegularExpression amount(QStringLiteral("^[0-9]{1,9}(\\.[0-9]{1,2})?$"));
+    if (amount.match(value).hasMatch())
+        return {};
+    return {{field, Rule::X4Amount, value}};
 }
 
 QString dateText(QDate date)

@@ -12,6 +12,9 @@ Problems judgeText(const QString &value, const QString &field);
 /// X1, and X3 when there is nothing but blanks.
 Problems judgeRequired(const QString &value, const QString &field);
 
+/// X4: figures with at most two after the point, not negative.
+Problems judgeAmount(const QString &value, const QString &field);
+
 /// A date for people, month in words; an invalid one reads "date not known".
 QString dateText(QDate date);
 

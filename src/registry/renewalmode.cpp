@@ -67,6 +67,13 @@ const QList<RenewalMode> &settableModes()
     return result;
 }
 
+const QList<RenewalMode> &accountModes()
+{
+    static const QList<RenewalMode> result = {RenewalMode::AutoRenew, RenewalMode::AutoDelete,
+                                              RenewalMode::AutoExpire};
+    return result;
+}
+
 QString text(const RenewalMode &mode)
 {
     for (const Mode &known : modes) {

@@ -34,6 +34,9 @@ private:
 /// The modes that may be set on a .kz name, in the order of menus.
 const QList<RenewalMode> &settableModes();
 
+/// The modes that an account may have as its default.
+const QList<RenewalMode> &accountModes();
+
 /// "Auto-delete", in the language of the program.
 QString text(const RenewalMode &mode);
 

@@ -25,6 +25,10 @@ constexpr std::array table = {
     RuleInfo{Rule::X3Missing, QLatin1StringView("X3"), Verdict::Block,
              QLatin1StringView("CentralNic API reference, required parameters"),
              QT_TRANSLATE_NOOP("kz::Rule", "This field is empty. Fill it in.")},
+    RuleInfo{Rule::X4Amount, QLatin1StringView("X4"), Verdict::Block,
+             QLatin1StringView("CentralNic ModifyRegistrar page, LOWBALANCEWARNING"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "“%1” is no amount. Write it in figures, such as 500 or 500.00.")},
     RuleInfo{
         Rule::L1LabelLength, QLatin1StringView("L1"), Verdict::Block,
         QLatin1StringView("RFC 1035 section 2.3.4"),
@@ -258,6 +262,11 @@ constexpr std::array table = {
              QT_TRANSLATE_NOOP("kz::Rule",
                                "“%1” is no renewal mode. Choose DEFAULT, AUTORENEW, AUTOEXPIRE, "
                                "AUTODELETE or RENEWONCE.")},
+    RuleInfo{Rule::T12bAccountMode, QLatin1StringView("T12b"), Verdict::Block,
+             QLatin1StringView("CentralNic ModifyRegistrar page, RENEWALMODE"),
+             QT_TRANSLATE_NOOP("kz::Rule",
+                               "“%1” is no default of an account. Choose AUTORENEW, AUTODELETE or "
+                               "AUTOEXPIRE.")},
     RuleInfo{Rule::T13NoRestore, QLatin1StringView("T13"), Verdict::Block,
              QLatin1StringView("CentralNic .kz page, RestoreDomain"),
              QT_TRANSLATE_NOOP("kz::Rule",

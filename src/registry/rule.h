@@ -21,6 +21,7 @@ enum class Rule {
     X1ControlCharacter,
     X2Cyrillic,
     X3Missing,
+    X4Amount,
     // Labels of a name
     L1LabelLength,
     L2LabelNearLimit,
@@ -73,6 +74,7 @@ enum class Rule {
     T10TradeTaxId,
     T11NoDelete,
     T12RenewalMode,
+    T12bAccountMode,
     T13NoRestore,
     T14LapseDate,
     T15NoPrivacy,

@@ -43,6 +43,13 @@ Problems judgeRenewalMode(const RenewalMode &mode, QLatin1StringView field)
     return {{field, Rule::T12RenewalMode, mode.token()}};
 }
 
+Problems judgeAccountMode(const RenewalMode &mode, QLatin1StringView field)
+{
+    if (accountModes().contains(mode))
+        return {};
+    return {{field, Rule::T12bAccountMode, mode.token()}};
+}
+
 Problems judgeLapse(const RenewalMode &effective, const QDate &renews, QLatin1StringView field)
 {
     if (!effective.lapses() || !renews.isValid())

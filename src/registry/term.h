@@ -30,6 +30,9 @@ Problems judgeRenewal(int years, int paidUntilYear, const RenewalFacts &facts,
 /// T12: a mode that may be set.
 Problems judgeRenewalMode(const RenewalMode &mode, QLatin1StringView field);
 
+/// T12b: a mode that an account may have.
+Problems judgeAccountMode(const RenewalMode &mode, QLatin1StringView field);
+
 /// T14: the name lapses on its renewal date, without grace.
 Problems judgeLapse(const RenewalMode &effective, const QDate &renews, QLatin1StringView field);
 

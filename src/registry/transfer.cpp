@@ -113,6 +113,13 @@ QString transferModeText(const QString &mode)
                                     : mode;
 }
 
+QString accountTransferText(const QString &mode)
+{
+    return settableTransferModes().indexOf(mode.trimmed().toUpper()) == 0
+        ? QCoreApplication::translate("kz::Transfer", "The registrar's default", "transfer mode")
+        : transferModeText(mode);
+}
+
 Problems judgeTransferMode(const QString &mode, QLatin1StringView field)
 {
     if (settableTransferModes().contains(mode))

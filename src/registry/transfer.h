@@ -43,6 +43,9 @@ Problems judgeNewOwner(const QString &present, const QString &future, QLatin1Str
 const QStringList &settableTransferModes();
 /// "Approve by itself"; a word that is not known stays as it came, an empty one is not read yet.
 QString transferModeText(const QString &mode);
+
+/// The same for the mode of the account, where DEFAULT points nowhere else.
+QString accountTransferText(const QString &mode);
 /// T16: only these modes exist.
 Problems judgeTransferMode(const QString &mode, QLatin1StringView field);
 

@@ -70,6 +70,8 @@ void Registrar::record(const Command &command, const Request &request, const Ans
         object = made->second.constFirst();
     if (command.object == "DOMAIN"_L1)
         object = hostName(object).value_or(object);
+    if (command.object == "REGISTRAR"_L1 && object.isEmpty())
+        object = m_state.account; // asked for by its own people
     if (object.isEmpty())
         return;
     const QString objectClass = command.right.section(u' ', 0, 0);

@@ -169,6 +169,7 @@ struct State
     QString account = u"steppe-names"_qs;
     QString accountMode = u"AUTORENEW"_qs;
     QString accountTransferMode = u"DEFAULT"_qs;
+    Cents lowBalance = 50'000; ///< below it a mail warns
     QString currency = u"EUR"_qs;
     Cents balance = 0;
     std::map<QString, User> users = {}; ///< by login: "account" or "account:user"

@@ -7,6 +7,7 @@
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/words.h"
+#include "registry/transfer.h"
 #include "views/panel.h"
 
 #include <QHBoxLayout>
@@ -64,7 +65,8 @@ void TransferFactsPanel::setReadOnly(bool readOnly)
     }
 }
 
-void TransferFactsPanel::setTransfers(const QList<ForeignTransfer> &transfers, const QDate &today)
+void TransferFactsPanel::setTransfers(const QList<ForeignTransfer> &transfers,
+                                      const QString &accountMode, const QDate &today)
 {
     m_facts->clear();
     if (transfers.isEmpty())
@@ -90,6 +92,8 @@ void TransferFactsPanel::setTransfers(const QList<ForeignTransfer> &transfers, c
     fact(tr("Status"), first.status);
     if (const auto record = m_domains->find(first.name.ace()))
         addName(*record);
+    m_facts->addFact(tr("Account's mode"), accountTransferText(accountMode), Type::Body,
+                     accountMode.isEmpty() ? Tone::Muted : Tone::Ink);
     for (const QString &line : first.further)
         m_facts->addFact(line.section(u": "_s, 0, 0), line.section(u": "_s, 1));
 }

@@ -23,8 +23,10 @@ class TransferFactsPanel : public Surface
 public:
     TransferFactsPanel(DomainModel *domains, ContactModel *contacts, QWidget *parent = nullptr);
 
-    /// The first one is shown, the answers are for all.
-    void setTransfers(const QList<ForeignTransfer> &transfers, const QDate &today);
+    /// The first one is shown, the answers are for all. accountMode: the transfer mode of the
+    /// account, empty until read.
+    void setTransfers(const QList<ForeignTransfer> &transfers, const QString &accountMode,
+                      const QDate &today);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

@@ -1,11 +1,13 @@
 #include "deskwindow.h"
 
 #include "app/resultfile.h"
+#include "forms/accountform.h"
 #include "forms/plantable.h"
 #include "forms/renewalmodeform.h"
 #include "model/pendingmodel.h"
 #include "operations/setdomainrenewalmode.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void deleteIsExplained_data();
     void deleteIsExplained();
     void resultFileIsNoProgram();
+    void accountDefaultFollowedByNames();
 
 private:
     static constexpr int soon = DeskWindow::soon;
@@ -235,6 +238,27 @@ void TestBulk::resultFileIsNoProgram()
     QVERIFY(path.endsWith(u".csv"_s));
     QCOMPARE(resultfile::save(path, "x"), QString());
     QVERIFY(!resultfile::save(folder.filePath(u"none/x.csv"_s), "x").isEmpty());
+}
+
+void TestBulk::accountDefaultFollowedByNames()
+{
+    QVERIFY(m_window->choose(u"Defaults…"_s));
+    auto *form = qobject_cast<AccountForm *>(m_window->form());
+    QVERIFY(form);
+    auto *mode = qobject_cast<QComboBox *>(form->editor(u"RENEWALMODE"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(mode->isEnabled(), soon); // the account was read
+    mode->setCurrentIndex(mode->findData(u"AUTOEXPIRE"_s));
+    const int lapsing = form->lapsing();
+    QVERIFY2(lapsing > 10, qPrintable(QString::number(lapsing)));
+    QVERIFY(!m_window->click(u"reviewOrder"_s)); // not before the number is typed
+    QVERIFY(m_window->fill(QString(AccountForm::countField), QString::number(lapsing)));
+    QCOMPARE(form->review().size(), 1 + lapsing); // every name that follows
+    QVERIFY(m_window->send());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->states(u"ModifyRegistrar"_s, u"steppe-names"_s),
+                              QStringList{u"done"_s}, soon);
+    QCOMPARE(m_window->registrar().applied(u"ModifyRegistrar"_s, u"steppe-names"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->desk().facts().mode, RenewalMode(RenewalMode::AutoExpire),
+                              soon);
 }
 
 QTEST_MAIN(TestBulk)

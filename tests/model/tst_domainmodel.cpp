@@ -69,6 +69,18 @@ class TestDomainModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void recordsAreThereWhateverIsShown()
+    {
+        DomainModel model;
+        model.assign(some());
+        model.setFilter(u"tengri"_s);
+        QCOMPARE(model.rowCount(), 1);
+        const QList<DomainRecord> records = model.records();
+        QCOMPARE(records.size(), some().size());
+        for (qsizetype i = 1; i < records.size(); ++i)
+            QVERIFY(records[i - 1].name.ace() < records[i].name.ace());
+    }
+
     void randomMerges()
     {
         DomainModel model;

@@ -25,6 +25,7 @@ private Q_SLOTS:
                             {u"status"_s, {u"ACTIVE"_s}},
                             {u"renewalmode"_s, {u"autorenew"_s}},
                             {u"transfermode"_s, {u"DEFAULT"_s}},
+                            {u"lowbalance warning"_s, {u"500.00"_s}},
                             {u"language"_s, {u"en"_s}},
                             {u"currency"_s, {u"EUR"_s}},
                             {u"email"_s, {u"office@acme.example"_s}},
@@ -35,6 +36,7 @@ private Q_SLOTS:
                             {u"STATUS"_s, {u"ACTIVE"_s}},
                             {u"RENEWAL_MODE"_s, {u"AUTORENEW"_s}},
                             {u"TRANSFER MODE"_s, {u"DEFAULT"_s}},
+                            {u"LOWBALANCE_WARNING"_s, {u"500.00"_s}},
                             {u"LANGUAGE"_s, {u"en"_s}},
                             {u"CURRENCY"_s, {u"EUR"_s}},
                             {u"EMAIL"_s, {u"office@acme.example"_s}},
@@ -49,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->status, u"ACTIVE"_s);
         QCOMPARE(outcome->renewalMode.known(), RenewalMode::AutoRenew);
         QCOMPARE(outcome->transferMode, u"DEFAULT"_s);
+        QCOMPARE(outcome->lowBalance, u"500.00"_s);
         QCOMPARE(outcome->language, u"en"_s);
         QCOMPARE(outcome->currency, u"EUR"_s);
         QCOMPARE(outcome->email, u"office@acme.example"_s);

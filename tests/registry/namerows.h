@@ -28,6 +28,8 @@ inline void addNames(Rows &rows)
     // 40 Cyrillic letters need more than 63 characters in ACE only when they are far apart.
     const QByteArray cyrillic64 = QByteArray("ая").repeated(40) + ".kz";
     rows.texts(Rule::X1ControlCharacter, name, {"exam\nple.kz", "a\u2028b.kz"}, {"example.kz\n"});
+    rows.texts(Rule::X4Amount, [](const QString &text) { return judgeAmount(text, field); },
+               {"five", "-1", "1,5", "1.234", "1e3"}, {"0", "500", "24418.60"});
     rows.texts(Rule::X3Missing, name, {"", "  ", "\t"}, {"a"});
     rows.texts(Rule::L1LabelLength, name, {"a..kz", ".kz", l64.data(), cyrillic64.data()},
                {"a.kz", l63.data(), "сайт.kz"});

@@ -116,6 +116,10 @@ inline void addTerms(Rows &rows)
         [](const QString &token) { return judgeRenewalMode(RenewalMode::fromToken(token), field); },
         {"", "RENEW", "EXPIREAUCTION"},
         {"DEFAULT", "AUTORENEW", "AUTOEXPIRE", "autodelete", "RENEWONCE"});
+    rows.texts(
+        Rule::T12bAccountMode,
+        [](const QString &token) { return judgeAccountMode(RenewalMode::fromToken(token), field); },
+        {"", "DEFAULT", "RENEWONCE"}, {"AUTORENEW", "AUTOEXPIRE", "autodelete"});
     const auto lapse = [](RenewalMode mode, QDate renews) {
         return judgeLapse(mode, renews, field);
     };
