@@ -21,6 +21,7 @@ struct Row
 /// The life of an order. A refused connection leads from sending back to queued, because nothing
 /// left; AddContact and its like are done with the answer. What was not found may still turn up.
 /// What was typed and taken may show nowhere: then staff say that it is over.
+/// What was taken can be taken back by an order of its own.
 const QList<Row> &life()
 {
     static const QList<Row> rows{
@@ -29,7 +30,7 @@ const QList<Row> &life()
         {S::Unknown, {S::Accepted, S::NeedsAction, S::Done, S::Rejected, S::Failed, S::NotFound}},
         {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},
         {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
-        {S::NeedsAction, {S::Accepted, S::Done, S::Failed}},
+        {S::NeedsAction, {S::Accepted, S::Done, S::Failed, S::Withdrawn}},
     };
     return rows;
 }

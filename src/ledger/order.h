@@ -21,7 +21,7 @@ struct Order
         Done,
         Rejected, ///< refused by the answer itself
         Failed, ///< taken, then refused by people or registry
-        Withdrawn, ///< taken back before it was sent, or dropped by staff
+        Withdrawn, ///< taken back: before it was sent, by an order of its own, or dropped by staff
     };
     /// One committed change of the row. Steps are never deleted.
     struct Step

@@ -9,6 +9,9 @@
 #include "model/reader.h"
 #include "model/templatemodel.h"
 #include "operations/typedcommand.h"
+#include "model/words.h"
+#include "operations/tradedomain.h"
+#include "operations/transferdomain.h"
 
 #include <QElapsedTimer>
 
@@ -35,6 +38,8 @@ QString wordsOf(const Reply &reply)
     QString words = reply.description;
     if (reply.has(u"status"))
         words += u"; status "_qs + reply.values(u"status").join(u", "_qs);
+    if (const QString info = reply.value(u"info"); !info.isEmpty())
+        words += u"; "_qs + info;
     return words;
 }
 
@@ -122,7 +127,6 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
         if (!events)
             return;
         m_reader->know(*events);
-        m_activity->addEvents(*events);
         m_inbox->put(*events);
     });
     m_ledger.loadCopy(context,
@@ -392,9 +396,11 @@ void Desk::noteLook(const Order &order)
         m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
     // The row shows what the registrar shows, whatever the order came to.
     const bool ended = order.state == State::Done || order.state == State::Failed
-        || order.state == State::Rejected;
+        || order.state == State::Rejected || order.state == State::Withdrawn;
     if (ended && !listed)
         m_reader->readBack(order);
+    if (order.state == State::Done)
+        endWhatItTakesBack(order);
 }
 
 const OperationInfo *Desk::info(const QString &command) const
@@ -440,6 +446,8 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
         return;
     const State present = found->state;
     State to = stateFor(evidence.verdict.finding, present);
+    if (to == State::Failed && isTakenBack(*found) && mayFollow(present, State::Withdrawn))
+        to = State::Withdrawn;
     if (present == State::Unknown && evidence.verdict.finding == Finding::NoTrace) {
         // Only whole looks count: a read that failed has not looked.
         int &traceless = m_traceless[orderId];
@@ -480,6 +488,40 @@ void Desk::tick()
     m_reader->tick(now);
     if (m_shownAt.secsTo(m_clock.now()) >= agesEvery || !m_shownAt.isValid())
         showTime();
+}
+
+std::optional<QString> Desk::endedAspect(const Order &order) const
+{
+    const auto known = std::find_if(
+        m_operations.cbegin(), m_operations.cend(),
+        [&order](const OperationInfo &info) { return info.command == order.request.command; });
+    return known == m_operations.cend()
+        ? std::nullopt
+        : known->ends({.params = order.request.params, .at = order.sentAt});
+}
+
+bool Desk::isTakenBack(const Order &order) const
+{
+    return std::any_of(m_orders.cbegin(), m_orders.cend(), [this, &order](const Order &other) {
+        return other.request.command == order.request.command
+            && other.request.object == order.request.object && other.placedAt > order.placedAt
+            && (other.state == State::Accepted || other.state == State::Unknown
+                || other.state == State::Done)
+            && endedAspect(other) == order.request.aspect;
+    });
+}
+
+void Desk::endWhatItTakesBack(const Order &order)
+{
+    const std::optional<QString> aspect = endedAspect(order);
+    if (!aspect || order.steps.isEmpty())
+        return;
+    for (const Order &other : std::as_const(m_orders)) {
+        if (other.request.command == order.request.command
+            && other.request.object == order.request.object && other.request.aspect == *aspect
+            && other.placedAt < order.placedAt && mayFollow(other.state, State::Withdrawn))
+            advance(other.id, State::Withdrawn, 0, order.steps.constLast().words);
+    }
 }
 
 void Desk::drop(const QString &orderId, const QString &why)
@@ -530,6 +572,20 @@ std::optional<Order> Desk::order(const QString &id) const
 {
     const auto found = m_orders.constFind(id);
     return found == m_orders.cend() ? std::nullopt : std::optional(*found);
+}
+
+QStringList Desk::underWay(const QString &ace) const
+{
+    QStringList commands;
+    for (const Order &order : std::as_const(m_orders)) {
+        if (order.isOpen() && order.request.object == ace && !endedAspect(order))
+            commands.append(order.request.command);
+    }
+    if (const auto facts = m_domains->facts(ace); facts && !facts->trade.isEmpty())
+        commands.append(isTradeStatus(facts->trade) ? QString(TradeDomain::command)
+                                                    : QString(TransferDomain::command));
+    commands.removeDuplicates();
+    return commands;
 }
 
 QDateTime Desk::nextLook(const QString &orderId) const

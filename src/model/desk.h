@@ -121,6 +121,9 @@ public:
     QList<Order> batchOrders(const QString &id) const;
     /// All batches, oldest first.
     QStringList batches() const;
+    /// The registrar's commands that are not finished for a name: of open orders, and trades and
+    /// transfers of its list. What takes another order back is not among them.
+    QStringList underWay(const QString &ace) const;
     const AccountFacts &facts() const { return m_facts; }
     bool isSignedIn() const;
     const Clock &clock() const { return m_clock; }
@@ -162,6 +165,11 @@ private:
     void sendWaiting();
     void answered(const Order &order, const ApiResult<Reply> &reply);
     void look(const Order &order, Turn turn);
+    /// The aspect of the order that this one takes back; nothing for most orders.
+    std::optional<QString> endedAspect(const Order &order) const;
+    /// An order to take it back has gone out.
+    bool isTakenBack(const Order &order) const;
+    void endWhatItTakesBack(const Order &order);
     void judged(const QString &orderId, const Evidence &evidence);
     void advance(const QString &orderId, Order::State to, int code, const QString &words);
     void keep(const QList<Order> &orders);

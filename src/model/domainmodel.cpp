@@ -298,6 +298,9 @@ bool DomainModel::belongs(View view, const NameFacts &facts) const
         return facts.order
             && (facts.order->state == Order::State::NeedsAction
                 || facts.order->state == Order::State::NotFound);
+    case TradePending:
+        return isTradeStatus(facts.trade)
+            || (facts.order && orderKind(*facts.order) == OrderKind::Trade);
     case Unlocked:
         return facts.record.transferLock == false;
     case CyrillicNames:

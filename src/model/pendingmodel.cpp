@@ -1,6 +1,8 @@
 #include "model/pendingmodel.h"
 
 #include "model/words.h"
+#include "operations/tradedomain.h"
+#include "operations/transferdomain.h"
 
 #include <algorithm>
 
@@ -71,6 +73,13 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
         return row.batch ? QVariant::fromValue(*row.batch) : QVariant();
     case TransferRole:
         return row.transfer.foreign ? QVariant::fromValue(*row.transfer.foreign) : QVariant();
+    case PendingRole:
+        if (row.head)
+            return {};
+        if (row.order)
+            return row.order->request.command;
+        return isTradeStatus(row.transfer.status) ? QString(TradeDomain::command)
+                                                  : QString(TransferDomain::command);
     default:
         return {};
     }
@@ -142,6 +151,15 @@ void PendingModel::setForeign(const QList<ForeignTransfer> &transfers)
     m_foreign = transfers;
     rebuild();
     Q_EMIT countsChanged();
+}
+
+void PendingModel::setTrades(const QHash<QString, TradeProgress> &trades)
+{
+    if (trades == m_trades)
+        return;
+    m_trades = trades;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void PendingModel::setNextLooks(const QHash<QString, QDateTime> &nextLooks)
@@ -232,8 +250,14 @@ PendingModel::Group PendingModel::groupOf(const Order &order)
     case S::Sending:
         return Waiting;
     default:
-        return Registrar;
+        return waitsForOwners(order) ? Holders : Registrar;
     }
+}
+
+bool PendingModel::isTrade(const Row &row)
+{
+    return row.order ? waitsForOwners(*row.order)
+                     : !row.head && !row.transfer.foreign && isTradeStatus(row.transfer.status);
 }
 
 PendingModel::Group PendingModel::groupOf(const PendingTransfer &transfer)
@@ -369,8 +393,10 @@ QString PendingModel::cellText(Column column, const Row &row) const
     case WaitsFor:
         if (row.transfer.foreign)
             return tr("Approve or deny");
+        if (isTrade(row))
+            return tr("The holders' confirmation");
         if (!row.order)
-            return row.group == Holders ? tr("The holders' confirmation") : tr("The registrar");
+            return tr("The registrar");
         if (row.order->asksAgain)
             return tr("Its auth code, typed again");
         switch (row.order->state) {
@@ -390,7 +416,9 @@ QString PendingModel::cellText(Column column, const Row &row) const
     case Age:
         if (row.transfer.foreign && row.transfer.foreign->requested.isKnown())
             return ageText(row.transfer.foreign->requested.utc(), m_now);
-        return row.order ? ageText(row.order->placedAt, m_now) : QString();
+        return ageText(row.order ? row.order->placedAt
+                                 : m_trades.value(row.transfer.name.ace()).since,
+                       m_now);
     case Look:
         return row.order ? lookText(*row.order) : QString();
     case ColumnCount:
@@ -424,6 +452,8 @@ QString PendingModel::detail(Column column, const Row &row) const
         return row.group == Holders ? tr("Trade, seen in the registrar's list")
                                     : tr("Transfer, seen in the registrar's list");
     }
+    if (column == WaitsFor && isTrade(row))
+        return tradeDetail(row);
     if (column != WaitsFor || !row.order)
         return {};
     if (row.order->asksAgain)
@@ -476,6 +506,13 @@ QString PendingModel::batchDetail(Column column, const BatchProgress &batch) con
     BatchProgress now = batch;
     now.left.reset(); // has a column of its own
     return text(now);
+}
+
+QString PendingModel::tradeDetail(const Row &row) const
+{
+    const QString ace = row.order ? row.order->request.object : row.transfer.name.ace();
+    const QString words = m_trades.value(ace).words;
+    return words.isEmpty() ? tr("who: not stated by the registrar") : words;
 }
 
 QString PendingModel::lookText(const Order &order) const

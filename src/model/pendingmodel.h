@@ -3,6 +3,7 @@
 #include "ledger/order.h"
 #include "model/batchprogress.h"
 #include "model/mergingtable.h"
+#include "model/tradewatch.h"
 #include "registry/domainname.h"
 #include "registry/foreigntransfer.h"
 
@@ -42,6 +43,7 @@ public:
         KeyRole, ///< order id, or what tells a row of the transfer list apart
         BatchRole, ///< a BatchProgress, of rows that stand for many orders
         TransferRole, ///< a kz::ForeignTransfer, on rows of names that others ask for
+        PendingRole, ///< what is under way, by the registrar's command: "TradeDomain"
     };
     Q_ENUM(Role)
 
@@ -61,6 +63,9 @@ public:
     void setTransfers(const QList<PendingTransfer> &transfers);
     /// Names that other registrars ask for: they wait for our answer.
     void setForeign(const QList<ForeignTransfer> &transfers);
+    /// What the registrar's events say of trades that are not over, by ACE name.
+    void setTrades(const QHash<QString, TradeProgress> &trades);
+    const QHash<QString, TradeProgress> &trades() const { return m_trades; }
     /// When orders are looked at next, by order id, UTC.
     void setNextLooks(const QHash<QString, QDateTime> &nextLooks);
     /// From which time ages count. Call it every minute or so.
@@ -95,6 +100,9 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
+    /// It is a trade that waits for both owners.
+    static bool isTrade(const Row &row);
+    QString tradeDetail(const Row &row) const;
     static Group groupOf(const Order &order);
     static Group groupOf(const PendingTransfer &transfer);
     static Group groupOf(const BatchProgress &batch);
@@ -112,6 +120,7 @@ private:
     QList<BatchProgress> m_batches;
     QList<PendingTransfer> m_transfers;
     QList<ForeignTransfer> m_foreign;
+    QHash<QString, TradeProgress> m_trades;
     QHash<QString, QDateTime> m_nextLooks;
     QDateTime m_now;
     Segment m_segment = AllSegment;

@@ -19,6 +19,7 @@
 #include "operations/statusevent.h"
 #include "operations/statusregistrar.h"
 #include "operations/transferdomain.h"
+#include "operations/tradedomain.h"
 
 namespace kz {
 
@@ -49,6 +50,12 @@ DomainRecord merged(DomainRecord fresh, const DomainRecord &old)
     if (!fresh.listedAt.isKnown())
         fresh.listedAt = old.listedAt;
     return fresh;
+}
+
+/// Whether the registrar lists such orders among transfers and trades.
+bool isTransfer(const QString &command)
+{
+    return command == TradeDomain::command || command == TransferDomain::command;
 }
 
 } // namespace
@@ -96,6 +103,14 @@ void Reader::know(const QList<SeenEvent> &events)
         if (date.isKnown())
             m_newestEvent = std::max(m_newestEvent, date.utc().date());
     }
+    showEvents(events);
+}
+
+void Reader::showEvents(const QList<SeenEvent> &events)
+{
+    m_desk.activity()->addEvents(events);
+    m_trades.add(events);
+    m_desk.pending()->setTrades(m_trades.open());
 }
 
 void Reader::readAll()
@@ -244,6 +259,10 @@ void Reader::showContacts()
 
 void Reader::readTransfers()
 {
+    m_transfersAgain = m_transferLists > 0;
+    if (m_transfersAgain)
+        return;
+    m_transferLists = 2;
     m_freshTransfers.clear();
     readTransferPage({});
     m_freshForeign.clear();
@@ -254,8 +273,10 @@ void Reader::readForeignPage(const Paging &paging)
 {
     read(QueryForeignTransferList{.paging = paging}, Turn::Background,
          [this](const ApiResult<QueryForeignTransferList::Outcome> &answer) {
-             if (!answer)
-                 return failed(answer.error());
+             if (!answer) {
+                 failed(answer.error());
+                 return transferListEnded();
+             }
              for (const QueryForeignTransferList::Row &row : answer->rows) {
                  ForeignTransfer transfer{.name = row.domain,
                                           .gaining = row.gaining,
@@ -269,7 +290,7 @@ void Reader::readForeignPage(const Paging &paging)
              if (answer->page.hasMore())
                  return readForeignPage(answer->page.next());
              if (answer->page.truncated)
-                 return;
+                 return transferListEnded();
              QMap<QString, ForeignTransfer> now;
              for (const ForeignTransfer &fresh : std::as_const(m_freshForeign)) {
                  ForeignTransfer transfer = fresh;
@@ -287,6 +308,7 @@ void Reader::readForeignPage(const Paging &paging)
                  if (!transfer.requested.isKnown())
                      readDeadline(transfer.name.ace());
              }
+             transferListEnded();
          });
 }
 
@@ -307,21 +329,30 @@ void Reader::readTransferPage(const Paging &paging)
 {
     read(QueryTransferList{.paging = paging}, Turn::Background,
          [this](const ApiResult<QueryTransferList::Outcome> &answer) {
-             if (!answer)
-                 return failed(answer.error());
+             if (!answer) {
+                 failed(answer.error());
+                 return transferListEnded();
+             }
              for (const QueryTransferList::Row &row : answer->rows)
                  m_freshTransfers.insert(row.domain.ace(), row.status);
              if (answer->page.hasMore())
                  return readTransferPage(answer->page.next());
              if (answer->page.truncated)
-                 return;
+                 return transferListEnded();
              m_desk.domains()->setTradesPending(m_freshTransfers);
              QList<PendingTransfer> pending;
              for (auto it = m_freshTransfers.cbegin(); it != m_freshTransfers.cend(); ++it)
                  pending.append(
                      {.name = DomainName::fromRegistrar(it.key()), .status = it.value()});
              m_desk.pending()->setTransfers(pending);
+             transferListEnded();
          });
+}
+
+void Reader::transferListEnded()
+{
+    if (--m_transferLists == 0 && std::exchange(m_transfersAgain, false))
+        readTransfers();
 }
 
 void Reader::readEvents()
@@ -462,7 +493,7 @@ void Reader::markEvents(const QStringList &ids, EventMark mark, const QString &u
 
 void Reader::arrived(const QList<SeenEvent> &events)
 {
-    m_desk.activity()->addEvents(events);
+    showEvents(events);
     m_desk.inbox()->put(events);
     bool transfers = false;
     bool left = false;
@@ -475,7 +506,7 @@ void Reader::arrived(const QList<SeenEvent> &events)
         if (m_desk.domains()->find(object))
             readDomain(object, Turn::Background);
         const EventMeaning meaning = classify(event.eventClass, event.subclass);
-        transfers = transfers || meaning.outgoing || meaning.command == TransferDomain::command;
+        transfers = transfers || meaning.outgoing || isTransfer(meaning.command);
         left = left || (meaning.outgoing && meaning.kind == EventKind::Ok);
     }
     if (transfers)
@@ -538,10 +569,10 @@ void Reader::readBack(const Order &order)
         m_freshContacts.clear();
         readContacts({});
     } else {
-        if (order.request.command == TransferDomain::command)
-            readTransfers();
         readDomain(object, Turn::Order);
         readAccount();
+        if (isTransfer(order.request.command))
+            readTransfers();
     }
 }
 

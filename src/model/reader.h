@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/tradewatch.h"
 #include "operations/queryeventlist.h"
 #include "registry/foreigntransfer.h"
 
@@ -48,7 +49,9 @@ private:
     void readPage(const Paging &paging);
     void listEnded(bool whole);
     void readContacts(const Paging &paging);
+    /// Of both directions, from the start; when they are being read, once more afterwards.
     void readTransfers();
+    void transferListEnded();
     void readTransferPage(const Paging &paging);
     void readForeignPage(const Paging &paging);
     /// The list states no deadline; the transfer itself may.
@@ -59,6 +62,7 @@ private:
     void readEvent(const QueryEventList::Row &row, bool history);
     void keepEvent(const SeenEvent &event);
     void arrived(const QList<SeenEvent> &events);
+    void showEvents(const QList<SeenEvent> &events);
     void showDomains();
     void showContacts();
     void worked();
@@ -75,8 +79,11 @@ private:
     QMap<QString, ForeignTransfer> m_foreign; ///< by ACE name, with what was read of each
     bool m_reading = false;
     QDateTime m_askedAt; ///< when the reading under way began
+    int m_transferLists = 0; ///< being read
+    bool m_transfersAgain = false;
     bool m_typeAll = true; ///< until the account refuses TYPE=ALL
     bool m_inTrouble = false;
+    TradeWatch m_trades;
     QSet<QString> m_events; ///< ids read or being read
     QDate m_newestEvent;
     QSet<QString> m_openEvents; ///< of the reading under way

@@ -14,6 +14,7 @@
 #include "operations/transferdomain.h"
 #include "operations/typedcommand.h"
 #include "registry/transfer.h"
+#include "operations/tradedomain.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -227,7 +228,7 @@ OrderKind orderKind(const Order &order)
         return OrderKind::ContactDeletion;
     if (command == "RenewDomain"_L1)
         return OrderKind::Renewal;
-    if (command == "TradeDomain"_L1)
+    if (command == TradeDomain::command)
         return OrderKind::Trade;
     if (command == TransferDomain::command) {
         const auto action = TransferDomain::actionOf(order.request.params);
@@ -269,6 +270,12 @@ bool isTransferApproval(const Order &order)
 bool isTyped(const Order &order)
 {
     return isTyped(order.request);
+}
+
+bool waitsForOwners(const Order &order)
+{
+    return order.state == S::Accepted && order.request.command == TradeDomain::command
+        && order.request.aspect.isEmpty();
 }
 
 QString orderWord(const Order &order)
@@ -376,6 +383,13 @@ QString orderTitle(const Order &order)
         return Words::tr("Transfer mode → %1")
             .arg(lowerFirst(transferModeText(
                 order.request.params.value(QString(SetDomainTransferMode::Field::mode)))));
+    case OrderKind::Trade:
+        if (!order.request.aspect.isEmpty())
+            return Words::tr("Withdrawal of the change of owner", "kind of order");
+        if (const QString owner = order.request.params.value(QString(TradeDomain::Field::owner));
+            !owner.isEmpty())
+            return Words::tr("Owner → %1", "order to change the owner; a handle").arg(owner);
+        break;
     default:
         break;
     }

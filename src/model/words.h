@@ -80,6 +80,8 @@ bool isTransferApproval(const Order &order);
 bool isTyped(const Order &order);
 /// Whether its object is a contact, not a name.
 bool isAboutContact(const Order &order);
+/// A trade that the registrar has: it goes on when both owners have confirmed.
+bool waitsForOwners(const Order &order);
 /// "Registration", "Mode", for a pill.
 QString orderWord(const Order &order);
 /// "Registration, 2 years", "Mode → auto-delete".

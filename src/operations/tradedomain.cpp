@@ -29,9 +29,9 @@ Problems TradeDomain::check() const
     problems += judgeRequired(presentOwner, QString(Field::presentOwner));
     problems += judgeNewOwner(presentOwner, owner, Field::owner);
     if (!presentOwner.isEmpty())
-        problems += judgeTradeMail(domain, mailOf(presentData), Field::presentMail);
+        problems += judgeTradeMail(domain, mailOf(presentData), Field::presentOwner);
     if (!owner.isEmpty())
-        problems += judgeTradeMail(domain, mailOf(ownerData), Field::newMail);
+        problems += judgeTradeMail(domain, mailOf(ownerData), Field::owner);
     problems += judgeAcknowledgement(contentAcknowledged, hostingAcknowledged, Field::content,
                                      Field::hosting);
     return problems;

@@ -27,8 +27,6 @@ struct TradeDomain
         static constexpr QLatin1StringView action{"ACTION"};
         // Never sent: the rules need them.
         static constexpr QLatin1StringView presentOwner{"(owner)"};
-        static constexpr QLatin1StringView presentMail{"(ownermail)"};
-        static constexpr QLatin1StringView newMail{"(newmail)"};
         static constexpr QLatin1StringView content{"(content)"};
         static constexpr QLatin1StringView hosting{"(hosting)"};
     };

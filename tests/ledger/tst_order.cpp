@@ -30,7 +30,7 @@ void tst_Order::life_data()
         {S::Queued, {S::Sending, S::Withdrawn}},
         {S::Sending, {S::Accepted, S::Rejected, S::Unknown, S::Queued, S::Done}},
         {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
-        {S::NeedsAction, {S::Accepted, S::Done, S::Failed}},
+        {S::NeedsAction, {S::Accepted, S::Done, S::Failed, S::Withdrawn}},
         {S::Unknown, {S::Accepted, S::Done, S::Rejected, S::Failed, S::NeedsAction, S::NotFound}},
         {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},
         {S::Done, {}},

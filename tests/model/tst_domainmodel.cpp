@@ -299,6 +299,24 @@ private Q_SLOTS:
         QVERIFY(!cell(model, row, DomainModel::OrderColumn).isEmpty());
     }
 
+    void showsNamesWhoseOwnerChanges()
+    {
+        DomainModel model;
+        model.assign(some());
+        QCOMPARE(model.count(DomainModel::TradePending), 0);
+        const QString listed = model.record(0).name.ace(), ordered = model.record(1).name.ace();
+        model.setTradesPending({{listed, u"TRADEPENDING"_s},
+                                {model.record(2).name.ace(), u"PENDING"_s}}); // a transfer
+        model.setOpenOrders({order(ordered, Order::State::Accepted, u"TradeDomain"_s)});
+        QCOMPARE(model.count(DomainModel::TradePending), 2);
+        model.setView(DomainModel::TradePending);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.rowOf(listed) >= 0 && model.rowOf(ordered) >= 0);
+        model.setTradesPending({});
+        model.setOpenOrders({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void sortsByValueAcrossAYearEnd()
     {
         DomainModel model;

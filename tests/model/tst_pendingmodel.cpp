@@ -108,6 +108,45 @@ private Q_SLOTS:
         QCOMPARE(model.count(PendingModel::AllSegment), 1);
     }
 
+    void tradesWaitForTheirHolders()
+    {
+        PendingModel model;
+        model.setNow(now);
+        Order trade = order(u"t"_s, S::Accepted);
+        trade.request.command = u"TradeDomain"_s;
+        Order withdrawal = trade;
+        withdrawal.id = u"w"_s;
+        withdrawal.request.aspect = u"CANCEL"_s;
+        model.setOrders({trade, withdrawal});
+        model.setTransfers({transfer(u"saumal.kz"_s, u"TRADE"_s)});
+        const auto at = [&model](const QString &key, PendingModel::Column column, int role) {
+            return model.index(model.rowOf(key), column).data(role);
+        };
+        QCOMPARE(at(u"t"_s, PendingModel::What, PendingModel::WhichGroupRole).toInt(),
+                 int(PendingModel::Holders));
+        // People at the registrar work on the withdrawal, not the holders.
+        QCOMPARE(at(u"w"_s, PendingModel::What, PendingModel::WhichGroupRole).toInt(),
+                 int(PendingModel::Registrar));
+        const QString own = u"t"_s, seen = u"transfer saumal.kz"_s;
+        for (const QString &key : {own, seen}) {
+            QCOMPARE(at(key, PendingModel::What, PendingModel::PendingRole).toString(),
+                     u"TradeDomain"_s);
+            QCOMPARE(at(key, PendingModel::WaitsFor, PendingModel::DetailRole).toString(),
+                     u"who: not stated by the registrar"_s);
+        }
+        QVERIFY(at(seen, PendingModel::Age, Qt::DisplayRole).toString().isEmpty());
+        QSignalSpy changed(&model, &PendingModel::dataChanged);
+        const QString words = u"The new holder has still to confirm."_s;
+        model.setTrades({{u"saumal.kz"_s, {now.addDays(-3), words}},
+                         {trade.request.object, {now.addDays(-1), words}}});
+        QCOMPARE(changed.count(), 1);
+        for (const QString &key : {own, seen})
+            QCOMPARE(at(key, PendingModel::WaitsFor, PendingModel::DetailRole).toString(), words);
+        QCOMPARE(at(seen, PendingModel::Age, Qt::DisplayRole).toString(), u"3 days"_s);
+        model.setTrades(model.trades());
+        QCOMPARE(changed.count(), 1); // nothing new
+    }
+
     void takenIsNeverCalledRegistered()
     {
         PendingModel model;

@@ -135,7 +135,7 @@ private Q_SLOTS:
             return op;
         };
         using Op = TradeDomain;
-        const QString owner(Field::owner), presentMail(Field::presentMail), newMail(Field::newMail);
+        const QString owner(Field::owner), present(Field::presentOwner);
         QTest::newRow("no name") << with([](Op &op) { op.domain = {}; }) << Rule::X3Missing
                                  << QString(Field::domain) << Verdict::Block;
         QTest::newRow("nobody chosen")
@@ -146,22 +146,22 @@ private Q_SLOTS:
                                           << Rule::K13CompanyHandle << owner << Verdict::Warn;
         QTest::newRow("present owner not read")
             << with([](Op &op) { op.presentOwner.clear(); }) << Rule::X3Missing
-            << QString(Field::presentOwner) << Verdict::Block;
+            << present << Verdict::Block;
         QTest::newRow("present owner's data not read")
-            << with([](Op &op) { op.presentData.reset(); }) << Rule::T9bTradeMail << presentMail
+            << with([](Op &op) { op.presentData.reset(); }) << Rule::T9bTradeMail << present
             << Verdict::Warn;
         QTest::newRow("present mail inside the name")
             << with([](Op &op) { op.presentData->email = u"info@primer.kz"_s; })
-            << Rule::T9bTradeMail << presentMail << Verdict::Warn;
+            << Rule::T9bTradeMail << present << Verdict::Warn;
         QTest::newRow("no present mail") << with([](Op &op) { op.presentData->email.clear(); })
-                                         << Rule::T9bTradeMail << presentMail << Verdict::Warn;
+                                         << Rule::T9bTradeMail << present << Verdict::Warn;
         QTest::newRow("new mail inside the name")
             << with([](Op &op) { op.ownerData->email = u"info@primer.kz"_s; }) << Rule::T9bTradeMail
-            << newMail << Verdict::Warn;
+            << owner << Verdict::Warn;
         QTest::newRow("new mail is none") << with([](Op &op) { op.ownerData->email = u"nobody"_s; })
-                                          << Rule::T9bTradeMail << newMail << Verdict::Warn;
+                                          << Rule::T9bTradeMail << owner << Verdict::Warn;
         QTest::newRow("new data not read") << with([](Op &op) { op.ownerData.reset(); })
-                                           << Rule::T9bTradeMail << newMail << Verdict::Warn;
+                                           << Rule::T9bTradeMail << owner << Verdict::Warn;
         QTest::newRow("content") << with([](Op &op) { op.contentAcknowledged = false; })
                                  << Rule::A1ContentRules << QString(Field::content)
                                  << Verdict::Block;
