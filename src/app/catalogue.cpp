@@ -4,8 +4,9 @@
 #include "app/eventopening.h"
 #include "app/renewopening.h"
 #include "app/serveropening.h"
-#include "forms/commandform.h"
+#include "app/tradeopening.h"
 #include "forms/accountform.h"
+#include "forms/commandform.h"
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
@@ -29,6 +30,7 @@
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
+#include "operations/tradedomain.h"
 #include "operations/transferdomain.h"
 #include "operations/typedcommand.h"
 
@@ -80,6 +82,17 @@ bool oneHandle(const Subjects &subjects)
 bool anyHandles(const Subjects &subjects)
 {
     return !subjects.handles.isEmpty();
+}
+
+/// One name whose owner nobody changes just now.
+bool oneUntraded(const Subjects &subjects)
+{
+    return subjects.names.size() == 1 && !subjects.pending.contains(TradeDomain::command);
+}
+
+bool oneTraded(const Subjects &subjects)
+{
+    return subjects.names.size() == 1 && subjects.pending.contains(TradeDomain::command);
 }
 
 Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
@@ -207,6 +220,10 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<RenewDomain>(), anyNames, openRenew},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change…"), Domain, "edit", "Ctrl+E", AsPage,
          operationInfo<ModifyDomain>(), oneName, openModify},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "Change own&er…"), Domain, "trade", "Ctrl+Shift+O", AsPage,
+         operationInfo<TradeDomain>(), oneUntraded, openTrade},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "W&ithdraw the change of owner…"), Domain, "undo", "",
+         AsPage, operationInfo<TradeDomain>(), oneTraded, openTradeWithdrawal},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Renewal &mode…"), Domain, "renew", "Ctrl+M", AsPage,
          operationInfo<SetDomainRenewalMode>(), anyNames, openRenewalMode},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Transfer a name in…"), Domain, "transfer-in",

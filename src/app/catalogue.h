@@ -19,6 +19,8 @@ struct Subjects
     QList<DomainRecord> names = {};
     QStringList handles = {}; ///< of contacts
     QStringList servers = {}; ///< name-server objects
+    /// The registrar's commands that are under way for the one name, ours or in its transfer list.
+    QStringList pending = {};
     QString order = {}; ///< an order that is to be withdrawn or answered
     QString typed = {}; ///< a command of the console
     QString withdrawable = {}; ///< ACE name whose transfer in may be withdrawn

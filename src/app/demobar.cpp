@@ -34,6 +34,8 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     , m_carryOut(new QPushButton(tr("&Carry it out"), this))
     , m_ask(new QPushButton(tr("As&k for documents"), this))
     , m_refuse(new QPushButton(tr("Re&fuse it"), this))
+    , m_presentConfirms(new QPushButton(tr("&Present owner confirms"), this))
+    , m_newConfirms(new QPushButton(tr("&New owner confirms"), this))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"demoBar"_qs);
@@ -81,6 +83,20 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
             Q_EMIT decided();
         });
     };
+    const auto confirm = [this, row](QPushButton *button, sandbox::Holder holder) {
+        button->setProperty("kind", u"quiet"_qs);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, holder] {
+            m_registrar.confirm(m_orders->currentData(nameRole).toString(), holder);
+            showState();
+            Q_EMIT decided();
+        });
+    };
+    confirm(m_presentConfirms, sandbox::Holder::Present);
+    confirm(m_newConfirms, sandbox::Holder::New);
+    m_presentConfirms->setObjectName(u"demoPresentConfirms"_qs);
+    m_newConfirms->setObjectName(u"demoNewConfirms"_qs);
+    connect(m_orders, &QComboBox::currentIndexChanged, this, &DemoBar::showButtons);
     decide(m_carryOut, sandbox::Decision::Done);
     decide(m_ask, sandbox::Decision::Notify);
     decide(m_refuse, sandbox::Decision::Fail);
@@ -175,6 +191,17 @@ void DemoBar::showState()
     for (QWidget *widget : {static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_carryOut),
                             static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_refuse)})
         widget->setEnabled(some);
+    showButtons();
+}
+
+void DemoBar::showButtons()
+{
+    const QVariant kind = m_orders->currentData(kindRole);
+    const bool trade = kind.isValid() && sandbox::Kind(kind.toInt()) == sandbox::Kind::Trade;
+    m_presentConfirms->setVisible(trade);
+    m_newConfirms->setVisible(trade);
+    m_carryOut->setVisible(!trade);
+    m_ask->setVisible(!trade);
 }
 
 } // namespace kz

@@ -38,6 +38,8 @@ private:
     void advance(qint64 seconds);
     void fillOthers(QMenu *menu);
     static QString shownName(const QString &ace);
+    /// A trade is confirmed by its holders, anything else carried out by people.
+    void showButtons();
     static QString shownOrder(const sandbox::Order &order);
 
     sandbox::Registrar &m_registrar;
@@ -46,6 +48,8 @@ private:
     QPushButton *m_carryOut;
     QPushButton *m_ask;
     QPushButton *m_refuse;
+    QPushButton *m_presentConfirms;
+    QPushButton *m_newConfirms;
     QTimer *m_timer;
 };
 

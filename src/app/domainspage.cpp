@@ -32,6 +32,7 @@ const QHash<QString, DomainModel::View> &views()
     static const QHash<QString, DomainModel::View> all{{u"domains"_s, DomainModel::All},
                                                        {u"lapsing"_s, DomainModel::LapsingIn30Days},
                                                        {u"waiting"_s, DomainModel::WaitingForYou},
+                                                       {u"trades"_s, DomainModel::TradePending},
                                                        {u"cyrillic"_s, DomainModel::CyrillicNames},
                                                        {u"notseen"_s, DomainModel::NotSeen}};
     return all;
@@ -108,7 +109,10 @@ void DomainsPage::addVerbs()
 
 Subjects DomainsPage::selection() const
 {
-    return {.names = m_view->selected()};
+    Subjects subjects{.names = m_view->selected()};
+    if (subjects.names.size() == 1)
+        subjects.pending = m_desk.underWay(subjects.names.first().name.ace());
+    return subjects;
 }
 
 void DomainsPage::takeFocus()
@@ -153,6 +157,7 @@ void DomainsPage::showCounts()
     };
     show(u"lapsing"_s, Tone::Danger);
     show(u"waiting"_s, Tone::Attention);
+    show(u"trades"_s, Tone::Muted);
     show(u"cyrillic"_s, Tone::Muted);
     show(u"notseen"_s, Tone::Attention);
 }

@@ -50,6 +50,8 @@ const QList<Pages::Entry> &Pages::entries()
          "domains"},
         {"waiting", QT_TRANSLATE_NOOP("kz::Pages", "Waiting for you"), "", Views, nullptr,
          "domains"},
+        {"trades", QT_TRANSLATE_NOOP("kz::Pages", "Owner changing"), "", Views, nullptr,
+         "domains"},
         {"cyrillic", QT_TRANSLATE_NOOP("kz::Pages", "Cyrillic names"), "", Views, nullptr,
          "domains"},
         {"notseen", QT_TRANSLATE_NOOP("kz::Pages", "Not seen any more"), "", Views, nullptr,

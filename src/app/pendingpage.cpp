@@ -4,19 +4,25 @@
 #include "app/resultfile.h"
 #include "app/secretdialog.h"
 #include "app/systemlook.h"
+#include "app/trades.h"
+#include "look/icons.h"
 #include "look/tableview.h"
 #include "model/desk.h"
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
 #include "model/reverseplan.h"
 #include "operations/setdomainrenewalmode.h"
+#include "operations/tradedomain.h"
 #include "views/batchfacts.h"
 #include "views/batchpage.h"
 #include "views/orderfacts.h"
 #include "views/orderpage.h"
 #include "views/pendingview.h"
+#include "views/reminderpage.h"
 #include "views/transferfacts.h"
 
+#include <QAction>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLocale>
 #include <QStackedWidget>
@@ -37,10 +43,12 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     , m_batchFacts(new BatchFacts(this))
     , m_transfer(new TransferFactsPanel(desk.domains(), desk.contacts(), this))
     , m_side(new QStackedWidget(this))
+    , m_reminder(new ReminderPage(this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_order);
     m_stack->addWidget(m_batch);
+    m_stack->addWidget(m_reminder);
     m_side->addWidget(m_facts);
     m_side->addWidget(m_batchFacts);
     m_side->addWidget(m_transfer);
@@ -75,10 +83,64 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
         takeFocus();
     };
     connect(m_order, &OrderPage::backWanted, this, back);
+    connect(m_reminder, &ReminderPage::backWanted, this, back);
+    connect(m_reminder, &ReminderPage::mailWanted, this, [this](const QUrl &url) {
+        if (!QDesktopServices::openUrl(url))
+            m_reminder->setNotOpened();
+    });
     connect(m_order, &OrderPage::showPendingWanted, this, back);
     connect(m_order, &OrderPage::showDomainWanted, this, &DeskPage::domainWanted);
     connect(&desk, &Desk::orderChanged, this, &PendingPage::follow);
     connect(desk.pending(), &PendingModel::countsChanged, this, &PendingPage::showCounts);
+    addVerbs();
+}
+
+/// What can be done about the current row: the letters of a trade, and what of the catalogue fits
+/// only while something is under way, such as its withdrawal.
+void PendingPage::addVerbs()
+{
+    auto *letters = new QAction(icon("mail"_L1), tr("Remind the owners…"), this);
+    letters->setObjectName(u"remindOwners"_s);
+    letters->setEnabled(false);
+    connect(letters, &QAction::triggered, this, [this] { remind(m_view->currentObject()); });
+    connect(m_view, &PendingView::currentChanged, letters, [this, letters] {
+        letters->setEnabled(m_view->currentPending() == TradeDomain::command);
+    });
+    m_view->addVerb(letters);
+    for (const Catalogue::Entry &entry : Catalogue::entries()) {
+        if (entry.menu != Catalogue::Domain || entry.fits({.names = {DomainRecord{}}})
+            || entry.fits({}))
+            continue;
+        auto *action = new QAction(icon(QLatin1StringView(entry.icon)),
+                                   Catalogue::title(entry).remove(u'&'), this);
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this, [this, entry = &entry] {
+            if (const Subjects subjects = selection(); entry->fits(subjects))
+                Q_EMIT operationWanted(*entry, subjects);
+        });
+        connect(m_view, &PendingView::currentChanged, action, [this, entry = &entry, action] {
+            action->setEnabled(!m_desk.isReadOnly() && entry->fits(selection()));
+        });
+        m_view->addVerb(action);
+    }
+}
+
+void PendingPage::remind(const QString &ace)
+{
+    const DomainName name = DomainName::fromRegistrar(ace);
+    m_reminder->setTrade(name, [this, name](TradeHolder holder) {
+        const OpenTrade trade = openTradeOf(m_desk, name.ace());
+        const std::optional<Contact> &reader =
+            holder == TradeHolder::Present ? trade.present : trade.next;
+        return TradeReminderFacts{
+            .name = name,
+            .present = trade.present ? trade.present->displayName() : QString(),
+            .next = trade.next ? trade.next->displayName() : trade.owner,
+            .asked = trade.since.toLocalTime().date(),
+            .mail = reader ? reader->email : QString()};
+    });
+    m_stack->setCurrentWidget(m_reminder);
+    m_reminder->setFocus();
 }
 
 /// The facts of what is in front: a batch, names that others ask for, else an order.
@@ -111,6 +173,11 @@ Subjects PendingPage::selection() const
     const bool open = m_stack->currentWidget() == m_order && m_order->order();
     const QString id = open ? m_order->order()->id : m_view->currentOrder();
     const auto order = m_desk.order(id);
+    const QString ace = open ? order->request.object : m_view->currentObject();
+    if (const auto record = m_desk.domains()->find(ace)) {
+        subjects.names = {*record};
+        subjects.pending = m_desk.underWay(ace);
+    }
     const bool isRequest = order && order->request.command == TransferDomain::command
         && TransferDomain::actionOf(order->request.params) == TransferDomain::Action::Request;
     if (isRequest && order->isOpen() && order->sentAt.isValid())
@@ -230,10 +297,8 @@ void PendingPage::follow(const Order &order)
 
 void PendingPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_order)
-        m_order->setFocus();
-    else if (m_stack->currentWidget() == m_batch)
-        m_batch->setFocus();
+    if (m_stack->currentWidget() != m_view)
+        m_stack->currentWidget()->setFocus();
     else
         m_view->takeFocus();
 }

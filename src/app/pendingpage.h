@@ -14,6 +14,7 @@ class BatchPage;
 class OrderFacts;
 class OrderPage;
 class PendingView;
+class ReminderPage;
 class TransferFactsPanel;
 struct ModePlan;
 struct Order;
@@ -31,6 +32,8 @@ public:
     /// leftOut: why some of its names have no order.
     void showBatch(const QString &batchId, const QStringList &leftOut = {});
     BatchPage *batchPage() const { return m_batch; }
+    /// The letters for both owners of an open trade.
+    void remind(const QString &ace);
 
     Subjects selection() const override;
     void takeFocus() override;
@@ -43,6 +46,7 @@ private:
     void connectBatch();
     void showSide();
     void answer(TransferDomain::Action action);
+    void addVerbs();
     void follow(const Order &order);
     void followBatch(const QString &id);
     void refreshBatch();
@@ -59,6 +63,7 @@ private:
     TransferFactsPanel *m_transfer;
     QStackedWidget *m_side;
     QTimer m_refresh; ///< counts of a batch: not for each of thousands of orders
+    ReminderPage *m_reminder;
 };
 
 } // namespace kz

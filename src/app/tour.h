@@ -51,6 +51,7 @@ private:
     void planDeleteExplained();
     void planTransferIn();
     void planTransferOut();
+    void planTrade();
     void next();
     void poll();
     bool savePicture(const QString &name) const;

@@ -55,6 +55,7 @@ void Tour::plan()
     planDeleteExplained();
     planTransferIn();
     planTransferOut();
+    planTrade();
 }
 
 void Tour::planContact()

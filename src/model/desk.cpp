@@ -8,10 +8,10 @@
 #include "model/pendingmodel.h"
 #include "model/reader.h"
 #include "model/templatemodel.h"
-#include "operations/typedcommand.h"
 #include "model/words.h"
 #include "operations/tradedomain.h"
 #include "operations/transferdomain.h"
+#include "operations/typedcommand.h"
 
 #include <QElapsedTimer>
 

@@ -529,6 +529,8 @@ QString DomainView::viewText(DomainModel::View view)
         return tr("Lapsing in 30 days", "view of names");
     case DomainModel::WaitingForYou:
         return tr("Waiting for you", "view of names");
+    case DomainModel::TradePending:
+        return tr("Owner changing", "view of names");
     case DomainModel::Unlocked:
         return tr("Unlocked", "view of names: transfer lock off");
     case DomainModel::CyrillicNames:

@@ -1,5 +1,8 @@
 #include "views/orderwords.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,14 @@ bool isRegistration(const Order &order)
 bool wasSent(const Order &order)
 {
     return order.sentAt.isValid();
+}
+
+/// The registrar had it. Then it is over only when the registrar has called it off.
+bool wasTaken(const Order &order)
+{
+    return std::any_of(order.steps.cbegin(), order.steps.cend(), [](const Order::Step &step) {
+        return step.state == S::Accepted || step.state == S::NeedsAction;
+    });
 }
 
 /// A time of the day, with its date when that was another day.
@@ -85,7 +96,8 @@ LifeLine::Step told(const Order &order, const Order::Step &step, const Order::St
         line.sub = step.words;
         break;
     case S::Withdrawn:
-        line.title = wasSent(order) ? W::tr("Dropped by %1").arg(step.user) : W::tr("Withdrawn");
+        line.title = wasSent(order) && !wasTaken(order) ? W::tr("Dropped by %1").arg(step.user)
+                                                        : W::tr("Withdrawn");
         line.sub = step.words;
         break;
     }
@@ -224,6 +236,14 @@ OrderFace face(const Order &order)
             W::tr("The order for %1 is on its way. Its answer is not here yet.").arg(name);
         break;
     case S::Accepted:
+        if (waitsForOwners(order)) {
+            result.headline = W::tr("Taken – both owners must confirm");
+            result.sentence = W::tr("The registrar has the order for %1. The owner changes when "
+                                    "the present and the new owner have confirmed at the registry. "
+                                    "The deadline is not stated by the registrar.")
+                                  .arg(name);
+            break;
+        }
         result.headline = registration ? W::tr("Taken – not yet registered")
             : isTransferRequest(order) ? W::tr("Taken – not yet transferred")
                                        : W::tr("Taken – not yet done");
@@ -307,6 +327,11 @@ OrderFace face(const Order &order)
         break;
     case S::Withdrawn:
         result.headline = W::tr("Withdrawn");
+        if (wasTaken(order)) {
+            result.sentence = W::tr("The order for %1 (%2) was called off at the registrar.")
+                                  .arg(name, what);
+            break;
+        }
         result.sentence = wasSent(order)
             ? W::tr("The order for %1 (%2) was dropped here. KZ Desk no longer looks for it.")
                   .arg(name, what)
@@ -352,11 +377,14 @@ QList<LifeLine::Step> lifeOf(const Order &order, const QDateTime &now, const QDa
                             : W::tr("The registrar does it by hand.");
         if (!soon.isEmpty())
             sub = W::tr("%1 %2", "two sentences").arg(sub, soon);
-        line.append(
-            {.title = server || typed ? W::tr("At the registrar") : W::tr("People work on it"),
-             .sub = sub,
-             .time = since,
-             .state = LifeLine::State::Current});
+        if (waitsForOwners(order))
+            sub = soon.isEmpty() ? W::tr("At the registry") : soon;
+        line.append({.title = waitsForOwners(order) ? W::tr("Both owners confirm")
+                         : server || typed          ? W::tr("At the registrar")
+                                                    : W::tr("People work on it"),
+                     .sub = sub,
+                     .time = since,
+                     .state = LifeLine::State::Current});
         line.append({.title = registration ? W::tr("Registered") : W::tr("Done"),
                      .sub = typed       ? W::tr("Only you can say so")
                          : registration ? W::tr("Only when the registrar shows the name")
@@ -423,6 +451,11 @@ QStringList meanwhile(const Order &order)
             return {W::tr("Do not order the transfer again, here or in the control panel."),
                     W::tr("Leave the name unlocked at its present registrar until it is here."),
                     W::tr("How long the present registrar has to answer is not stated.")};
+        if (waitsForOwners(order)) {
+            return {W::tr("Remind both owners: Pending has a letter for each, in three languages."),
+                    W::tr("The present owner stays the owner. The term does not change."),
+                    W::tr("You can withdraw it until both have confirmed.")};
+        }
         return {W::tr("Do not order it again, here or in the control panel.")};
     case S::NeedsAction:
         return {W::tr("Answer the registrar by mail and name the order time."),

@@ -1,5 +1,6 @@
 #include "views/pendingview.h"
 
+#include "look/actionbar.h"
 #include "look/metrics.h"
 #include "look/pagehead.h"
 #include "look/segments.h"
@@ -9,12 +10,14 @@
 #include "views/keepselection.h"
 #include "views/pendingcells.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,9 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     , m_segments(new Segments(this))
     , m_table(new TableView(this))
     , m_empty(new EmptyPage(this))
+    , m_bar(new ActionBar(this))
+    , m_what(m_bar->addTitle({}))
+    , m_verbs(m_bar->addVerbs())
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -75,6 +81,8 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     page->addLayout(filterRow);
     page->addWidget(m_table, 1);
     page->addWidget(m_empty, 1);
+    page->addWidget(m_bar);
+    m_bar->hide();
 
     connect(m_look, &QPushButton::clicked, this, &PendingView::lookAllWanted);
     connect(m_segments, &Segments::currentChanged, this, [this](int segment) {
@@ -93,6 +101,8 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
             &PendingView::selectionChanged);
     connect(model, &PendingModel::countsChanged, this, &PendingView::selectionChanged);
     connect(m_cells, &QAbstractItemModel::modelReset, this, &PendingView::followCurrent);
+    connect(m_cells, &QAbstractItemModel::dataChanged, this, &PendingView::followCurrent);
+    connect(m_cells, &QAbstractItemModel::rowsRemoved, this, &PendingView::followCurrent);
     connect(m_table, &QTableView::doubleClicked, this, &PendingView::open);
     followCounts();
 }
@@ -153,6 +163,32 @@ void PendingView::showEvent(QShowEvent *event)
     m_table->enterFirst();
 }
 
+QString PendingView::currentObject() const
+{
+    return m_table->currentIndex().data(PendingModel::ObjectRole).toString();
+}
+
+QString PendingView::currentPending() const
+{
+    return m_table->currentIndex().data(PendingModel::PendingRole).toString();
+}
+
+void PendingView::addVerb(QAction *action)
+{
+    m_actions.append(action);
+    m_verbs->addVerb(action);
+    connect(action, &QAction::changed, this, &PendingView::showBar);
+    showBar();
+}
+
+void PendingView::showBar()
+{
+    m_what->setText(DomainName::fromRegistrar(currentObject()).unicode());
+    m_bar->setVisible(std::any_of(m_actions.cbegin(), m_actions.cend(), [](const QAction *action) {
+        return action->isEnabled();
+    }));
+}
+
 bool PendingView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
@@ -207,6 +243,8 @@ void PendingView::followCounts()
 void PendingView::followCurrent()
 {
     m_table->beginAtFirst();
+    showBar();
+    Q_EMIT currentChanged();
     const QString now = currentOrder();
     if (now == m_current)
         return;

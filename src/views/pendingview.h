@@ -4,15 +4,19 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace kz {
 
+class ActionBar;
 class EmptyPage;
+class Label;
 class PageHead;
 class PendingCells;
 class Segments;
 class TableView;
+class VerbRow;
 
 /// The page of all that is not finished, grouped by who has to act.
 class PendingView : public QWidget
@@ -29,6 +33,12 @@ public:
     void takeFocus();
     /// Those of the selected rows that another registrar asks for; the one with the keyboard first.
     QList<ForeignTransfer> selectedTransfers() const;
+    /// A verb for the current row, in a bar that is there as long as one of them is enabled.
+    void addVerb(QAction *action);
+    /// The ACE name or handle the current row is about, and the registrar's command under way
+    /// there; empty when there is no row.
+    QString currentObject() const;
+    QString currentPending() const;
 
     TableView *table() const { return m_table; }
     PageHead *head() const { return m_head; }
@@ -38,6 +48,8 @@ Q_SIGNALS:
     void lookAllWanted();
     void currentOrderChanged(const QString &orderId);
     void selectionChanged();
+    /// Another row, or another state of it.
+    void currentChanged();
     /// Enter or double click on an order.
     void openWanted(const QString &orderId);
     /// The same on a row that stands for many orders.
@@ -52,6 +64,7 @@ protected:
 private:
     void followCounts();
     void followCurrent();
+    void showBar();
     void open(const QModelIndex &index);
 
     PendingModel *m_model;
@@ -61,6 +74,10 @@ private:
     Segments *m_segments;
     TableView *m_table;
     EmptyPage *m_empty;
+    ActionBar *m_bar;
+    Label *m_what;
+    VerbRow *m_verbs;
+    QList<QAction *> m_actions;
     QString m_current;
 };
 

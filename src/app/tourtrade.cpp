@@ -1,0 +1,117 @@
+#include "app/catalogue.h"
+#include "app/mainwindow.h"
+#include "app/profilesession.h"
+#include "app/tour.h"
+#include "forms/form.h"
+#include "model/desk.h"
+#include "model/domainmodel.h"
+#include "operations/tradedomain.h"
+#include "views/pendingview.h"
+
+#include <QAction>
+#include <QComboBox>
+
+// The tour's change of owner: asked for, both owners reminded, confirmed by both, shown in the row.
+
+namespace kz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString tradedName = u"tengri-soft.kz"_s;
+const QString nextOwner = u"P-NEW31"_s;
+
+QString ownerOf(const MainWindow &window)
+{
+    const auto record = window.session()->desk().domains()->find(tradedName);
+    return record ? record->owner.value_or(QString()) : QString();
+}
+
+/// Chooses the trade in the bar of the demo.
+void chooseTrade(const MainWindow &window)
+{
+    auto *orders = window.findChild<QComboBox *>(u"demoOrders"_s);
+    if (orders)
+        orders->setCurrentIndex(orders->findText(tradedName, Qt::MatchStartsWith));
+}
+} // namespace
+
+void Tour::planTrade()
+{
+    const QString command(TradeDomain::command);
+    const auto states = [this, command](const QStringList &wanted) {
+        const QStringList found = m_check.ledgerStates(command, tradedName);
+        return found == wanted ? QString() : u"the ledger says: "_s + found.join(u", ");
+    };
+    m_steps.append({u"trade-read"_s,
+                    [this] {
+                        m_window.showPage(u"domains"_s);
+                        runFor(TradeDomain::command, tradedName);
+                    },
+                    [this] { return need({tradedName, ownerOf(m_window)}); }});
+    m_steps.append({u"trade-filled"_s,
+                    [this] {
+                        fill(TradeDomain::Field::owner, nextOwner);
+                        tick(TradeDomain::Field::content);
+                        tick(TradeDomain::Field::hosting);
+                        tickWarnings();
+                    },
+                    [this] {
+                        const Form *form = front();
+                        return form && form->blocking() == 0 && form->undecided() == 0
+                            ? need({nextOwner})
+                            : u"something is still to correct or to decide"_s;
+                    }});
+    m_steps.append({u"trade-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
+                    [this] {
+                        return need({u"COMMAND=TradeDomain"_s, u"OWNERCONTACT0="_s + nextOwner,
+                                     ownerOf(m_window)});
+                    }});
+    m_steps.append({u"trade-taken"_s, [this] { click(front() ? front()->act() : QString()); },
+                    [states] { return states({u"accepted"_s}); }});
+    m_steps.append({u"trade-pending"_s,
+                    [this] {
+                        m_window.showPage(u"pending"_s);
+                        const auto orders = m_window.session()->desk().orders();
+                        for (const Order &order : orders) {
+                            if (order.request.object == tradedName)
+                                m_window.findChild<PendingView *>()->showOrder(order.id);
+                        }
+                    },
+                    [this] {
+                        return need({tradedName, u"Both holders have to confirm"_s});
+                    }});
+    m_steps.append({u"trade-reminder"_s,
+                    [this] {
+                        const auto buttons = m_window.findChildren<QAction *>(u"remindOwners"_s);
+                        for (QAction *action : buttons)
+                            action->trigger();
+                    },
+                    [this] { return need({tradedName, u"KazNIC"_s}); }});
+    m_steps.append({u"trade-one-confirmed"_s,
+                    [this] {
+                        m_window.showPage(u"pending"_s);
+                        chooseTrade(m_window);
+                        click(u"demoNewConfirms"_s);
+                    },
+                    [this, states] {
+                        const QString missing = states({u"accepted"_s});
+                        return missing.isEmpty()
+                            ? need({u"The present holder has still to confirm."_s})
+                            : missing;
+                    }});
+    m_steps.append({u"trade-done"_s,
+                    [this] {
+                        chooseTrade(m_window);
+                        click(u"demoPresentConfirms"_s);
+                        m_window.showDomain(tradedName);
+                    },
+                    [this, states] {
+                        if (ownerOf(m_window) != nextOwner)
+                            return u"the row still has the old owner"_s;
+                        const QString missing = states({u"done"_s});
+                        return missing.isEmpty() ? need({tradedName, nextOwner}) : missing;
+                    }});
+}
+
+} // namespace kz
