@@ -119,7 +119,8 @@ QString Sentence::ofRefused(int code)
         return tr("The status of %1 does not allow this now. Read its status, then try again "
                   "later.");
     case 553:
-        return tr("A transfer or a change of owner of %1 is pending. Wait for its end, then try again.");
+        return tr(
+            "A transfer or a change of owner of %1 is pending. Wait for its end, then try again.");
     case 554:
         return tr("%1 is already registered. Look it up in the list, or choose another name.");
     case 555:

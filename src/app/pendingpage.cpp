@@ -132,12 +132,12 @@ void PendingPage::remind(const QString &ace)
         const OpenTrade trade = openTradeOf(m_desk, name.ace());
         const std::optional<Contact> &reader =
             holder == TradeHolder::Present ? trade.present : trade.next;
-        return TradeReminderFacts{
-            .name = name,
-            .present = trade.present ? trade.present->displayName() : QString(),
-            .next = trade.next ? trade.next->displayName() : trade.owner,
-            .asked = trade.since.toLocalTime().date(),
-            .mail = reader ? reader->email : QString()};
+        return TradeReminderFacts{.name = name,
+                                  .present =
+                                      trade.present ? trade.present->displayName() : QString(),
+                                  .next = trade.next ? trade.next->displayName() : trade.owner,
+                                  .asked = trade.since.toLocalTime().date(),
+                                  .mail = reader ? reader->email : QString()};
     });
     m_stack->setCurrentWidget(m_reminder);
     m_reminder->setFocus();

@@ -48,7 +48,9 @@ void Tour::planTrade()
                         m_window.showPage(u"domains"_s);
                         runFor(TradeDomain::command, tradedName);
                     },
-                    [this] { return need({tradedName, ownerOf(m_window)}); }});
+                    [this] {
+                        return need({tradedName, ownerOf(m_window)});
+                    }});
     m_steps.append({u"trade-filled"_s,
                     [this] {
                         fill(TradeDomain::Field::owner, nextOwner);
@@ -87,7 +89,9 @@ void Tour::planTrade()
                         for (QAction *action : buttons)
                             action->trigger();
                     },
-                    [this] { return need({tradedName, u"KazNIC"_s}); }});
+                    [this] {
+                        return need({tradedName, u"KazNIC"_s});
+                    }});
     m_steps.append({u"trade-one-confirmed"_s,
                     [this] {
                         m_window.showPage(u"pending"_s);

@@ -46,14 +46,14 @@ Form *openTradeWithdrawal(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
     const DomainRecord record = subjects.names.constFirst();
     const OpenTrade trade = openTradeOf(desk, record.name.ace());
-    return new TradeWithdrawalForm(record.name,
-                                   {.owner = trade.owner,
-                                    .ownerName = trade.next ? trade.next->displayName() : QString(),
-                                    .presentName =
-                                        trade.present ? trade.present->displayName() : QString(),
-                                    .asked = trade.since.toLocalTime().date(),
-                                    .words = trade.words},
-                                   parent);
+    return new TradeWithdrawalForm(
+        record.name,
+        {.owner = trade.owner,
+         .ownerName = trade.next ? trade.next->displayName() : QString(),
+         .presentName = trade.present ? trade.present->displayName() : QString(),
+         .asked = trade.since.toLocalTime().date(),
+         .words = trade.words},
+        parent);
 }
 
 } // namespace kz

@@ -38,7 +38,8 @@ QList<ReviewRow> TradeForm::review() const
     QList<ReviewRow> rows{{tr("Owner"), named(order.presentData, order.presentOwner),
                            named(order.ownerData, order.owner), true},
                           {tr("E-mail of the owner"), mail(order.presentData),
-                           mail(order.ownerData), mail(order.presentData) != mail(order.ownerData)}};
+                           mail(order.ownerData),
+                           mail(order.presentData) != mail(order.ownerData)}};
     const QDate paid = m_name.paidUntil.utc().date();
     const QString until = paid.isValid() ? dateText(paid) : tr("Not stated by the registrar");
     rows.append({tr("Paid until"), until, tr("Stays: a trade adds no time")});

@@ -42,7 +42,16 @@ public:
     /// list, NotSeenRole true when the last list did not hold the name.
     enum Role { SortRole = Qt::UserRole, RecordRole, OrderRole, TradeRole, NotSeenRole };
     Q_ENUM(Role)
-    enum View { All, LapsingIn30Days, WaitingForYou, TradePending, Unlocked, CyrillicNames, NotSeen, ViewCount };
+    enum View {
+        All,
+        LapsingIn30Days,
+        WaitingForYou,
+        TradePending,
+        Unlocked,
+        CyrillicNames,
+        NotSeen,
+        ViewCount
+    };
     Q_ENUM(View)
 
     explicit DomainModel(QObject *parent = nullptr);

@@ -50,8 +50,8 @@ QUrl Reminder::mailto() const
     const auto encoded = [](const QString &text) {
         return QUrl::toPercentEncoding(QString(text).replace(u'\n', "\r\n"_L1));
     };
-    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(to.trimmed(), "@") + "?subject="
-                             + encoded(subject) + "&body=" + encoded(body));
+    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(to.trimmed(), "@")
+                             + "?subject=" + encoded(subject) + "&body=" + encoded(body));
 }
 
 QString Reminder::asText() const

@@ -328,8 +328,8 @@ OrderFace face(const Order &order)
     case S::Withdrawn:
         result.headline = W::tr("Withdrawn");
         if (wasTaken(order)) {
-            result.sentence = W::tr("The order for %1 (%2) was called off at the registrar.")
-                                  .arg(name, what);
+            result.sentence =
+                W::tr("The order for %1 (%2) was called off at the registrar.").arg(name, what);
             break;
         }
         result.sentence = wasSent(order)

@@ -184,9 +184,8 @@ void PendingView::addVerb(QAction *action)
 void PendingView::showBar()
 {
     m_what->setText(DomainName::fromRegistrar(currentObject()).unicode());
-    m_bar->setVisible(std::any_of(m_actions.cbegin(), m_actions.cend(), [](const QAction *action) {
-        return action->isEnabled();
-    }));
+    m_bar->setVisible(std::any_of(m_actions.cbegin(), m_actions.cend(),
+                                  [](const QAction *action) { return action->isEnabled(); }));
 }
 
 bool PendingView::eventFilter(QObject *watched, QEvent *event)

@@ -140,8 +140,7 @@ void TestTrade::changesTheOwnerWhenBothConfirm()
 
     QVERIFY(desk.registrar().confirm(name, Holder::Present));
     desk.desk().lookAtAll();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"done"_s},
-                              DeskWindow::soon);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"done"_s}, DeskWindow::soon);
     QTRY_COMPARE_WITH_TIMEOUT(ownerOf(desk), newOwner, DeskWindow::soon);
     QCOMPARE(desk.record(name)->paidUntil, until); // the term stays
     QCOMPARE(desk.steps(command, name),
@@ -216,8 +215,8 @@ void TestTrade::isWithdrawn()
     formtest::picture(*desk.window, u"trade-withdrawal-review"_s);
     QVERIFY(desk.click(desk.form()->act()));
     // The withdrawal is done, and the request is over with it.
-    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name),
-                              (QStringList{u"withdrawn"_s, u"done"_s}), DeskWindow::soon);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), (QStringList{u"withdrawn"_s, u"done"_s}),
+                              DeskWindow::soon);
     const QList<Order> orders = desk.desk().orders();
     for (const Order &order : orders)
         QVERIFY2(order.steps.constLast().words.contains(u"The account withdrew the trade"_s),
@@ -287,8 +286,8 @@ void TestTrade::remindsBothOwners()
     QVERIFY(desk.click(u"mailReminder"_s));
     QCOMPARE(mails.urls.size(), 1);
     QCOMPARE(mails.urls.first().path(), present.email);
-    const QString russian = QUrlQuery(mails.urls.first()).queryItemValue(u"body"_s,
-                                                                         QUrl::FullyDecoded);
+    const QString russian =
+        QUrlQuery(mails.urls.first()).queryItemValue(u"body"_s, QUrl::FullyDecoded);
     QVERIFY(russian.contains(u"Новый владелец: "_s + next.displayName()));
     QVERIFY(russian.contains(name));
     QVERIFY(desk.click(u"New owner"_s));
@@ -345,8 +344,7 @@ void TestTrade::settlesALostAnswer()
     QVERIFY(desk.registrar().confirm(name, Holder::Present));
     desk.desk().lookAtAll();
     QTRY_COMPARE_WITH_TIMEOUT(ownerOf(desk), newOwner, DeskWindow::soon);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"done"_s},
-                              DeskWindow::soon);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"done"_s}, DeskWindow::soon);
 }
 
 QTEST_MAIN(TestTrade)

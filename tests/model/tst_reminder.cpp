@@ -48,9 +48,8 @@ void TestReminder::isWholeInEachLanguage_data()
     QTest::addColumn<TradeHolder>("holder");
     QTest::addColumn<QString>("date");
     QCOMPARE(reminderLanguages(), (QStringList{u"kk"_s, u"ru"_s, u"en"_s}));
-    const QMap<QString, QString> dates{{u"en"_s, u"February 9, 2027"_s},
-                                       {u"ru"_s, u"9 февраля 2027"_s},
-                                       {u"kk"_s, u"2027"_s}};
+    const QMap<QString, QString> dates{
+        {u"en"_s, u"February 9, 2027"_s}, {u"ru"_s, u"9 февраля 2027"_s}, {u"kk"_s, u"2027"_s}};
     for (const QString &language : reminderLanguages()) {
         QTest::addRow("%s, present", qPrintable(language))
             << language << TradeHolder::Present << dates.value(language);
@@ -71,15 +70,15 @@ void TestReminder::isWholeInEachLanguage()
          {u"дала-кофе.kz"_s, u"Zhusan Baths"_s, u"Zhusan Spa LLP"_s, u"KazNIC"_s, date})
         QVERIFY2(letter.body.contains(part), qPrintable(part));
     const QString greeted = letter.body.section(u'\n', 0, 0);
-    QVERIFY(greeted.contains(holder == TradeHolder::Present ? u"Zhusan Baths"_s
-                                                            : u"Zhusan Spa LLP"_s));
+    QVERIFY(
+        greeted.contains(holder == TradeHolder::Present ? u"Zhusan Baths"_s : u"Zhusan Spa LLP"_s));
     QVERIFY(!letter.asText().contains(u'{') && !letter.asText().contains(u'}'));
     QVERIFY(letter.asText().startsWith(letter.subject));
     for (const QString &other : reminderLanguages()) {
         // Names are in other letters than the text; the words around them are not.
         QString words = letter.body;
-        for (const QString &name : {u"дала-кофе.kz"_s, u"Zhusan Baths"_s, u"Zhusan Spa LLP"_s,
-                                    u"KazNIC"_s})
+        for (const QString &name :
+             {u"дала-кофе.kz"_s, u"Zhusan Baths"_s, u"Zhusan Spa LLP"_s, u"KazNIC"_s})
             words.remove(name);
         int own = 0;
         for (const QChar letterOf : ownLetters(other))

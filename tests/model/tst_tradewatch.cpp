@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 SeenEvent told(const QString &id, const QString &subclass, const QString &date,
-                const QString &info = {}, const QString &object = u"saumal.kz"_s,
-                const QString &eventClass = u"DOMAIN_TRADE"_s)
+               const QString &info = {}, const QString &object = u"saumal.kz"_s,
+               const QString &eventClass = u"DOMAIN_TRADE"_s)
 {
     return {.id = id,
             .eventClass = eventClass,
@@ -92,7 +92,8 @@ void TestTradeWatch::takesEventsInAnyOrder()
     TradeWatch watch;
     // Ids of one second, told in the wrong order; 10 is after 9.
     watch.add({told(u"10"_s, u"TRADE_SUCCESSFUL"_s, tuesday)});
-    watch.add({told(u"9"_s, u"TRADE_PENDING"_s, tuesday), told(u"1"_s, u"TRADE_PENDING"_s, monday)});
+    watch.add(
+        {told(u"9"_s, u"TRADE_PENDING"_s, tuesday), told(u"1"_s, u"TRADE_PENDING"_s, monday)});
     QVERIFY(watch.open().isEmpty());
     watch.add({told(u"9"_s, u"TRADE_PENDING"_s, tuesday)}); // again
     QVERIFY(watch.open().isEmpty());
@@ -101,10 +102,10 @@ void TestTradeWatch::takesEventsInAnyOrder()
 void TestTradeWatch::passesOverOthers()
 {
     TradeWatch watch;
-    watch.add({told(u"1"_s, u"TRANSFER_PENDING"_s, monday, {}, u"saumal.kz"_s,
-                     u"DOMAIN_TRANSFER"_s),
-               told(u"2"_s, u"TRADE_PENDING"_s, u"soon"_s), // no date: its place is not known
-               told(u"3"_s, u"TRADE_PENDING"_s, monday, {}, u"САЙТ.kz"_s)});
+    watch.add(
+        {told(u"1"_s, u"TRANSFER_PENDING"_s, monday, {}, u"saumal.kz"_s, u"DOMAIN_TRANSFER"_s),
+         told(u"2"_s, u"TRADE_PENDING"_s, u"soon"_s), // no date: its place is not known
+         told(u"3"_s, u"TRADE_PENDING"_s, monday, {}, u"САЙТ.kz"_s)});
     QCOMPARE(watch.open().keys(), QStringList{u"xn--80aswg.kz"_s});
 }
 

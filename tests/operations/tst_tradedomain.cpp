@@ -144,9 +144,8 @@ private Q_SLOTS:
                                         << Rule::T9dSameOwner << owner << Verdict::Block;
         QTest::newRow("company's handle") << with([](Op &op) { op.owner = u"O-NEW31"_s; })
                                           << Rule::K13CompanyHandle << owner << Verdict::Warn;
-        QTest::newRow("present owner not read")
-            << with([](Op &op) { op.presentOwner.clear(); }) << Rule::X3Missing
-            << present << Verdict::Block;
+        QTest::newRow("present owner not read") << with([](Op &op) { op.presentOwner.clear(); })
+                                                << Rule::X3Missing << present << Verdict::Block;
         QTest::newRow("present owner's data not read")
             << with([](Op &op) { op.presentData.reset(); }) << Rule::T9bTradeMail << present
             << Verdict::Warn;
