@@ -54,6 +54,7 @@ void Tour::planTrade()
     m_steps.append({u"trade-filled"_s,
                     [this] {
                         fill(TradeDomain::Field::owner, nextOwner);
+                        press(Qt::Key_Return); // in the list of contacts
                         tick(TradeDomain::Field::content);
                         tick(TradeDomain::Field::hosting);
                         tickWarnings();
