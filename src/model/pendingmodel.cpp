@@ -416,9 +416,8 @@ QString PendingModel::cellText(Column column, const Row &row) const
     case Age:
         if (row.transfer.foreign && row.transfer.foreign->requested.isKnown())
             return ageText(row.transfer.foreign->requested.utc(), m_now);
-        return ageText(row.order ? row.order->placedAt
-                                 : m_trades.value(row.transfer.name.ace()).since,
-                       m_now);
+        return ageText(
+            row.order ? row.order->placedAt : m_trades.value(row.transfer.name.ace()).since, m_now);
     case Look:
         return row.order ? lookText(*row.order) : QString();
     case ColumnCount:

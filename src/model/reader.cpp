@@ -18,8 +18,8 @@
 #include "operations/statusdomaintransfer.h"
 #include "operations/statusevent.h"
 #include "operations/statusregistrar.h"
-#include "operations/transferdomain.h"
 #include "operations/tradedomain.h"
+#include "operations/transferdomain.h"
 
 namespace kz {
 

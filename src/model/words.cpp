@@ -11,10 +11,10 @@
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
+#include "operations/tradedomain.h"
 #include "operations/transferdomain.h"
 #include "operations/typedcommand.h"
 #include "registry/transfer.h"
-#include "operations/tradedomain.h"
 
 #include <QCoreApplication>
 #include <QLocale>
