@@ -3,6 +3,7 @@
 #include "app/profilesession.h"
 #include "app/tour.h"
 #include "forms/form.h"
+#include "look/tableview.h"
 #include "model/desk.h"
 #include "model/domainmodel.h"
 #include "operations/tradedomain.h"
@@ -25,6 +26,17 @@ QString ownerOf(const MainWindow &window)
 {
     const auto record = window.session()->desk().domains()->find(tradedName);
     return record ? record->owner.value_or(QString()) : QString();
+}
+
+/// What the row in Pending says that the trade waits for.
+QString waitsFor(const MainWindow &window)
+{
+    const QAbstractItemModel *rows = window.findChild<PendingView *>()->table()->model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (rows->index(row, 0).data(PendingModel::ObjectRole).toString() == tradedName)
+            return rows->index(row, PendingModel::WaitsFor).data(Qt::AccessibleTextRole).toString();
+    }
+    return {};
 }
 
 /// Chooses the trade in the bar of the demo.
@@ -93,18 +105,22 @@ void Tour::planTrade()
                     [this] {
                         return need({tradedName, u"KazNIC"_s});
                     }});
-    m_steps.append({u"trade-one-confirmed"_s,
-                    [this] {
-                        m_window.showPage(u"pending"_s);
-                        chooseTrade(m_window);
-                        click(u"demoNewConfirms"_s);
-                    },
-                    [this, states] {
-                        const QString missing = states({u"accepted"_s});
-                        return missing.isEmpty()
-                            ? need({u"The present holder has still to confirm."_s})
-                            : missing;
-                    }});
+    m_steps.append(
+        {u"trade-one-confirmed"_s,
+         [this] {
+             m_window.showPage(u"pending"_s);
+             chooseTrade(m_window);
+             click(u"demoNewConfirms"_s);
+         },
+         [this, states] {
+             if (!waitsFor(m_window).contains(u"The present holder has still to confirm."_s))
+                 return u"Pending does not say who has still to confirm"_s;
+             const QString missing = states({u"accepted"_s});
+             if (!missing.isEmpty())
+                 return missing;
+             return ownerOf(m_window) == nextOwner ? u"the owner changed with one confirmation"_s
+                                                   : QString();
+         }});
     m_steps.append({u"trade-done"_s,
                     [this] {
                         chooseTrade(m_window);
