@@ -161,7 +161,7 @@ void DomainModel::setOpenOrders(const QList<Order> &orders)
     if (changed.isEmpty())
         return;
     // Most rows stay where they are: sorting all names for one order would be felt.
-    if (m_view == WaitingForYou || m_sortColumn == OrderColumn)
+    if (m_view == WaitingForYou || m_view == TradePending || m_sortColumn == OrderColumn)
         rearrange(m_names.inUse(), changed);
     else
         showRows(m_rows, changed);
