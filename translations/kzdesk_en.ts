@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kz::AccountForm</name>
+    <message numerus="yes">
+        <source>Set the default of %n name(s)</source>
+        <translation>
+            <numerusform>Set the default of one name</numerusform>
+            <numerusform>Set the default of %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) follow the account and will lapse on their renewal dates. Once a name is gone it cannot be restored.</source>
+        <translation>
+            <numerusform>One name follows the account and will lapse on its renewal date. Once a name is gone it cannot be restored.</numerusform>
+            <numerusform>%n names follow the account and will lapse on their renewal dates. Once a name is gone it cannot be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is asked any more before %n name(s) leave: whoever has the auth code can take the name away at once.</source>
+        <translation>
+            <numerusform>Nobody is asked any more before %n name leaves: whoever has the auth code can take it away at once.</numerusform>
+            <numerusform>Nobody is asked any more before %n names leave: whoever has the auth code can take a name away at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;name(s) that follow it</source>
+        <translation>
+            <numerusform>%n &amp;name that follows it</numerusform>
+            <numerusform>%n &amp;names that follow it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) the mode is not read yet: they may follow it, too.</source>
+        <translation>
+            <numerusform>Of %n name the mode is not read yet: it may follow it, too.</numerusform>
+            <numerusform>Of %n names the mode is not read yet: they may follow it, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will lapse</source>
+        <translation>
+            <numerusform>One name will lapse</numerusform>
+            <numerusform>%n names will lapse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::ActivityModel</name>
     <message numerus="yes">
         <source>%n entries</source>

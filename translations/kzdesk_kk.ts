@@ -29,6 +29,167 @@
     </message>
 </context>
 <context>
+    <name>kz::AccountForm</name>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>What DEFAULT means.</source>
+        <translation>DEFAULT не білдіреді.</translation>
+    </message>
+    <message>
+        <source>&amp;Default renewal mode</source>
+        <translation>Ә&amp;депкі ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>&amp;Names that follow it</source>
+        <translation>Оған еретін &amp;атаулар</translation>
+    </message>
+    <message>
+        <source>Number of names that &amp;will lapse</source>
+        <translation>Жойылатын атаулар са&amp;ны</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message>
+        <source>Who is asked, and when you are warned.</source>
+        <translation>Кімнен сұралады және сізге қашан ескертіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers out</source>
+        <translation>&amp;Бізден көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Warn by mail below this balance</source>
+        <translation>Теңгерім осыдан төмен болса &amp;хат</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the default of %n name(s)</source>
+        <translation>
+            <numerusform>%n атаудың режимін қою</numerusform>
+            <numerusform>%n атаудың режимін қою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the defaults of the account</source>
+        <translation>Аккаунт баптауларын қою</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Ұзарту режимі</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Бізден көшіру</translation>
+    </message>
+    <message>
+        <source>Low balance warning</source>
+        <translation>Теңгерім ескертуі</translation>
+    </message>
+    <message>
+        <source>Account defaults</source>
+        <translation>Аккаунттың әдепкі баптаулары</translation>
+    </message>
+    <message>
+        <source>Review: defaults of the account %1</source>
+        <translation>Тексеру: %1 аккаунтының баптаулары</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>One command for each default that changes.</source>
+        <translation>Өзгеретін әр баптауға бір команда.</translation>
+    </message>
+    <message>
+        <source>The registrar notes it</source>
+        <translation>Тіркеуші жазып алады</translation>
+    </message>
+    <message>
+        <source>Names with a mode of their own keep it. All others follow at once, in all zones.</source>
+        <translation>Өз режимі бар атаулар оны сақтайды. Қалғандары барлық аймақта бірден аккаунтқа ереді.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the account again</source>
+        <translation>KZ Desk аккаунтты қайта оқиды</translation>
+    </message>
+    <message>
+        <source>Only then does it show the new default.</source>
+        <translation>Сонда ғана жаңа баптау көрінеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) follow the account and will lapse on their renewal dates. Once a name is gone it cannot be restored.</source>
+        <translation>
+            <numerusform>%n атау аккаунтқа ереді және ұзарту күні жойылады. Жойылған атау қайтпайды.</numerusform>
+            <numerusform>%n атау аккаунтқа ереді және ұзарту күні жойылады. Жойылған атау қайтпайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is asked any more before %n name(s) leave: whoever has the auth code can take the name away at once.</source>
+        <translation>
+            <numerusform>%n атау кетер алдында ешкімнен сұралмайды: коды бар кез келген адам атауды бірден ала алады.</numerusform>
+            <numerusform>%n атау кетер алдында ешкімнен сұралмайды: коды бар кез келген адам атауды бірден ала алады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this does with a request is not stated by the registrar.</source>
+        <translation>Бұл кезде сұраумен не болатынын тіркеуші айтпайды.</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of names that will lapse.</source>
+        <translation>%1 деп теріңіз: жойылатын атаулар саны.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Choose another default.</source>
+        <translation>Ештеңе өзгермейді. Басқа мән таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The account is not read yet.</source>
+        <translation>Аккаунт әлі оқылған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;name(s) that follow it</source>
+        <translation>
+            <numerusform>Оған %n &amp;атау ереді</numerusform>
+            <numerusform>Оған %n &amp;атау ереді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “Account default” means for names without a mode of their own, in all zones.</source>
+        <translation>Өз режимі жоқ атауларға «Аккаунттағыдай» не білдіреді, барлық аймақта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) the mode is not read yet: they may follow it, too.</source>
+        <translation>
+            <numerusform>%n атаудың режимі әлі оқылған жоқ: олар да оған еруі мүмкін.</numerusform>
+            <numerusform>%n атаудың режимі әлі оқылған жоқ: олар да оған еруі мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will lapse</source>
+        <translation>
+            <numerusform>%n атау жойылады</numerusform>
+            <numerusform>%n атау жойылады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the renewal date of each. Once a name is gone it cannot be restored.</source>
+        <translation>Әрқайсысы өз ұзарту күнінде. Жойылған атау қайтпайды.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ActivityFacts</name>
     <message>
         <source>The registrar&apos;s own words</source>
@@ -432,10 +593,6 @@
         <translation>%1 күйі қазір мұны жасауға жол бермейді. Күйін оқып, кейінірек қайталаңыз.</translation>
     </message>
     <message>
-        <source>A transfer of %1 is pending. Wait for its end, then try again.</source>
-        <translation>%1 көшіріліп жатыр. Аяқталуын күтіп, қайталаңыз.</translation>
-    </message>
-    <message>
         <source>%1 is already registered. Look it up in the list, or choose another name.</source>
         <translation>%1 бұрыннан тіркелген. Оны тізімнен табыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
@@ -514,6 +671,10 @@
     <message>
         <source>What came back to the order for %1 is no answer of the registrar, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
         <translation>%1 өтініміне келгені тіркеушінің жауабы емес, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>A transfer or a change of owner of %1 is pending. Wait for its end, then try again.</source>
+        <translation>%1 көшірілуі немесе иесінің ауысуы әлі жүріп жатыр. Аяқталуын күтіп, қайталаңыз.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1092,18 @@
     <message>
         <source>&amp;Send a command…</source>
         <translation>Команда &amp;жіберу…</translation>
+    </message>
+    <message>
+        <source>Change own&amp;er…</source>
+        <translation>&amp;Иесін ауыстыру…</translation>
+    </message>
+    <message>
+        <source>W&amp;ithdraw the change of owner…</source>
+        <translation>Иесін ауыстыруды қайтарып &amp;алу…</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults…</source>
+        <translation>Ә&amp;депкі баптаулар…</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2100,14 @@
         <source>Copy the code of %1</source>
         <translation>%1 кодын көшіру</translation>
     </message>
+    <message>
+        <source>&amp;Present owner confirms</source>
+        <translation>&amp;Қазіргі иесі растайды</translation>
+    </message>
+    <message>
+        <source>&amp;New owner confirms</source>
+        <translation>&amp;Жаңа иесі растайды</translation>
+    </message>
 </context>
 <context>
     <name>kz::Desk</name>
@@ -2509,6 +2690,11 @@
         <source>All names that filter and view show (%1)</source>
         <translation>Сүзгі мен көрініс көрсеткен барлық атау (%1)</translation>
     </message>
+    <message>
+        <source>Owner changing</source>
+        <comment>view of names</comment>
+        <translation>Иесі ауысуда</translation>
+    </message>
 </context>
 <context>
     <name>kz::DraftsPage</name>
@@ -2885,6 +3071,33 @@
     <message>
         <source>Lapses on the renewal date</source>
         <translation>Ұзарту күні жойылады</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HolderCard</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Қала</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>None is stated</source>
+        <translation>Көрсетілмеген</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4036,10 @@
     <message>
         <source>Name &amp;server</source>
         <translation>Атау &amp;сервері</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Аккаунт</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5466,38 @@
         <source>Only you can say so</source>
         <translation>Мұны тек сіз айта аласыз</translation>
     </message>
+    <message>
+        <source>Taken – both owners must confirm</source>
+        <translation>Қабылданды – екі иесі де растауға тиіс</translation>
+    </message>
+    <message>
+        <source>The registrar has the order for %1. The owner changes when the present and the new owner have confirmed at the registry. The deadline is not stated by the registrar.</source>
+        <translation>%1 өтінімі тіркеушіде. Қазіргі және жаңа иесі тізілімде растағанда иесі ауысады. Мерзімін тіркеуші көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was called off at the registrar.</source>
+        <translation>%1 өтінімі (%2) тіркеушіде тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translation>Тізілімде</translation>
+    </message>
+    <message>
+        <source>Both owners confirm</source>
+        <translation>Екі иесі де растайды</translation>
+    </message>
+    <message>
+        <source>Remind both owners: Pending has a letter for each, in three languages.</source>
+        <translation>Екі иесіне де еске салыңыз: күтудегілер бетінде әрқайсысына үш тілде хат бар.</translation>
+    </message>
+    <message>
+        <source>The present owner stays the owner. The term does not change.</source>
+        <translation>Қазіргі иесі иесі болып қалады. Мерзімі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>You can withdraw it until both have confirmed.</source>
+        <translation>Екеуі де растағанша қайтарып алуға болады.</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -5330,6 +5579,10 @@
     <message>
         <source>Console</source>
         <translation>Консоль</translation>
+    </message>
+    <message>
+        <source>Owner changing</source>
+        <translation>Иесі ауысуда</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5775,10 @@
         <comment>a registrar</comment>
         <translation>Бізден %1 тіркеушісіне</translation>
     </message>
+    <message>
+        <source>who: not stated by the registrar</source>
+        <translation>кім: тіркеуші көрсетпейді</translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingPage</name>
@@ -5555,6 +5812,10 @@
     <message>
         <source>Each name has another mode now than this plan set, or the mode it had before is not known, or was “renew once”, which is never set back.</source>
         <translation>Әр атауда қазір осы жоспар қойғаннан басқа режим тұр, не бұрынғысы белгісіз, не «бір рет ұзарту» болған, ал ол қайта қойылмайды.</translation>
+    </message>
+    <message>
+        <source>Remind the owners…</source>
+        <translation>Иелеріне еске салу…</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6257,74 @@
     <message>
         <source>Registration drafts</source>
         <translation>Тіркеу қараламалары</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReminderPage</name>
+    <message>
+        <source>Who is written to</source>
+        <translation>Хат кімге</translation>
+    </message>
+    <message>
+        <source>Present owner</source>
+        <translation>Қазіргі иесі</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Жаңа иесі</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Хат тілі</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Тақырыбы</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Хат</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Хатты көшіру</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Поштада ашу</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>%1 туралы еске салу</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Пошта бағдарламасы жауап бермеді</translation>
+    </message>
+    <message>
+        <source>Copy the letter and paste it where you write mail.</source>
+        <translation>Хатты көшіріп, пошта жазатын жерге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The address is not known</source>
+        <translation>Мекенжайы белгісіз</translation>
+    </message>
+    <message>
+        <source>Type it above, or ask the owner for it.</source>
+        <translation>Оны жоғарыға жазыңыз немесе иесінен сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7634,14 @@
         <source>%1 may change something, so it goes through the review and is sent once. What becomes of it KZ Desk knows only from the registrar&apos;s answer and log.</source>
         <translation>%1 бірдеңені өзгертуі мүмкін, сондықтан тексеруден өтіп, бір рет жіберіледі. Немен аяқталғанын KZ Desk тек тіркеушінің жауабы мен журналынан біледі.</translation>
     </message>
+    <message>
+        <source>“%1” is no amount. Write it in figures, such as 500 or 500.00.</source>
+        <translation>«%1» сома емес. Цифрмен жазыңыз, мысалы 500 не 500.00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no default of an account. Choose AUTORENEW, AUTODELETE or AUTOEXPIRE.</source>
+        <translation>«%1» аккаунт режимі бола алмайды. AUTORENEW, AUTODELETE не AUTOEXPIRE таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kz::SecretDialog</name>
@@ -7665,6 +8002,367 @@
     </message>
 </context>
 <context>
+    <name>kz::TradeForm</name>
+    <message>
+        <source>Owners</source>
+        <translation>Иелері</translation>
+    </message>
+    <message>
+        <source>The present one is read from the registrar.</source>
+        <translation>Қазіргісі тіркеушіден оқылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Present owner</source>
+        <translation>&amp;Қазіргі иесі</translation>
+    </message>
+    <message>
+        <source>New &amp;owner</source>
+        <translation>&amp;Жаңа иесі</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Кім растайды</translation>
+    </message>
+    <message>
+        <source>At the registry, KazNIC.</source>
+        <translation>KazNIC тізілімінде.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Растаулар</translation>
+    </message>
+    <message>
+        <source>For this order; never kept for the next.</source>
+        <translation>Осы өтінім үшін; келесіге сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
+        <translation>Са&amp;йт Қазақстандағы серверде тұрады. Әйтпесе KazNIC атауды 10 күн ішінде жоюы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Name and content follow Kazakh &amp;law.</source>
+        <translation>Атау мен &amp;мазмұн Қазақстан заңдарына сәйкес.</translation>
+    </message>
+    <message>
+        <source>Being read from the registrar…</source>
+        <translation>Тіркеушіден оқылуда…</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмады</translation>
+    </message>
+    <message>
+        <source>%1 could not be read from the registrar</source>
+        <translation>%1 тіркеушіден оқылмады</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>GetZoneInfo says of .%1 that no trade is possible.</source>
+        <translation>GetZoneInfo .%1 туралы иесін ауыстыру мүмкін емес дейді.</translation>
+    </message>
+    <message>
+        <source>GetZoneInfo says of .%1 that owners change by %2.</source>
+        <translation>GetZoneInfo .%1 туралы иесі %2 арқылы ауысады дейді.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s zone table says something else</source>
+        <translation>Тіркеушінің аймақтар кестесі басқаша айтады</translation>
+    </message>
+    <message>
+        <source>%1 The registrar&apos;s .kz page asks for TradeDomain, so KZ Desk sends it. If it is refused, ask the registrar&apos;s support.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Тіркеушінің .kz беті TradeDomain талап етеді, KZ Desk соны жібереді. Бас тартса, тіркеуші қолдауынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Send change of owner</source>
+        <translation>Иесін ауыстыруды жіберу</translation>
+    </message>
+    <message>
+        <source>The registrar does not say who the owner is.</source>
+        <translation>Тіркеуші иесі кім екенін айтпайды.</translation>
+    </message>
+    <message>
+        <source>The present owner is not read yet.</source>
+        <translation>Қазіргі иесі әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Type part of a handle, name, mail or company.</source>
+        <translation>Ешкім таңдалмаған. Код, аты, пошта немесе компанияның бір бөлігін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
+        <translation>«%1» – идентификатор емес. Тізімнен контакт таңдаңыз немесе жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Must confirm</source>
+        <translation>Растауға тиіс</translation>
+    </message>
+    <message>
+        <source>Both the present and the new owner, at the registry</source>
+        <translation>Қазіргі иесі де, жаңа иесі де, тізілімде</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Stays: paid until %1</source>
+        <translation>Өзгермейді: %1 дейін төленген</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Өзгермейді</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Оған дейін</translation>
+    </message>
+    <message>
+        <source>The present owner stays the owner</source>
+        <translation>Қазіргі иесі иесі болып қалады</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Әлі ешкім таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Change the owner of %1</source>
+        <translation>%1 иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Review: change the owner of %1</source>
+        <translation>Тексеру: %1 иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>E-mail of the owner</source>
+        <translation>Иесінің поштасы</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Төлем мерзімі</translation>
+    </message>
+    <message>
+        <source>Stays: a trade adds no time</source>
+        <translation>Өзгермейді: ауысу мерзім қоспайды</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>a value that does not change</comment>
+        <translation>Өзгермейді</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Техникалық</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Қаржылық</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Атау серверлері</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Сіз тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>It goes out once. What it costs is taken from the balance.</source>
+        <translation>Ол бір рет жіберіледі. Құны теңгерімнен алынады.</translation>
+    </message>
+    <message>
+        <source>People at the registrar ask KazNIC</source>
+        <translation>Тіркеуші қызметкерлері KazNIC-ке жүгінеді</translation>
+    </message>
+    <message>
+        <source>.kz is done by hand.</source>
+        <translation>.kz қолмен орындалады.</translation>
+    </message>
+    <message>
+        <source>Both owners confirm</source>
+        <translation>Екі иесі де растайды</translation>
+    </message>
+    <message>
+        <source>The present and the new owner, at the registry. Deadline: not stated by the registrar. Pending has a reminder for both.</source>
+        <translation>Қазіргі және жаңа иесі, тізілімде. Мерзімін тіркеуші көрсетпейді. Күтудегілер бетінде екеуіне де еске салу бар.</translation>
+    </message>
+    <message>
+        <source>The owner changes</source>
+        <translation>Иесі ауысады</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows the new one. The term stays.</source>
+        <translation>Тіркеуші жаңасын көрсеткенде ғана. Мерзімі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Once both have confirmed, the name belongs to the new owner, and only another trade brings it back. Until then you can withdraw it from Pending.</source>
+        <translation>Екеуі де растағаннан кейін атау жаңа иесінікі, оны тек жаңа ауысу қайтарады. Оған дейін күтудегілер бетінен қайтарып алуға болады.</translation>
+    </message>
+    <message>
+        <source>Declaration 1 not ticked</source>
+        <translation>1-растау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Declaration 2 not ticked</source>
+        <translation>2-растау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Mail of the present owner</source>
+        <translation>Қазіргі иесінің поштасы</translation>
+    </message>
+    <message>
+        <source>Present owner not read</source>
+        <translation>Қазіргі иесі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Mail of the new owner</source>
+        <translation>Жаңа иесінің поштасы</translation>
+    </message>
+    <message>
+        <source>New owner not chosen</source>
+        <translation>Жаңа иесі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Жаңа иесі</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TradeWithdrawalForm</name>
+    <message>
+        <source>Open trade</source>
+        <translation>Ашық ауысу</translation>
+    </message>
+    <message>
+        <source>As far as the registrar says.</source>
+        <translation>Тіркеуші айтқанша.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атау</translation>
+    </message>
+    <message>
+        <source>Present owner</source>
+        <translation>Қазіргі иесі</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Жаңа иесі</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Сұралған күні</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Тіркеуші көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Who has to confirm</source>
+        <translation>Кім растауға тиіс</translation>
+    </message>
+    <message>
+        <source>The owner stays as it is</source>
+        <translation>Иесі өзгермейді</translation>
+    </message>
+    <message>
+        <source>The registrar is asked to stop the trade. Tell both owners that they need not confirm any more.</source>
+        <translation>Тіркеушіден ауысуды тоқтату сұралады. Екі иесіне де енді растаудың қажеті жоғын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Not known: it was not ordered from here</source>
+        <translation>Белгісіз: бұл жерден сұралмаған</translation>
+    </message>
+    <message>
+        <source>Send withdrawal</source>
+        <translation>Қайтарып алуды жіберу</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>a value that does not change</comment>
+        <translation>Өзгермейді</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>The registrar does not state whether it costs anything.</source>
+        <translation>Тіркеуші мұның ақылы-ақысызын көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Withdraw the change of owner of %1</source>
+        <translation>%1 иесін ауыстыруды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Review: withdraw the change of owner of %1</source>
+        <translation>Тексеру: %1 иесін ауыстыруды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>You send the withdrawal</source>
+        <translation>Сіз қайтарып алуды жібересіз</translation>
+    </message>
+    <message>
+        <source>It goes out once, beside the open order.</source>
+        <translation>Ол ашық өтінімнің қасында бір рет жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The registrar stops the trade</source>
+        <translation>Тіркеуші ауысуды тоқтатады</translation>
+    </message>
+    <message>
+        <source>KZ Desk looks until the registrar shows that it is over.</source>
+        <translation>KZ Desk тіркеуші аяқталғанын көрсеткенше қарай береді.</translation>
+    </message>
+    <message>
+        <source>If both owners confirm before the registrar has stopped it, the owner changes all the same. Whether money comes back is not stated by the registrar.</source>
+        <translation>Тіркеуші тоқтатқанша екеуі де растаса, иесі бәрібір ауысады. Ақша қайтарыла ма, тіркеуші көрсетпейді.</translation>
+    </message>
+</context>
+<context>
     <name>kz::Transfer</name>
     <message>
         <source>none is stated</source>
@@ -7688,6 +8386,11 @@
     <message>
         <source>Not read yet</source>
         <translation>Әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s default</source>
+        <comment>transfer mode</comment>
+        <translation>Тіркеушінің әдепкісі</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8632,10 @@
         <source>Off</source>
         <comment>transfer lock</comment>
         <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Account&apos;s mode</source>
+        <translation>Аккаунт режимі</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9306,21 @@
         <source>Event done</source>
         <comment>kind of order: moves an event to history</comment>
         <translation>Оқиға дайын</translation>
+    </message>
+    <message>
+        <source>Account default</source>
+        <comment>kind of order</comment>
+        <translation>Аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the change of owner</source>
+        <comment>kind of order</comment>
+        <translation>Иесін ауыстыруды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Owner → %1</source>
+        <comment>order to change the owner; a handle</comment>
+        <translation>Иесі → %1</translation>
     </message>
 </context>
 <context>

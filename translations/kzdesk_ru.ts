@@ -29,6 +29,173 @@
     </message>
 </context>
 <context>
+    <name>kz::AccountForm</name>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>What DEFAULT means.</source>
+        <translation>Что значит DEFAULT.</translation>
+    </message>
+    <message>
+        <source>&amp;Default renewal mode</source>
+        <translation>&amp;Режим продления по умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;Names that follow it</source>
+        <translation>&amp;Имена, которые ему следуют</translation>
+    </message>
+    <message>
+        <source>Number of names that &amp;will lapse</source>
+        <translation>Числ&amp;о имён, которые прекратятся</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Who is asked, and when you are warned.</source>
+        <translation>Кого спрашивают и когда вас предупреждают.</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers out</source>
+        <translation>&amp;Переносы от нас</translation>
+    </message>
+    <message>
+        <source>&amp;Warn by mail below this balance</source>
+        <translation>&amp;Письмо, когда баланс ниже</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the default of %n name(s)</source>
+        <translation>
+            <numerusform>Задать режим %n имени</numerusform>
+            <numerusform>Задать режим %n имён</numerusform>
+            <numerusform>Задать режим %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the defaults of the account</source>
+        <translation>Задать настройки аккаунта</translation>
+    </message>
+    <message>
+        <source>Renewal mode</source>
+        <translation>Режим продления</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Переносы от нас</translation>
+    </message>
+    <message>
+        <source>Low balance warning</source>
+        <translation>Предупреждение о балансе</translation>
+    </message>
+    <message>
+        <source>Account defaults</source>
+        <translation>Настройки аккаунта по умолчанию</translation>
+    </message>
+    <message>
+        <source>Review: defaults of the account %1</source>
+        <translation>Проверка: настройки аккаунта %1</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>One command for each default that changes.</source>
+        <translation>Одна команда на каждую настройку, которая меняется.</translation>
+    </message>
+    <message>
+        <source>The registrar notes it</source>
+        <translation>Регистратор записывает</translation>
+    </message>
+    <message>
+        <source>Names with a mode of their own keep it. All others follow at once, in all zones.</source>
+        <translation>Имена со своим режимом его сохраняют. Все остальные сразу следуют аккаунту, во всех зонах.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the account again</source>
+        <translation>KZ Desk снова читает аккаунт</translation>
+    </message>
+    <message>
+        <source>Only then does it show the new default.</source>
+        <translation>Только тогда видна новая настройка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) follow the account and will lapse on their renewal dates. Once a name is gone it cannot be restored.</source>
+        <translation>
+            <numerusform>%n имя следует аккаунту и пропадёт в дату продления. Пропавшее имя не вернуть.</numerusform>
+            <numerusform>%n имени следуют аккаунту и пропадут в даты продления. Пропавшее имя не вернуть.</numerusform>
+            <numerusform>%n имён следуют аккаунту и пропадут в даты продления. Пропавшее имя не вернуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is asked any more before %n name(s) leave: whoever has the auth code can take the name away at once.</source>
+        <translation>
+            <numerusform>Перед уходом %n имени больше никого не спрашивают: его сразу заберёт любой, у кого есть код.</numerusform>
+            <numerusform>Перед уходом %n имён больше никого не спрашивают: имя сразу заберёт любой, у кого есть код.</numerusform>
+            <numerusform>Перед уходом %n имён больше никого не спрашивают: имя сразу заберёт любой, у кого есть код.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this does with a request is not stated by the registrar.</source>
+        <translation>Что тогда будет с запросом, регистратор не сообщает.</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of names that will lapse.</source>
+        <translation>Введите %1 – число имён, которые прекратятся.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Choose another default.</source>
+        <translation>Ничего не изменится. Выберите другое значение.</translation>
+    </message>
+    <message>
+        <source>The account is not read yet.</source>
+        <translation>Аккаунт ещё не прочитан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;name(s) that follow it</source>
+        <translation>
+            <numerusform>%n &amp;имя следует ему</numerusform>
+            <numerusform>%n &amp;имени следуют ему</numerusform>
+            <numerusform>%n &amp;имён следуют ему</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “Account default” means for names without a mode of their own, in all zones.</source>
+        <translation>Что значит «Как в аккаунте» для имён без своего режима, во всех зонах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) the mode is not read yet: they may follow it, too.</source>
+        <translation>
+            <numerusform>У %n имени режим ещё не прочитан: оно тоже может следовать ему.</numerusform>
+            <numerusform>У %n имён режим ещё не прочитан: они тоже могут следовать ему.</numerusform>
+            <numerusform>У %n имён режим ещё не прочитан: они тоже могут следовать ему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will lapse</source>
+        <translation>
+            <numerusform>Пропадёт %n имя</numerusform>
+            <numerusform>Пропадут %n имени</numerusform>
+            <numerusform>Пропадут %n имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the renewal date of each. Once a name is gone it cannot be restored.</source>
+        <translation>Каждое в свою дату продления. Пропавшее имя не вернуть.</translation>
+    </message>
+</context>
+<context>
     <name>kz::ActivityFacts</name>
     <message>
         <source>The registrar&apos;s own words</source>
@@ -435,10 +602,6 @@
         <translation>Состояние %1 сейчас этого не допускает. Прочитайте его состояние и повторите позже.</translation>
     </message>
     <message>
-        <source>A transfer of %1 is pending. Wait for its end, then try again.</source>
-        <translation>Идёт перенос %1. Дождитесь его окончания и повторите.</translation>
-    </message>
-    <message>
         <source>%1 is already registered. Look it up in the list, or choose another name.</source>
         <translation>%1 уже зарегистрировано. Найдите его в списке или выберите другое имя.</translation>
     </message>
@@ -517,6 +680,10 @@
     <message>
         <source>What came back to the order for %1 is no answer of the registrar, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
         <translation>На заявку на %1 пришёл не ответ регистратора, поэтому неизвестно, принята ли она. Не отправляйте её снова: идёт проверка.</translation>
+    </message>
+    <message>
+        <source>A transfer or a change of owner of %1 is pending. Wait for its end, then try again.</source>
+        <translation>Перенос или смена владельца %1 ещё идёт. Дождитесь окончания и повторите.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1104,18 @@
     <message>
         <source>&amp;Send a command…</source>
         <translation>&amp;Отправить команду…</translation>
+    </message>
+    <message>
+        <source>Change own&amp;er…</source>
+        <translation>Сменить &amp;владельца…</translation>
+    </message>
+    <message>
+        <source>W&amp;ithdraw the change of owner…</source>
+        <translation>&amp;Отозвать смену владельца…</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults…</source>
+        <translation>&amp;Настройки по умолчанию…</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2120,14 @@
         <source>Copy the code of %1</source>
         <translation>Скопировать код %1</translation>
     </message>
+    <message>
+        <source>&amp;Present owner confirms</source>
+        <translation>&amp;Нынешний владелец подтверждает</translation>
+    </message>
+    <message>
+        <source>&amp;New owner confirms</source>
+        <translation>Нов&amp;ый владелец подтверждает</translation>
+    </message>
 </context>
 <context>
     <name>kz::Desk</name>
@@ -2526,6 +2713,11 @@
         <source>All names that filter and view show (%1)</source>
         <translation>Все имена, которые показаны фильтром и видом (%1)</translation>
     </message>
+    <message>
+        <source>Owner changing</source>
+        <comment>view of names</comment>
+        <translation>Смена владельца</translation>
+    </message>
 </context>
 <context>
     <name>kz::DraftsPage</name>
@@ -2908,6 +3100,33 @@
     <message>
         <source>Lapses on the renewal date</source>
         <translation>Прекратится в дату продления</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HolderCard</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>None is stated</source>
+        <translation>Не указан</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4072,10 @@
     <message>
         <source>Name &amp;server</source>
         <translation>&amp;Сервер имён</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>А&amp;ккаунт</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5509,38 @@
         <source>Only you can say so</source>
         <translation>Сказать это можете только вы</translation>
     </message>
+    <message>
+        <source>Taken – both owners must confirm</source>
+        <translation>Принято – оба владельца должны подтвердить</translation>
+    </message>
+    <message>
+        <source>The registrar has the order for %1. The owner changes when the present and the new owner have confirmed at the registry. The deadline is not stated by the registrar.</source>
+        <translation>Заявка на %1 у регистратора. Владелец сменится, когда нынешний и новый подтвердят это в реестре. Срок регистратор не указывает.</translation>
+    </message>
+    <message>
+        <source>The order for %1 (%2) was called off at the registrar.</source>
+        <translation>Заявка на %1 (%2) снята у регистратора.</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translation>В реестре</translation>
+    </message>
+    <message>
+        <source>Both owners confirm</source>
+        <translation>Оба владельца подтверждают</translation>
+    </message>
+    <message>
+        <source>Remind both owners: Pending has a letter for each, in three languages.</source>
+        <translation>Напомните обоим владельцам: в «Ожидании» есть письмо для каждого на трёх языках.</translation>
+    </message>
+    <message>
+        <source>The present owner stays the owner. The term does not change.</source>
+        <translation>Нынешний владелец остаётся владельцем. Срок не меняется.</translation>
+    </message>
+    <message>
+        <source>You can withdraw it until both have confirmed.</source>
+        <translation>Её можно отозвать, пока не подтвердили оба.</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -5367,6 +5622,10 @@
     <message>
         <source>Console</source>
         <translation>Консоль</translation>
+    </message>
+    <message>
+        <source>Owner changing</source>
+        <translation>Смена владельца</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5820,10 @@
         <comment>a registrar</comment>
         <translation>Перенос от нас к %1</translation>
     </message>
+    <message>
+        <source>who: not stated by the registrar</source>
+        <translation>кто: регистратор не указывает</translation>
+    </message>
 </context>
 <context>
     <name>kz::PendingPage</name>
@@ -5595,6 +5858,10 @@
     <message>
         <source>Each name has another mode now than this plan set, or the mode it had before is not known, or was “renew once”, which is never set back.</source>
         <translation>У каждого имени теперь другой режим, чем задал этот план, или прежний режим неизвестен, или был «продлить один раз», а его обратно не ставят.</translation>
+    </message>
+    <message>
+        <source>Remind the owners…</source>
+        <translation>Напомнить владельцам…</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6307,74 @@
     <message>
         <source>Registration drafts</source>
         <translation>Черновики регистраций</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ReminderPage</name>
+    <message>
+        <source>Who is written to</source>
+        <translation>Кому письмо</translation>
+    </message>
+    <message>
+        <source>Present owner</source>
+        <translation>Нынешний владелец</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Новый владелец</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Язык письма</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Письмо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Копировать письмо</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Открыть в почте</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Напомнить о %1</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Почтовая программа не отвечает</translation>
+    </message>
+    <message>
+        <source>Copy the letter and paste it where you write mail.</source>
+        <translation>Скопируйте письмо и вставьте туда, где пишете почту.</translation>
+    </message>
+    <message>
+        <source>The address is not known</source>
+        <translation>Адрес неизвестен</translation>
+    </message>
+    <message>
+        <source>Type it above, or ask the owner for it.</source>
+        <translation>Введите его выше или спросите у владельца.</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7699,14 @@
         <source>%1 may change something, so it goes through the review and is sent once. What becomes of it KZ Desk knows only from the registrar&apos;s answer and log.</source>
         <translation>%1 может что-то изменить, поэтому проходит проверку и отправляется один раз. Что с ней стало, KZ Desk знает только из ответа и журнала регистратора.</translation>
     </message>
+    <message>
+        <source>“%1” is no amount. Write it in figures, such as 500 or 500.00.</source>
+        <translation>«%1» не сумма. Напишите цифрами, например 500 или 500.00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no default of an account. Choose AUTORENEW, AUTODELETE or AUTOEXPIRE.</source>
+        <translation>«%1» не может быть режимом аккаунта. Выберите AUTORENEW, AUTODELETE или AUTOEXPIRE.</translation>
+    </message>
 </context>
 <context>
     <name>kz::SecretDialog</name>
@@ -7726,6 +8069,367 @@
     </message>
 </context>
 <context>
+    <name>kz::TradeForm</name>
+    <message>
+        <source>Owners</source>
+        <translation>Владельцы</translation>
+    </message>
+    <message>
+        <source>The present one is read from the registrar.</source>
+        <translation>Нынешний читается у регистратора.</translation>
+    </message>
+    <message>
+        <source>&amp;Present owner</source>
+        <translation>&amp;Нынешний владелец</translation>
+    </message>
+    <message>
+        <source>New &amp;owner</source>
+        <translation>Нов&amp;ый владелец</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Кто подтверждает</translation>
+    </message>
+    <message>
+        <source>At the registry, KazNIC.</source>
+        <translation>В реестре KazNIC.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>For this order; never kept for the next.</source>
+        <translation>Для этой заявки; на следующую не переносятся.</translation>
+    </message>
+    <message>
+        <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
+        <translation>Са&amp;йт будет стоять на сервере в Казахстане. Иначе KazNIC может удалить имя в течение 10 дней.</translation>
+    </message>
+    <message>
+        <source>Name and content follow Kazakh &amp;law.</source>
+        <translation>Имя и содержание соответств&amp;уют законам Казахстана.</translation>
+    </message>
+    <message>
+        <source>Being read from the registrar…</source>
+        <translation>Читается у регистратора…</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>%1 could not be read from the registrar</source>
+        <translation>%1 не удалось прочитать у регистратора</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>GetZoneInfo says of .%1 that no trade is possible.</source>
+        <translation>GetZoneInfo говорит о .%1, что смена владельца невозможна.</translation>
+    </message>
+    <message>
+        <source>GetZoneInfo says of .%1 that owners change by %2.</source>
+        <translation>GetZoneInfo говорит о .%1, что владельца меняют через %2.</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s zone table says something else</source>
+        <translation>Таблица зон регистратора говорит иное</translation>
+    </message>
+    <message>
+        <source>%1 The registrar&apos;s .kz page asks for TradeDomain, so KZ Desk sends it. If it is refused, ask the registrar&apos;s support.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Страница .kz регистратора требует TradeDomain, и KZ Desk отправляет его. При отказе спросите поддержку регистратора.</translation>
+    </message>
+    <message>
+        <source>Send change of owner</source>
+        <translation>Отправить смену владельца</translation>
+    </message>
+    <message>
+        <source>The registrar does not say who the owner is.</source>
+        <translation>Регистратор не говорит, кто владелец.</translation>
+    </message>
+    <message>
+        <source>The present owner is not read yet.</source>
+        <translation>Нынешний владелец ещё не прочитан.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Type part of a handle, name, mail or company.</source>
+        <translation>Никто не выбран. Введите часть кода, имени, почты или компании.</translation>
+    </message>
+    <message>
+        <source>“%1” is no handle. Choose a contact from the list, or make a new one.</source>
+        <translation>«%1» – не идентификатор. Выберите контакт из списка или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Must confirm</source>
+        <translation>Подтверждают</translation>
+    </message>
+    <message>
+        <source>Both the present and the new owner, at the registry</source>
+        <translation>И нынешний, и новый владелец, в реестре</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Stays: paid until %1</source>
+        <translation>Не меняется: оплачено до %1</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Не меняется</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>До тех пор</translation>
+    </message>
+    <message>
+        <source>The present owner stays the owner</source>
+        <translation>Владельцем остаётся нынешний</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ещё никто не выбран</translation>
+    </message>
+    <message>
+        <source>Change the owner of %1</source>
+        <translation>Сменить владельца %1</translation>
+    </message>
+    <message>
+        <source>Review: change the owner of %1</source>
+        <translation>Проверка: смена владельца %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>E-mail of the owner</source>
+        <translation>Почта владельца</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>Stays: a trade adds no time</source>
+        <translation>Не меняется: смена не добавляет срока</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>a value that does not change</comment>
+        <translation>Не меняется</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Tech</source>
+        <translation>Технический</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Финансовый</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Серверы имён</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>It goes out once. What it costs is taken from the balance.</source>
+        <translation>Она уходит один раз. Цена списывается с баланса.</translation>
+    </message>
+    <message>
+        <source>People at the registrar ask KazNIC</source>
+        <translation>Сотрудники регистратора обращаются в KazNIC</translation>
+    </message>
+    <message>
+        <source>.kz is done by hand.</source>
+        <translation>.kz выполняют вручную.</translation>
+    </message>
+    <message>
+        <source>Both owners confirm</source>
+        <translation>Оба владельца подтверждают</translation>
+    </message>
+    <message>
+        <source>The present and the new owner, at the registry. Deadline: not stated by the registrar. Pending has a reminder for both.</source>
+        <translation>Нынешний и новый, в реестре. Срок регистратор не указывает. В «Ожидании» есть напоминание для обоих.</translation>
+    </message>
+    <message>
+        <source>The owner changes</source>
+        <translation>Владелец меняется</translation>
+    </message>
+    <message>
+        <source>Only when the registrar shows the new one. The term stays.</source>
+        <translation>Только когда регистратор покажет нового. Срок не меняется.</translation>
+    </message>
+    <message>
+        <source>Once both have confirmed, the name belongs to the new owner, and only another trade brings it back. Until then you can withdraw it from Pending.</source>
+        <translation>Когда подтвердят оба, имя принадлежит новому владельцу, и вернуть его может только новая смена. До тех пор её можно отозвать в «Ожидании».</translation>
+    </message>
+    <message>
+        <source>Declaration 1 not ticked</source>
+        <translation>Подтверждение 1 не отмечено</translation>
+    </message>
+    <message>
+        <source>Declaration 2 not ticked</source>
+        <translation>Подтверждение 2 не отмечено</translation>
+    </message>
+    <message>
+        <source>Mail of the present owner</source>
+        <translation>Почта нынешнего владельца</translation>
+    </message>
+    <message>
+        <source>Present owner not read</source>
+        <translation>Нынешний владелец не прочитан</translation>
+    </message>
+    <message>
+        <source>Mail of the new owner</source>
+        <translation>Почта нового владельца</translation>
+    </message>
+    <message>
+        <source>New owner not chosen</source>
+        <translation>Новый владелец не выбран</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Новый владелец</translation>
+    </message>
+</context>
+<context>
+    <name>kz::TradeWithdrawalForm</name>
+    <message>
+        <source>Open trade</source>
+        <translation>Открытая смена</translation>
+    </message>
+    <message>
+        <source>As far as the registrar says.</source>
+        <translation>Насколько говорит регистратор.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Present owner</source>
+        <translation>Нынешний владелец</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Новый владелец</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Заявлена</translation>
+    </message>
+    <message>
+        <source>Not stated by the registrar</source>
+        <translation>Регистратор не указал</translation>
+    </message>
+    <message>
+        <source>Who has to confirm</source>
+        <translation>Кто должен подтвердить</translation>
+    </message>
+    <message>
+        <source>The owner stays as it is</source>
+        <translation>Владелец остаётся прежним</translation>
+    </message>
+    <message>
+        <source>The registrar is asked to stop the trade. Tell both owners that they need not confirm any more.</source>
+        <translation>Регистратора просят остановить смену. Скажите обоим владельцам, что подтверждать больше не нужно.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Not known: it was not ordered from here</source>
+        <translation>Неизвестен: заказано не отсюда</translation>
+    </message>
+    <message>
+        <source>Send withdrawal</source>
+        <translation>Отправить отзыв</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Смена владельца</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>a value that does not change</comment>
+        <translation>Не меняется</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The registrar does not state whether it costs anything.</source>
+        <translation>Регистратор не указывает, стоит ли это чего-нибудь.</translation>
+    </message>
+    <message>
+        <source>Withdraw the change of owner of %1</source>
+        <translation>Отозвать смену владельца %1</translation>
+    </message>
+    <message>
+        <source>Review: withdraw the change of owner of %1</source>
+        <translation>Проверка: отзыв смены владельца %1</translation>
+    </message>
+    <message>
+        <source>You send the withdrawal</source>
+        <translation>Вы отправляете отзыв</translation>
+    </message>
+    <message>
+        <source>It goes out once, beside the open order.</source>
+        <translation>Он уходит один раз, рядом с открытой заявкой.</translation>
+    </message>
+    <message>
+        <source>The registrar stops the trade</source>
+        <translation>Регистратор останавливает смену</translation>
+    </message>
+    <message>
+        <source>KZ Desk looks until the registrar shows that it is over.</source>
+        <translation>KZ Desk смотрит, пока регистратор не покажет, что она окончена.</translation>
+    </message>
+    <message>
+        <source>If both owners confirm before the registrar has stopped it, the owner changes all the same. Whether money comes back is not stated by the registrar.</source>
+        <translation>Если оба подтвердят раньше, чем регистратор её остановит, владелец всё же сменится. Вернутся ли деньги, регистратор не указывает.</translation>
+    </message>
+</context>
+<context>
     <name>kz::Transfer</name>
     <message>
         <source>none is stated</source>
@@ -7749,6 +8453,11 @@
     <message>
         <source>Not read yet</source>
         <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>The registrar&apos;s default</source>
+        <comment>transfer mode</comment>
+        <translation>Как принято у регистратора</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8700,10 @@
         <source>Off</source>
         <comment>transfer lock</comment>
         <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Account&apos;s mode</source>
+        <translation>Режим аккаунта</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +9382,21 @@
         <source>Event done</source>
         <comment>kind of order: moves an event to history</comment>
         <translation>Событие готово</translation>
+    </message>
+    <message>
+        <source>Account default</source>
+        <comment>kind of order</comment>
+        <translation>Как в аккаунте</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the change of owner</source>
+        <comment>kind of order</comment>
+        <translation>Отзыв смены владельца</translation>
+    </message>
+    <message>
+        <source>Owner → %1</source>
+        <comment>order to change the owner; a handle</comment>
+        <translation>Владелец → %1</translation>
     </message>
 </context>
 <context>
