@@ -9322,6 +9322,21 @@
         <comment>order to change the owner; a handle</comment>
         <translation>Иесі → %1</translation>
     </message>
+    <message>
+        <source>Default mode → %1</source>
+        <comment>order about the account</comment>
+        <translation>Аккаунт режимі → %1</translation>
+    </message>
+    <message>
+        <source>Balance warning → %1</source>
+        <comment>order about the account</comment>
+        <translation>Теңгерім ескертуі → %1</translation>
+    </message>
+    <message>
+        <source>Transfers out → %1</source>
+        <comment>order about the account</comment>
+        <translation>Бізден көшіру → %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::resultfile</name>

@@ -9398,6 +9398,21 @@
         <comment>order to change the owner; a handle</comment>
         <translation>Владелец → %1</translation>
     </message>
+    <message>
+        <source>Default mode → %1</source>
+        <comment>order about the account</comment>
+        <translation>Режим аккаунта → %1</translation>
+    </message>
+    <message>
+        <source>Balance warning → %1</source>
+        <comment>order about the account</comment>
+        <translation>Предупреждение о балансе → %1</translation>
+    </message>
+    <message>
+        <source>Transfers out → %1</source>
+        <comment>order about the account</comment>
+        <translation>Переносы от нас → %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::resultfile</name>

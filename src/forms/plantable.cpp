@@ -54,6 +54,7 @@ void PlanTable::show(const QList<DomainRecord> &names, const RenewalMode &accoun
     m_today = today;
     m_plan->assign(names, accountMode, today, followers);
     setColumnHidden(Pick, followers);
+    setColumnHidden(PlanModel::Now, followers); // for all of them the same
     const int most = 200; // a look at each of thousands would be felt
     int nameRoom = dp(136);
     for (const DomainRecord &name : names.first(std::min<qsizetype>(names.size(), most)))

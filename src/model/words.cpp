@@ -8,6 +8,7 @@
 #include "operations/deletenameserver.h"
 #include "operations/modifydomain.h"
 #include "operations/modifynameserver.h"
+#include "operations/modifyregistrar.h"
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
@@ -245,6 +246,8 @@ OrderKind orderKind(const Order &order)
         return OrderKind::Server;
     if (command == DeleteEvent::command)
         return OrderKind::Event;
+    if (command == ModifyRegistrar::command)
+        return OrderKind::Account;
     return OrderKind::Other;
 }
 
@@ -307,11 +310,11 @@ QString orderWord(const Order &order)
         return Words::tr("Contact deleted", "kind of order");
     case OrderKind::Event:
         return Words::tr("Event done", "kind of order: moves an event to history");
+    case OrderKind::Account:
+        return Words::tr("Account default", "kind of order");
     case OrderKind::Other:
         break;
     }
-    if (order.request.command == "ModifyRegistrar"_L1)
-        return Words::tr("Account default", "kind of order");
     return order.request.command;
 }
 
@@ -390,6 +393,19 @@ QString orderTitle(const Order &order)
             !owner.isEmpty())
             return Words::tr("Owner → %1", "order to change the owner; a handle").arg(owner);
         break;
+    case OrderKind::Account: {
+        using Field = ModifyRegistrar::Field;
+        const QString mode = order.request.params.value(QString(Field::renewalMode));
+        const QString transfers = order.request.params.value(QString(Field::transferMode));
+        if (!mode.isEmpty())
+            return Words::tr("Default mode → %1", "order about the account")
+                .arg(lowerFirst(text(RenewalMode::fromToken(mode))));
+        return transfers.isEmpty()
+            ? Words::tr("Balance warning → %1", "order about the account")
+                  .arg(order.request.params.value(QString(Field::lowBalance)))
+            : Words::tr("Transfers out → %1", "order about the account")
+                  .arg(lowerFirst(accountTransferText(transfers)));
+    }
     default:
         break;
     }

@@ -69,6 +69,7 @@ enum class OrderKind {
     ContactChange,
     ContactDeletion,
     Event, ///< moves one to history
+    Account, ///< a default of the account
     Other,
 };
 OrderKind orderKind(const Order &order);

@@ -262,10 +262,13 @@ void OrderPage::refreshFoot()
     m_another->setVisible(m_use == Use::Result && registration);
     // A name that is still elsewhere is in no list.
     const bool transfer = m_order && orderKind(*m_order) == OrderKind::TransferIn;
-    const bool server = m_order && orderKind(*m_order) == OrderKind::Server;
+    const bool noName = m_order
+        && (contact || orderKind(*m_order) == OrderKind::Server
+            || orderKind(*m_order) == OrderKind::Account);
     // What was typed may be about anything.
-    const bool name = m_order && (!isTyped(*m_order) || m_order->request.object.contains(u'.'));
-    m_showDomain->setVisible(name && !contact && !server && (done || (!registration && !transfer)));
+    const bool name =
+        m_order && !noName && (!isTyped(*m_order) || m_order->request.object.contains(u'.'));
+    m_showDomain->setVisible(name && (done || (!registration && !transfer)));
     m_look->setVisible(m_order
                        && (state == S::Unknown || state == S::Accepted || state == S::NeedsAction
                            || state == S::NotFound));

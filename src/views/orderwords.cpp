@@ -175,6 +175,8 @@ QString iconOf(OrderKind kind)
         return u"server"_s;
     case OrderKind::Event:
         return u"mail"_s;
+    case OrderKind::Account:
+        return u"wallet"_s;
     case OrderKind::Other:
         break;
     }
@@ -251,7 +253,7 @@ OrderFace face(const Order &order)
             ? W::tr("The registrar has the order for %1. It was typed, so KZ Desk cannot tell from "
                     "lists whether it is carried out: look at what it changes, then close it.")
                   .arg(name)
-            : orderKind(order) == OrderKind::Server
+            : orderKind(order) == OrderKind::Server || orderKind(order) == OrderKind::Account
             ? W::tr("The registrar has the order for %1. Whether people do it by hand is not "
                     "stated by the registrar. You need not wait here: KZ Desk keeps looking.")
                   .arg(name)

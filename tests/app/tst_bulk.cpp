@@ -257,6 +257,7 @@ void TestBulk::accountDefaultFollowedByNames()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->states(u"ModifyRegistrar"_s, u"steppe-names"_s),
                               QStringList{u"done"_s}, soon);
     QCOMPARE(m_window->registrar().applied(u"ModifyRegistrar"_s, u"steppe-names"_s), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"Default mode → auto-expire"_s), soon);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->desk().facts().mode, RenewalMode(RenewalMode::AutoExpire),
                               soon);
 }

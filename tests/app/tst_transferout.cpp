@@ -68,6 +68,8 @@ void TestTransferOut::approvesAName()
     if (QTest::currentTestFailed())
         return;
     QVERIFY(desk.shows(u"TURAN-KZ"_s));
+    // The transfer mode of the account stands beside it.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"The registrar's default"_s), DeskWindow::soon);
     desk.picture(u"transfer-out-pending"_s);
     QVERIFY(desk.choose(u"Approve transfer out…"_s));
     QVERIFY(desk.form());
@@ -133,7 +135,7 @@ void TestTransferOut::comesTooLate()
     QVERIFY(desk.click(desk.form()->act()));
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"rejected"_s},
                               DeskWindow::soon);
-    QVERIFY(desk.shows(u"Entity reference not found"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"Entity reference not found"_s), DeskWindow::soon);
     desk.picture(u"transfer-out-late"_s);
 }
 

@@ -144,6 +144,15 @@ private Q_SLOTS:
             changes.insert(orderTitle(change));
         }
         QCOMPARE(changes.size(), 4);
+        changes.clear();
+        for (const QLatin1StringView param :
+             {"RENEWALMODE"_L1, "TRANSFERMODE"_L1, "LOWBALANCEWARNING"_L1}) {
+            Order account = order(u"ModifyRegistrar"_s);
+            account.request.params.add(param, u"DEFAULT"_s);
+            QCOMPARE(orderKind(account), OrderKind::Account);
+            changes.insert(orderTitle(account));
+        }
+        QCOMPARE(changes.size(), 3);
         Order renewal = order(u"RenewDomain"_s);
         renewal.request.params.add("PERIOD"_L1, u"3"_s);
         QVERIFY(orderTitle(renewal).contains(u'3'));
