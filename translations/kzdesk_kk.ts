@@ -4987,6 +4987,10 @@
         <source>Comment</source>
         <translation>Түсініктеме</translation>
     </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Күтеді: %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::OrderPage</name>
@@ -6307,10 +6311,6 @@
         <translation>Поштада ашу</translation>
     </message>
     <message>
-        <source>Remind of %1</source>
-        <translation>%1 туралы еске салу</translation>
-    </message>
-    <message>
         <source>No mail program answered</source>
         <translation>Пошта бағдарламасы жауап бермеді</translation>
     </message>
@@ -6325,6 +6325,10 @@
     <message>
         <source>Type it above, or ask the owner for it.</source>
         <translation>Оны жоғарыға жазыңыз немесе иесінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Remind about %1</source>
+        <translation>%1 туралы еске салу</translation>
     </message>
 </context>
 <context>

@@ -5030,6 +5030,10 @@
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Ожидает: %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::OrderPage</name>
@@ -5531,7 +5535,7 @@
     </message>
     <message>
         <source>Remind both owners: Pending has a letter for each, in three languages.</source>
-        <translation>Напомните обоим владельцам: в «Ожидании» есть письмо для каждого на трёх языках.</translation>
+        <translation>Напомните обоим владельцам: в «Открытых заявках» есть письмо для каждого на трёх языках.</translation>
     </message>
     <message>
         <source>The present owner stays the owner. The term does not change.</source>
@@ -6357,10 +6361,6 @@
         <translation>Открыть в почте</translation>
     </message>
     <message>
-        <source>Remind of %1</source>
-        <translation>Напомнить о %1</translation>
-    </message>
-    <message>
         <source>No mail program answered</source>
         <translation>Почтовая программа не отвечает</translation>
     </message>
@@ -6375,6 +6375,10 @@
     <message>
         <source>Type it above, or ask the owner for it.</source>
         <translation>Введите его выше или спросите у владельца.</translation>
+    </message>
+    <message>
+        <source>Remind about %1</source>
+        <translation>Напомнить о %1</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +8278,7 @@
     </message>
     <message>
         <source>The present and the new owner, at the registry. Deadline: not stated by the registrar. Pending has a reminder for both.</source>
-        <translation>Нынешний и новый, в реестре. Срок регистратор не указывает. В «Ожидании» есть напоминание для обоих.</translation>
+        <translation>Нынешний и новый, в реестре. Срок регистратор не указывает. В «Открытых заявках» есть напоминание для обоих.</translation>
     </message>
     <message>
         <source>The owner changes</source>
@@ -8286,7 +8290,7 @@
     </message>
     <message>
         <source>Once both have confirmed, the name belongs to the new owner, and only another trade brings it back. Until then you can withdraw it from Pending.</source>
-        <translation>Когда подтвердят оба, имя принадлежит новому владельцу, и вернуть его может только новая смена. До тех пор её можно отозвать в «Ожидании».</translation>
+        <translation>Когда подтвердят оба, имя принадлежит новому владельцу, и вернуть его может только новая смена. До тех пор её можно отозвать в «Открытых заявках».</translation>
     </message>
     <message>
         <source>Declaration 1 not ticked</source>

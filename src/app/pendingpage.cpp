@@ -71,8 +71,9 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
         if (const auto order = m_desk.order(id))
             follow(*order);
         else
-            m_facts->clear();
+            showSeen();
     });
+    connect(m_view, &PendingView::currentChanged, this, &PendingPage::showSeen);
     connect(m_order, &OrderPage::lookWanted, &desk, &Desk::lookNow);
     connect(m_order, &OrderPage::sendWanted, this,
             [this](const QString &id) { SecretDialog::send(m_desk, id, window()); });
@@ -157,6 +158,21 @@ void PendingPage::showSide()
         m_side->setCurrentWidget(m_facts);
     }
     Q_EMIT selectionChanged();
+}
+
+/// What the row has to say that may not fit into it; all of it where there is no order of ours.
+void PendingPage::showSeen()
+{
+    m_facts->setWaits(m_view->cell(PendingModel::WaitsFor),
+                      m_view->cell(PendingModel::WaitsFor, PendingModel::DetailRole));
+    if (!m_view->currentOrder().isEmpty())
+        return;
+    if (m_view->currentObject().isEmpty())
+        m_facts->clear();
+    else
+        m_facts->setSeen(m_view->cell(PendingModel::What),
+                         m_view->cell(PendingModel::What, PendingModel::DetailRole),
+                         m_view->cell(PendingModel::Age));
 }
 
 void PendingPage::answer(TransferDomain::Action action)

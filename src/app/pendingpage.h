@@ -45,6 +45,7 @@ public:
 private:
     void connectBatch();
     void showSide();
+    void showSeen();
     void answer(TransferDomain::Action action);
     void addVerbs();
     void follow(const Order &order);

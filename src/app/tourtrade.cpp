@@ -3,7 +3,6 @@
 #include "app/profilesession.h"
 #include "app/tour.h"
 #include "forms/form.h"
-#include "look/tableview.h"
 #include "model/desk.h"
 #include "model/domainmodel.h"
 #include "operations/tradedomain.h"
@@ -26,17 +25,6 @@ QString ownerOf(const MainWindow &window)
 {
     const auto record = window.session()->desk().domains()->find(tradedName);
     return record ? record->owner.value_or(QString()) : QString();
-}
-
-/// What the row in Pending says that the trade waits for.
-QString waitsFor(const MainWindow &window)
-{
-    const QAbstractItemModel *rows = window.findChild<PendingView *>()->table()->model();
-    for (int row = 0; row < rows->rowCount(); ++row) {
-        if (rows->index(row, 0).data(PendingModel::ObjectRole).toString() == tradedName)
-            return rows->index(row, PendingModel::WaitsFor).data(Qt::AccessibleTextRole).toString();
-    }
-    return {};
 }
 
 /// Chooses the trade in the bar of the demo.
@@ -113,7 +101,8 @@ void Tour::planTrade()
              click(u"demoNewConfirms"_s);
          },
          [this, states] {
-             if (!waitsFor(m_window).contains(u"The present holder has still to confirm."_s))
+             if (!m_check.shows(
+                     u"The new holder has confirmed. The present holder has still to confirm."_s))
                  return u"Pending does not say who has still to confirm"_s;
              const QString missing = states({u"accepted"_s});
              if (!missing.isEmpty())

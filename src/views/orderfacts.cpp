@@ -46,6 +46,38 @@ void OrderFacts::setOrder(const Order &order)
     refresh();
 }
 
+void OrderFacts::setSeen(const QString &title, const QString &kind, const QString &age)
+{
+    if (!m_order && m_title->text() == title && m_kind->text() == kind && m_seenAge == age)
+        return;
+    m_order.reset();
+    m_seenAge = age;
+    m_kind->setText(kind);
+    m_title->setText(title);
+    m_pill->setPill({});
+    m_facts->clear();
+    m_facts->addFact(tr("Age"), age);
+    addWaits();
+}
+
+void OrderFacts::setWaits(const QString &what, const QString &words)
+{
+    if (m_waits == what && m_words == words)
+        return;
+    m_waits = what;
+    m_words = words;
+    if (m_order)
+        refresh();
+}
+
+void OrderFacts::addWaits()
+{
+    if (m_words.isEmpty())
+        return;
+    m_facts->addHeading(tr("Waits for: %1").arg(m_waits));
+    m_facts->addWide(wrappedLabel(m_words, Type::Body, Tone::Ink, m_facts));
+}
+
 void OrderFacts::clear()
 {
     m_order.reset();
@@ -84,6 +116,8 @@ void OrderFacts::refresh()
         m_facts->addFact(tr("Age"), ageText(order.placedAt, m_now));
     time(tr("Last look"), order.lookedAt);
     addParams(order);
+    if (order.isOpen())
+        addWaits();
     if (order.request.decisions.isEmpty())
         return;
     m_facts->addHeading(tr("You decided"));

@@ -131,6 +131,11 @@ QString PendingView::currentOrder() const
     return order.isValid() ? order.value<Order>().id : QString();
 }
 
+QString PendingView::cell(PendingModel::Column column, int role) const
+{
+    return m_table->currentIndex().siblingAtColumn(column).data(role).toString();
+}
+
 QList<ForeignTransfer> PendingView::selectedTransfers() const
 {
     QList<ForeignTransfer> result;

@@ -40,6 +40,9 @@ public:
     QString currentObject() const;
     QString currentPending() const;
 
+    /// A cell of the current row as the list has it; empty when there is no row.
+    QString cell(PendingModel::Column column, int role = Qt::DisplayRole) const;
+
     TableView *table() const { return m_table; }
     PageHead *head() const { return m_head; }
 

@@ -104,7 +104,7 @@ ReminderPage::ReminderPage(QWidget *parent)
 void ReminderPage::setTrade(const DomainName &name, const Facts &facts)
 {
     m_facts = facts;
-    m_head->setTitle(tr("Remind of %1").arg(name.unicode()));
+    m_head->setTitle(tr("Remind about %1").arg(name.unicode()));
     fill();
 }
 

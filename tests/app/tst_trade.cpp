@@ -3,7 +3,6 @@
 #include "forms/contactpicker.h"
 #include "forms/formtest.h"
 #include "forms/tradeform.h"
-#include "look/tableview.h"
 #include "model/contactmodel.h"
 #include "model/pendingmodel.h"
 #include "operations/tradedomain.h"
@@ -80,17 +79,6 @@ PendingView *openPending(DeskWindow &desk)
     return view;
 }
 
-/// What the row of the name says that it waits for, as it is read out.
-QString waitsFor(const PendingView &view)
-{
-    const QAbstractItemModel *rows = view.table()->model();
-    for (int row = 0; row < rows->rowCount(); ++row) {
-        if (rows->index(row, 0).data(PendingModel::ObjectRole).toString() == name)
-            return rows->index(row, PendingModel::WaitsFor).data(Qt::AccessibleTextRole).toString();
-    }
-    return {};
-}
-
 /// Keeps what the mail program would get.
 class Mails : public QObject
 {
@@ -149,7 +137,8 @@ void TestTrade::changesTheOwnerWhenBothConfirm()
     QVERIFY(desk.registrar().confirm(name, Holder::New));
     desk.desk().lookAtAll();
     QTRY_VERIFY_WITH_TIMEOUT(
-        waitsFor(*view).contains(u"The present holder has still to confirm."_s), DeskWindow::soon);
+        desk.shows(u"The new holder has confirmed. The present holder has still to confirm."_s),
+        DeskWindow::soon);
     formtest::picture(*desk.window, u"trade-pending"_s);
     QCOMPARE(desk.states(command, name), QStringList{u"accepted"_s});
     QCOMPARE(ownerOf(desk), before);
@@ -254,6 +243,13 @@ void TestTrade::withdrawsWhatOthersBegan()
     const QString other = u"saumal.kz"_s;
     // In the registrar's list, and no order of this ledger.
     QTRY_VERIFY_WITH_TIMEOUT(desk.desk().underWay(other).contains(command), DeskWindow::soon);
+    // Its row has facts, though no order stands behind it.
+    desk.window->showPage(u"pending"_s);
+    auto *view = desk.window->findChild<PendingView *>();
+    QTRY_VERIFY(!view->currentObject().isEmpty());
+    QTRY_VERIFY(desk.shows(u"Waits for: The holders' confirmation"_s));
+    QVERIFY(!desk.shows(u"No order is selected"_s));
+    desk.window->showPage(u"domains"_s);
     desk.select(other);
     QVERIFY(desk.choose(u"Withdraw the change of owner…"_s));
     QVERIFY(desk.shows(u"Not known: it was not ordered from here"_s));
