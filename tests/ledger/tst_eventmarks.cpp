@@ -41,11 +41,12 @@ void TestEventMarks::init()
 
 SeenEvent TestEventMarks::event(const QString &id)
 {
+    static const QString date = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm:ss");
     return {.id = id,
             .eventClass = u"DOMAIN_REGISTRATION"_s,
             .subclass = u"REGISTRATION_NOTIFY"_s,
             .object = u"tulpar.kz"_s,
-            .date = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm:ss"),
+            .date = date,
             .info = u"Send the certificate."_s,
             .data = {u"domain:tulpar.kz"_s, u"jobid:7"_s}};
 }
