@@ -74,9 +74,9 @@ void MainWindow::makeMenus()
     int number = 1;
     for (const Pages::Entry &entry : Pages::entries()) {
         const QString id = QString::fromLatin1(entry.id);
-        const bool key = entry.open && number <= 9;
+        const bool key = entry.open && number <= 10; // Ctrl+1 to Ctrl+9, then Ctrl+0
         add(go, Pages::title(entry),
-            key ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++))
+            key ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++ % 10))
                 : QKeySequence(),
             [this, id] { showPage(id); });
     }

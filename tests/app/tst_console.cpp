@@ -10,6 +10,7 @@
 #include "operations/typedcommand.h"
 #include "views/answerview.h"
 
+#include <QAction>
 #include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void hasTheTenthKey();
     void reads();
     void completes();
     void comparesWithTheSyntax();
@@ -93,6 +95,20 @@ private:
 
     std::unique_ptr<DeskWindow> m_desk;
 };
+
+void TestConsole::hasTheTenthKey()
+{
+    m_desk->window->showPage(u"domains"_s);
+    QTRY_VERIFY(page()->isHidden());
+    QAction *go = nullptr;
+    for (QAction *action : m_desk->window->findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_0))
+            go = action;
+    }
+    QVERIFY(go);
+    go->trigger();
+    QTRY_VERIFY(isInField());
+}
 
 void TestConsole::reads()
 {
