@@ -4232,6 +4232,10 @@
         <source>Changes by hand may cost extra. The registrar states no price.</source>
         <translation>Қолмен өзгерту үшін ақы алынуы мүмкін. Тіркеуші бағасын көрсетпейді.</translation>
     </message>
+    <message>
+        <source>Change the owner…</source>
+        <translation>Иесін ауыстыру…</translation>
+    </message>
 </context>
 <context>
     <name>kz::NameForm</name>

@@ -4269,6 +4269,10 @@
         <source>Changes by hand may cost extra. The registrar states no price.</source>
         <translation>За изменения вручную может взиматься плата. Цену регистратор не сообщает.</translation>
     </message>
+    <message>
+        <source>Change the owner…</source>
+        <translation>Сменить владельца…</translation>
+    </message>
 </context>
 <context>
     <name>kz::NameForm</name>

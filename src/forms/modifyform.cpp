@@ -2,8 +2,10 @@
 
 #include "forms/contactchoices.h"
 #include "forms/formtext.h"
+#include "look/icons.h"
 #include "look/kind.h"
 #include "look/metrics.h"
+#include "operations/tradedomain.h"
 #include "registry/anytext.h"
 #include "ui_modifyform.h"
 
@@ -85,7 +87,11 @@ void ModifyForm::bindAll()
         connect(picker, &ContactPicker::newContactWanted, this,
                 [this, field](const QString &typed) { Q_EMIT newContactWanted(field, typed); });
     }
-    setTabOrder(m_ui->owner, m_ui->servers->editor(0));
+    m_ui->changeOwner->setIcon(icon("trade"_L1));
+    connect(m_ui->changeOwner, &QPushButton::clicked, this,
+            [this] { Q_EMIT operationWanted(TradeDomain::command); });
+    setTabOrder(m_ui->owner, m_ui->changeOwner);
+    setTabOrder(m_ui->changeOwner, m_ui->servers->editor(0));
     setTabOrder(m_ui->servers->addButton(), m_ui->admin);
 }
 

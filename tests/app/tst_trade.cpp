@@ -101,6 +101,7 @@ class TestTrade : public QObject
 
 private Q_SLOTS:
     void changesTheOwnerWhenBothConfirm();
+    void isReachedFromAChange();
     void showsOldAndNewBesideEachOther();
     void isRefusedByAHolder();
     void isWithdrawn();
@@ -157,6 +158,17 @@ void TestTrade::changesTheOwnerWhenBothConfirm()
     desk.select(name);
     QVERIFY(desk.shows(u"Dala Kofe LLP"_s));
     QVERIFY(desk.choose(u"Change owner…"_s));
+}
+
+void TestTrade::isReachedFromAChange()
+{
+    DeskWindow desk;
+    QVERIFY(desk.open());
+    desk.select(name);
+    QVERIFY(desk.choose(u"Change…"_s));
+    QVERIFY(desk.clickSoon(u"changeOwner"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.form() && desk.form()->command() == command, DeskWindow::soon);
+    QVERIFY(desk.shows(u"Change the owner of "_s + name));
 }
 
 void TestTrade::showsOldAndNewBesideEachOther()
