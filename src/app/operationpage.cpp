@@ -502,6 +502,8 @@ void OperationPage::placed(const Result<Order, LedgerError> &order)
     m_result->setOrders({now});
     m_steps->setCurrentWidget(m_result);
     follow(now);
+    if (isVisible())
+        m_result->setFocus(); // the button that sent it is gone
     Q_EMIT titleChanged();
 }
 

@@ -250,6 +250,7 @@ void OrderPage::refreshMeanwhile()
 
 void OrderPage::refreshFoot()
 {
+    const bool here = window()->focusWidget() && isAncestorOf(window()->focusWidget());
     const S state = m_order ? m_order->state : S::Withdrawn;
     const bool open = m_order && m_order->isOpen();
     const bool done = state == S::Done;
@@ -285,6 +286,9 @@ void OrderPage::refreshFoot()
     for (QPushButton *button : {m_showDomain, m_send, m_look, m_showPending})
         setKind(button, button == main ? Kind::Primary : Kind::Plain);
     setFocusProxy(main);
+    // A button that goes must not take the keyboard out of the page.
+    if (here && !isAncestorOf(window()->focusWidget()))
+        setFocus();
 }
 
 QPushButton *OrderPage::primary() const

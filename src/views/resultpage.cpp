@@ -44,6 +44,7 @@ ResultPage::ResultPage(ContactModel *contacts, QWidget *parent)
     m_facts->setFixedWidth(dp(312));
     m_stack->addWidget(single);
     m_stack->addWidget(buildBatch());
+    setFocusProxy(m_page);
 
     connect(m_page, &OrderPage::lookWanted, this, &ResultPage::lookWanted);
     connect(m_page, &OrderPage::sendWanted, this, &ResultPage::sendWanted);

@@ -1,9 +1,12 @@
 #include "deskwindow.h"
 
 #include "forms/modifyform.h"
+#include "views/resultpage.h"
 
 #include <QComboBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
@@ -87,6 +90,11 @@ void TestModify::changesServersAndContact()
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
                               DeskWindow::soon);
     desk.picture(u"modify-taken"_s);
+    // The keyboard stays with the result, though its buttons came and went.
+    const auto results = desk.window->findChildren<ResultPage *>();
+    QVERIFY(std::any_of(results.cbegin(), results.cend(), [&](const ResultPage *page) {
+        return page->isVisible() && page->isAncestorOf(desk.window->focusWidget());
+    }));
     desk.desk().readDomain(name);
     QTRY_VERIFY_WITH_TIMEOUT(desk.record(name)->readAt.isKnown(), DeskWindow::soon);
     QCOMPARE(hostsShown(desk), before); // requested is not current
