@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype mostSent = 100;
-const QString draftId = QStringLiteral("console");
+const auto draftId = "console"_L1;
 
 /// A name of the command's zone, or nothing: parameters differ from zone to zone.
 QString domainOf(const TypedCommand &typed)
@@ -279,10 +279,11 @@ void ConsolePage::note(const Order &order)
 {
     if (!isTyped(order))
         return;
-    auto entry = std::find_if(m_sent.begin(), m_sent.end(),
-                              [&order](const Sent &one) { return one.orderId == order.id; });
+    QList<Sent>::iterator entry =
+        std::find_if(m_sent.begin(), m_sent.end(),
+                     [&order](const Sent &one) { return one.orderId == order.id; });
     if (entry == m_sent.end())
-        entry = m_sent.insert(m_sent.end(),
+        entry = m_sent.insert(m_sent.cend(),
                               {.text = textOf(order.request),
                                .at = order.placedAt,
                                .orderId = order.id,

@@ -9,12 +9,12 @@ namespace kz {
 
 using Row = QueryCommandSyntax::Row;
 
-bool Row::isFor(const QString &name) const
+bool Row::isFor(const QString &typed) const
 {
     const QString stem = parameter.chopped(parameter.endsWith(u'#') || parameter.endsWith(u'*'));
-    if (!name.startsWith(stem, Qt::CaseInsensitive))
+    if (!typed.startsWith(stem, Qt::CaseInsensitive))
         return false;
-    const QString rest = name.sliced(stem.size());
+    const QString rest = typed.sliced(stem.size());
     if (parameter.endsWith(u'*'))
         return true;
     if (!parameter.endsWith(u'#'))

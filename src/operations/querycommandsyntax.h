@@ -16,7 +16,7 @@ struct QueryCommandSyntax
         QString description;
 
         /// It stands for a parameter of this name.
-        bool isFor(const QString &name) const;
+        bool isFor(const QString &typed) const;
         /// What the range allows, as far as it names values.
         bool allows(const QString &value) const;
         /// The values that the range names; none where anything may stand.

@@ -37,11 +37,11 @@ Problems judgeSome(const QList<EventStake> &events, Rule rule, const QString &fi
 Problems judgeEventsDone(const QList<EventStake> &events, const QString &field)
 {
     QList<EventStake> ordered;
-    for (EventStake event : events) {
+    for (const EventStake &event : events) {
         if (event.order.isEmpty())
             continue;
-        event.label = event.order;
         ordered.append(event);
+        ordered.last().label = event.order;
     }
     const auto always = [](const EventStake &) { return true; };
     return judgeSome(events, Rule::E1HiddenFromAll, field, always)

@@ -45,7 +45,7 @@ CommandFacts::CommandFacts(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, dp(14), 0, 0);
     column->setSpacing(dp(4));
-    const auto padded = [this, column](QWidget *widget) {
+    const auto padded = [column](QWidget *widget) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(dp(20), 0, dp(20), 0);
         row->addWidget(widget);
