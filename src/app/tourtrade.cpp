@@ -27,6 +27,16 @@ QString ownerOf(const MainWindow &window)
     return record ? record->owner.value_or(QString()) : QString();
 }
 
+/// Gives the keyboard to the row of the trade in Pending.
+void showTrade(const MainWindow &window)
+{
+    const auto orders = window.session()->desk().orders();
+    for (const Order &order : orders) {
+        if (order.request.object == tradedName)
+            window.findChild<PendingView *>()->showOrder(order.id);
+    }
+}
+
 /// Chooses the trade in the bar of the demo.
 void chooseTrade(const MainWindow &window)
 {
@@ -75,17 +85,14 @@ void Tour::planTrade()
     m_steps.append({u"trade-pending"_s,
                     [this] {
                         m_window.showPage(u"pending"_s);
-                        const auto orders = m_window.session()->desk().orders();
-                        for (const Order &order : orders) {
-                            if (order.request.object == tradedName)
-                                m_window.findChild<PendingView *>()->showOrder(order.id);
-                        }
+                        showTrade(m_window);
                     },
                     [this] {
                         return need({tradedName, u"Both holders have to confirm"_s});
                     }});
     m_steps.append({u"trade-reminder"_s,
                     [this] {
+                        showTrade(m_window); // its row may have moved to another group
                         const auto buttons = m_window.findChildren<QAction *>(u"remindOwners"_s);
                         for (QAction *action : buttons)
                             action->trigger();
