@@ -6,6 +6,7 @@
 #include "app/signinpage.h"
 #include "app/tourcheck.h"
 #include "forms/form.h"
+#include "forms/formtest.h"
 #include "look/icons.h"
 #include "look/style.h"
 #include "model/desk.h"
@@ -14,7 +15,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
@@ -213,17 +213,11 @@ public:
     /// From the same file: the titles of the drafts.
     QStringList drafts() const { return m_check->ledgerDrafts(); }
     QString folder() const { return m_folder.path(); }
-    /// Saves a picture of the window under this name when KZ_PICTURES names a folder.
+    /// Saves pictures of the window under this name when KZ_PICTURES names a folder.
     void picture(const QString &name) const
     {
-        const QString into = qEnvironmentVariable("KZ_PICTURES");
-        if (into.isEmpty())
-            return;
         initResources();
-        kz::applyLook(*qApp, kz::Theme::Light);
-        QTest::qWait(50); // one turn for the look
-        QDir().mkpath(into);
-        window->grab().save(into + u'/' + name + QStringLiteral(".png"));
+        formtest::picture(*window, name);
     }
 
     static constexpr int soon = 20'000; ///< milliseconds that a loaded machine may need
