@@ -446,8 +446,13 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
         return;
     const State present = found->state;
     State to = stateFor(evidence.verdict.finding, present);
-    if (to == State::Failed && isTakenBack(*found) && mayFollow(present, State::Withdrawn))
-        to = State::Withdrawn;
+    if (to == State::Failed && mayFollow(present, State::Withdrawn)) {
+        // The registrar may show the end before it has answered what brought it about.
+        if (hasWithdrawal(*found, {State::Sending}))
+            to = present;
+        else if (hasWithdrawal(*found, {State::Accepted, State::Unknown, State::Done}))
+            to = State::Withdrawn;
+    }
     if (present == State::Unknown && evidence.verdict.finding == Finding::NoTrace) {
         // Only whole looks count: a read that failed has not looked.
         int &traceless = m_traceless[orderId];
@@ -500,14 +505,12 @@ std::optional<QString> Desk::endedAspect(const Order &order) const
         : known->ends({.params = order.request.params, .at = order.sentAt});
 }
 
-bool Desk::isTakenBack(const Order &order) const
+bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
 {
-    return std::any_of(m_orders.cbegin(), m_orders.cend(), [this, &order](const Order &other) {
+    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const Order &other) {
         return other.request.command == order.request.command
             && other.request.object == order.request.object && other.placedAt > order.placedAt
-            && (other.state == State::Accepted || other.state == State::Unknown
-                || other.state == State::Done)
-            && endedAspect(other) == order.request.aspect;
+            && states.contains(other.state) && endedAspect(other) == order.request.aspect;
     });
 }
 

@@ -167,8 +167,8 @@ private:
     void look(const Order &order, Turn turn);
     /// The aspect of the order that this one takes back; nothing for most orders.
     std::optional<QString> endedAspect(const Order &order) const;
-    /// An order to take it back has gone out.
-    bool isTakenBack(const Order &order) const;
+    /// There is an order to take it back that is in one of these states.
+    bool hasWithdrawal(const Order &order, const QList<Order::State> &states) const;
     void endWhatItTakesBack(const Order &order);
     void judged(const QString &orderId, const Evidence &evidence);
     void advance(const QString &orderId, Order::State to, int code, const QString &words);

@@ -6,6 +6,7 @@
 #include "model/contactmodel.h"
 #include "model/pendingmodel.h"
 #include "operations/tradedomain.h"
+#include "support/faultproxy.h"
 #include "views/pendingview.h"
 
 #include <QClipboard>
@@ -20,6 +21,9 @@ using namespace kz;
 using namespace Qt::StringLiterals;
 using Field = TradeDomain::Field;
 using sandbox::Holder;
+using test::Fault;
+using test::FaultProxy;
+using test::HttpReader;
 
 namespace {
 
@@ -33,10 +37,22 @@ QString ownerOf(const DeskWindow &desk)
     return record ? record->owner.value_or(QString()) : QString();
 }
 
-/// The form for the name, filled with the new owner; the present one was read.
-void openForm(DeskWindow &desk)
+/// Signs in through what may break the line.
+bool open(DeskWindow &desk, FaultProxy &proxy)
 {
-    QVERIFY(desk.open());
+    if (!desk.openSignIn(proxy.url()))
+        return false;
+    proxy.setUpstream(QUrl(desk.server.url()));
+    return desk.signIn(DeskWindow::password())
+        && QTest::qWaitFor([&desk] { return desk.isSignedIn() && !desk.desk().facts().reading; },
+                           DeskWindow::soon)
+        && QTest::qWaitFor([&desk] { return desk.record(name).has_value(); }, DeskWindow::soon);
+}
+
+/// The form for the name, filled with the new owner; the present one was read.
+void openForm(DeskWindow &desk, FaultProxy *proxy = nullptr)
+{
+    QVERIFY(proxy ? open(desk, *proxy) : desk.open());
     desk.window->resize(1400, 900);
     QTRY_VERIFY_WITH_TIMEOUT(desk.desk().contacts()->byHandle(newOwner), DeskWindow::soon);
     desk.select(name);
@@ -58,9 +74,9 @@ void openForm(DeskWindow &desk)
 }
 
 /// The trade was sent and the registrar has it.
-void openTrade(DeskWindow &desk)
+void openTrade(DeskWindow &desk, FaultProxy *proxy = nullptr)
 {
-    openForm(desk);
+    openForm(desk, proxy);
     if (QTest::currentTestFailed())
         return;
     QVERIFY(desk.send());
@@ -107,6 +123,7 @@ private Q_SLOTS:
     void showsOldAndNewBesideEachOther();
     void isRefusedByAHolder();
     void isWithdrawn();
+    void waitsForItsWithdrawalUnderWay();
     void withdrawsWhatOthersBegan();
     void staysWithTheOldOwnerWithoutMoney();
     void remindsBothOwners();
@@ -252,6 +269,37 @@ void TestTrade::isWithdrawn()
     desk.select(name);
     QVERIFY(QTest::qWaitFor([&desk] { return desk.choose(u"Change owner…"_s); },
                             DeskWindow::soon)); // not QTRY, which would choose twice
+}
+
+/// The registrar shows the trade as over before it has answered the withdrawal: how the trade ended
+/// is not said until the withdrawal has its outcome.
+void TestTrade::waitsForItsWithdrawalUnderWay()
+{
+    FaultProxy proxy(QUrl(u"http://127.0.0.1:1/api/call.cgi"_s));
+    DeskWindow desk;
+    openTrade(desk, &proxy);
+    if (QTest::currentTestFailed())
+        return;
+    proxy.choose([](const HttpReader::Message &message) {
+        return Fault{message.body.contains("CANCEL") ? Fault::Kind::Stall : Fault::Kind::None};
+    });
+    openPending(desk);
+    const QString trade = desk.desk().orders().constFirst().id;
+    QVERIFY(desk.clickSoon(u"Withdraw the change of owner…"_s));
+    QVERIFY(desk.click(u"reviewOrder"_s));
+    QVERIFY(desk.click(desk.form()->act()));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.registrar().applied(command, name), 2, DeskWindow::soon);
+    QCOMPARE(desk.states(command, name), (QStringList{u"accepted"_s, u"sending"_s}));
+    const int looks = desk.desk().order(trade)->looks;
+    desk.desk().lookNow(trade);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.desk().order(trade)->looks > looks
+                                 || desk.states(command, name).constFirst() != u"accepted",
+                             DeskWindow::soon);
+    QCOMPARE(desk.states(command, name).constFirst(), u"accepted"_s);
+    // Its answer is lost, and the registrar's own book settles both.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), (QStringList{u"withdrawn"_s, u"done"_s}),
+                              DeskWindow::soon);
+    QCOMPARE(proxy.count("CANCEL"), 1);
 }
 
 void TestTrade::withdrawsWhatOthersBegan()
