@@ -35,7 +35,7 @@ Application::Application(const Options &options)
     QDir().mkpath(m_options.dataDir);
     m_settings =
         std::make_unique<QSettings>(m_options.dataDir + u"/settings.ini"_qs, QSettings::IniFormat);
-    translate(m_options.language);
+    translate(m_options.locale());
     const QString theme =
         m_options.theme.isEmpty() ? settings::theme.read(*m_settings) : m_options.theme;
     applyLook(*qApp, themeOf(theme));
@@ -44,9 +44,8 @@ Application::Application(const Options &options)
 
 Application::~Application() = default;
 
-void Application::translate(const QString &language)
+void Application::translate(const QLocale &locale)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     if (m_translator.load(locale, u"kzdesk"_qs, u"_"_qs, u":/translations"_qs))
         QCoreApplication::installTranslator(&m_translator);

@@ -30,7 +30,7 @@ public:
     int run();
 
 private:
-    void translate(const QString &language);
+    void translate(const QLocale &locale);
     void open(const Profile &profile);
     Profile startProfile() const;
 

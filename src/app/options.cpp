@@ -72,4 +72,18 @@ Result<Options, Options::Stop> Options::parse(const QStringList &arguments)
     return options;
 }
 
+QLocale Options::locale(const QLocale &system) const
+{
+    if (!language.isEmpty())
+        return QLocale(language);
+    switch (system.language()) {
+    case QLocale::English:
+    case QLocale::Russian:
+    case QLocale::Kazakh:
+        return system;
+    default: // "C" too: it has no plurals
+        return {QLocale::English, system.territory()};
+    }
+}
+
 } // namespace kz

@@ -34,6 +34,32 @@ private Q_SLOTS:
         QCOMPARE(options->tour, u"pictures"_s);
     }
 
+    void speaks_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<QLocale::Territory>("territory");
+        QTest::newRow("what is asked for")
+            << u"kk"_s << QLocale(u"ru_RU"_s) << QLocale::Kazakh << QLocale::Kazakhstan;
+        QTest::newRow("the system's")
+            << QString() << QLocale(u"ru_KZ"_s) << QLocale::Russian << QLocale::Kazakhstan;
+        QTest::newRow("a language that is not spoken")
+            << QString() << QLocale(u"de_DE"_s) << QLocale::English << QLocale::Germany;
+        QTest::newRow("no language")
+            << QString() << QLocale::c() << QLocale::English << QLocale::UnitedStates;
+    }
+    void speaks()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QLocale, system);
+        Options options;
+        options.language = wanted;
+        const QLocale locale = options.locale(system);
+        QTEST(locale.language(), "language");
+        QTEST(locale.territory(), "territory");
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
