@@ -32,6 +32,7 @@ Form *openTrade(Desk &desk, const Subjects &subjects, QWidget *parent)
     const DomainRecord record = subjects.names.constFirst();
     auto *form = new TradeForm(record, parent);
     form->setContacts(desk.contacts());
+    form->setAccountMode(desk.facts().mode);
     QObject::connect(form, &TradeForm::presentWanted, form,
                      [&desk, form](const QString &handle) { readOwner(desk, form, handle); });
     if (const auto zone = validate(GetZoneInfo{.domain = record.name}))

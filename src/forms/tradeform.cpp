@@ -50,6 +50,12 @@ void TradeForm::setContacts(QAbstractItemModel *contacts)
     showNewOwner();
 }
 
+void TradeForm::setAccountMode(const RenewalMode &mode)
+{
+    m_accountMode = mode;
+    showFacts();
+}
+
 void TradeForm::readAgain()
 {
     m_ui->unread->clear();
@@ -179,7 +185,28 @@ void TradeForm::showFacts()
     fact(tr("Deadline"), tr("Not stated by the registrar"));
     fact(tr("Term"),
          paid.isValid() ? tr("Stays: paid until %1").arg(dateText(paid)) : tr("Stays as it is"));
+    if (const QDate renews = m_name.renews.utc().date(); renews.isValid()) {
+        fact(tr("Renewal date"),
+             tr("%1, %2", "date, renewal mode")
+                 .arg(dateText(renews), modeText(m_name.mode, m_accountMode)));
+    }
     fact(tr("Until then"), tr("The present owner stays the owner"));
+    showRenewal();
+}
+
+void TradeForm::showRenewal()
+{
+    m_ui->renewal->clear();
+    const QDate date = m_name.renews.utc().date();
+    if (!m_name.mode.effective(m_accountMode).lapses())
+        return;
+    // CentralNic .kz page: neither a deadline for the confirmations nor a way back for a lost name.
+    m_ui->renewal->say(
+        Message::Level::Danger,
+        date.isValid() ? tr("%1 lapses on %2").arg(m_name.name.unicode(), dateText(date))
+                       : tr("%1 is set to lapse").arg(m_name.name.unicode()),
+        tr("How long a change of owner takes is not stated by the registrar. If the name is gone "
+           "before both have confirmed, it cannot be restored. Let it renew first."));
 }
 
 void TradeForm::showNewOwner()

@@ -24,6 +24,8 @@ public:
 
     /// Columns handle, name, e-mail, country; a Contact under ContactRole in column 0.
     void setContacts(QAbstractItemModel *contacts);
+    /// What DEFAULT amounts to; Unset when not read.
+    void setAccountMode(const RenewalMode &mode);
     /// The data of the present owner.
     void showPresent(const Contact &owner);
     /// What the registrar says of the zone: shown only when trades are not what it expects.
@@ -59,11 +61,13 @@ protected:
 
 private:
     void showFacts();
+    void showRenewal();
     void showNewOwner();
     QString shortName(const Problem &problem) const;
 
     std::unique_ptr<Ui::TradeForm> m_ui;
     DomainRecord m_name;
+    RenewalMode m_accountMode;
     bool m_read = false; ///< the registrar has shown the name just now
     std::optional<Contact> m_present;
 };

@@ -193,6 +193,40 @@ private Q_SLOTS:
         QVERIFY(f.form.requests().ok()); // it is a hint, never a gate
     }
 
+    void warnsOfANameThatLapses_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<RenewalMode>("account");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("delete") << u"AUTODELETE"_s << RenewalMode() << true;
+        QTest::newRow("expire") << u"AUTOEXPIRE"_s << RenewalMode(RenewalMode::AutoRenew) << true;
+        QTest::newRow("renew") << u"AUTORENEW"_s << RenewalMode(RenewalMode::AutoExpire) << false;
+        QTest::newRow("account lets lapse")
+            << u"DEFAULT"_s << RenewalMode(RenewalMode::AutoExpire) << true;
+        QTest::newRow("account renews")
+            << u"DEFAULT"_s << RenewalMode(RenewalMode::AutoRenew) << false;
+        QTest::newRow("account not read") << u"DEFAULT"_s << RenewalMode() << false;
+    }
+    void warnsOfANameThatLapses()
+    {
+        QFETCH(QString, mode);
+        QFETCH(RenewalMode, account);
+        QFETCH(bool, warns);
+        Fixture f;
+        f.form.setAccountMode(account);
+        StatusDomain::Outcome outcome = shown();
+        outcome.record.mode = RenewalMode::fromToken(mode);
+        outcome.record.renews = Instant::fromRegistrar(u"2027-05-08 08:00:00.0"_s);
+        f.form.showRead(outcome);
+        auto *message = f.form.findChild<Message *>(u"renewal"_s);
+        QVERIFY(message);
+        QCOMPARE(message->isEmpty(), !warns);
+        QCOMPARE(message->text().contains(u"cannot be restored"_s), warns);
+        f.choose(u"P-TMS12"_s);
+        f.declare();
+        QVERIFY(f.form.requests().ok()); // a lapse is no reason to refuse
+    }
+
     void showsWhyTheNameWasNotRead()
     {
         Fixture f;
