@@ -366,8 +366,8 @@
         <source>%n order(s)</source>
         <comment>of one plan</comment>
         <translation>
-            <numerusform>%n өтінім</numerusform>
-            <numerusform>%n өтінім</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
         </translation>
     </message>
 </context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>What only reads is sent at once. What may change something goes through the review and becomes an order.</source>
-        <translation>Тек оқитыны бірден жіберіледі. Бірдеңені өзгерте алатыны тексеруден өтіп, өтінім болады.</translation>
+        <translation>Тек оқитыны бірден жіберіледі. Бірдеңені өзгерте алатыны тексеруден өтіп, тапсырыс болады.</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>The registrar&apos;s server answered the order for %1 with HTTP %2, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
-        <translation>Тіркеушінің сервері %1 өтініміне HTTP %2 деп жауап берді, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+        <translation>Тіркеушінің сервері %1 тапсырысына HTTP %2 деп жауап берді, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
     </message>
     <message>
         <source>What came back to the order for %1 is no answer of the registrar, so it is unknown whether it was taken. Do not send it again; it is being looked up.</source>
-        <translation>%1 өтініміне келгені тіркеушінің жауабы емес, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+        <translation>%1 тапсырысына келгені тіркеушінің жауабы емес, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
     </message>
     <message>
         <source>A transfer or a change of owner of %1 is pending. Wait for its end, then try again.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Orders of this plan</source>
-        <translation>Осы жоспардағы өтінімдер</translation>
+        <translation>Осы жоспардағы тапсырыстар</translation>
     </message>
     <message>
         <source>By</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Orders sent</source>
-        <translation>Жіберілген өтінімдер</translation>
+        <translation>Жіберілген тапсырыстар</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>KZ Desk follows typed orders in the registrar&apos;s log only. When it is done, you close it.</source>
-        <translation>Терілген өтінімдерді KZ Desk тек тіркеушінің журналынан қадағалайды. Орындалғанда оны өзіңіз жабасыз.</translation>
+        <translation>Терілген тапсырыстарды KZ Desk тек тіркеушінің журналынан қадағалайды. Орындалғанда оны өзіңіз жабасыз.</translation>
     </message>
     <message>
         <source>With this renewal mode a name lapses on its renewal date, and a .kz name cannot be restored.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
+        <translation>Аны&amp;қтама</translation>
     </message>
     <message>
         <source>&amp;About KZ Desk</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>&amp;Байланыс</translation>
+        <translation>Ко&amp;нтакт</translation>
     </message>
     <message>
         <source>Name &amp;server</source>
@@ -4170,13 +4170,13 @@
     </message>
     <message>
         <source>Send change order</source>
-        <translation>Өзгерту өтінімін жіберу</translation>
+        <translation>Өзгерту тапсырысын жіберу</translation>
     </message>
     <message numerus="yes">
         <source>Send %n change orders</source>
         <translation>
-            <numerusform>%n өзгерту өтінімін жіберу</numerusform>
-            <numerusform>%n өзгерту өтінімін жіберу</numerusform>
+            <numerusform>%n өзгерту тапсырысын жіберу</numerusform>
+            <numerusform>%n өзгерту тапсырысын жіберу</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>Only what differs is sent. Servers and contacts go in one order, lock and comment in one each.</source>
-        <translation>Тек айырмашылық жіберіледі. Серверлер мен контактілер бір өтініммен, құлып пен пікір бөлек жүреді.</translation>
+        <translation>Тек айырмашылық жіберіледі. Серверлер мен контактілер бір тапсырыспен, құлып пен пікір бөлек жүреді.</translation>
     </message>
     <message>
         <source>People at the registrar carry it out</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>The registrar did not take the order for %1 (%2), so nothing was carried out.</source>
-        <translation>Тіркеуші %1 (%2) өтінімін қабылдамады, сондықтан ештеңе орындалмады.</translation>
+        <translation>Тіркеуші %1 (%2) тапсырысын қабылдамады, сондықтан ештеңе орындалмады.</translation>
     </message>
     <message>
         <source>It goes out by itself as soon as the registrar can be reached again.</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>A new order is safe. The form keeps everything that was typed.</source>
-        <translation>Жаңа өтінім жіберуге болады. Форма енгізілгеннің бәрін сақтайды.</translation>
+        <translation>Жаңа тапсырыс жіберуге болады. Форма енгізілгеннің бәрін сақтайды.</translation>
     </message>
     <message>
         <source>Already renewed</source>
@@ -5361,11 +5361,11 @@
     </message>
     <message>
         <source>%1 had been renewed before this order came, so the registrar did not renew it twice. The list shows the date until which it is paid now.</source>
-        <translation>%1 осы өтінімге дейін ұзартылған, сондықтан тіркеуші оны екінші рет ұзартпады. Атаудың енді қай күнге дейін төленгені тізімде тұр.</translation>
+        <translation>%1 осы тапсырысқа дейін ұзартылған, сондықтан тіркеуші оны екінші рет ұзартпады. Атаудың енді қай күнге дейін төленгені тізімде тұр.</translation>
     </message>
     <message>
         <source>Order it again only if the name is to run still longer.</source>
-        <translation>Атау одан да ұзақ қажет болса ғана қайта өтінім беріңіз.</translation>
+        <translation>Атау одан да ұзақ қажет болса ғана қайта тапсырыс беріңіз.</translation>
     </message>
     <message>
         <source>Type the code and send…</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>The order for %1 was not sent. Its auth code is kept nowhere, so KZ Desk does not know it after a new start. Type it again, or drop the order.</source>
-        <translation>%1 өтінімі жіберілмеді. Оның көшіру коды еш жерде сақталмайды, сондықтан қайта іске қосылғаннан кейін KZ Desk оны білмейді. Кодты қайта теріңіз немесе өтінімді алып тастаңыз.</translation>
+        <translation>%1 тапсырысы жіберілмеді. Оның көшіру коды еш жерде сақталмайды, сондықтан қайта іске қосылғаннан кейін KZ Desk оны білмейді. Кодты қайта теріңіз немесе тапсырысты алып тастаңыз.</translation>
     </message>
     <message>
         <source>Taken – not yet transferred</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>Close the order for %1?</source>
-        <translation>%1 өтінімін жабу керек пе?</translation>
+        <translation>%1 тапсырысын жабу керек пе?</translation>
     </message>
     <message>
         <source>KZ Desk stops following it, and the same may be ordered again. What the registrar has taken it keeps: nothing is taken back.</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Close the order</source>
-        <translation>Өтінімді жабу</translation>
+        <translation>Тапсырысты жабу</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The registrar has the order for %1. It was typed, so KZ Desk cannot tell from lists whether it is carried out: look at what it changes, then close it.</source>
-        <translation>%1 өтінімі тіркеушіде. Ол терілген, сондықтан KZ Desk орындалғанын тізімдерден көре алмайды: не өзгергенін қараңыз да, оны жабыңыз.</translation>
+        <translation>%1 тапсырысы тіркеушіде. Ол терілген, сондықтан KZ Desk орындалғанын тізімдерден көре алмайды: не өзгергенін қараңыз да, оны жабыңыз.</translation>
     </message>
     <message>
         <source>What becomes of it KZ Desk cannot tell.</source>
@@ -5480,11 +5480,11 @@
     </message>
     <message>
         <source>The registrar has the order for %1. The owner changes when the present and the new owner have confirmed at the registry. The deadline is not stated by the registrar.</source>
-        <translation>%1 өтінімі тіркеушіде. Қазіргі және жаңа иесі тізілімде растағанда иесі ауысады. Мерзімін тіркеуші көрсетпейді.</translation>
+        <translation>%1 тапсырысы тіркеушіде. Қазіргі және жаңа иесі тізілімде растағанда иесі ауысады. Мерзімін тіркеуші көрсетпейді.</translation>
     </message>
     <message>
         <source>The order for %1 (%2) was called off at the registrar.</source>
-        <translation>%1 өтінімі (%2) тіркеушіде тоқтатылды.</translation>
+        <translation>%1 тапсырысы (%2) тіркеушіде тоқтатылды.</translation>
     </message>
     <message>
         <source>At the registry</source>
@@ -5757,8 +5757,8 @@
         <source>%n order(s)</source>
         <comment>of one plan</comment>
         <translation>
-            <numerusform>%n өтінім</numerusform>
-            <numerusform>%n өтінім</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
         </translation>
     </message>
     <message>
@@ -6366,13 +6366,13 @@
     </message>
     <message>
         <source>Send renewal order</source>
-        <translation>Ұзарту өтінімін жіберу</translation>
+        <translation>Ұзарту тапсырысын жіберу</translation>
     </message>
     <message numerus="yes">
         <source>Send %n renewal orders</source>
         <translation>
-            <numerusform>%n ұзарту өтінімін жіберу</numerusform>
-            <numerusform>%n ұзарту өтінімін жіберу</numerusform>
+            <numerusform>%n ұзарту тапсырысын жіберу</numerusform>
+            <numerusform>%n ұзарту тапсырысын жіберу</numerusform>
         </translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>The paid-until date must be read before the order. Try again, or clear the box of the name.</source>
-        <translation>Өтінімге дейін атаудың қай күнге дейін төленгенін оқу керек. Қайталаңыз немесе атаудың белгісін алыңыз.</translation>
+        <translation>Тапсырысқа дейін атаудың қай күнге дейін төленгенін оқу керек. Қайталаңыз немесе атаудың белгісін алыңыз.</translation>
     </message>
     <message>
         <source>The paid-until date is being read from the registrar.</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>Just renewed by itself: %1. With this order a further term is paid.</source>
-        <translation>Жаңа ғана өздігінен ұзартылған: %1. Бұл өтініммен тағы бір мерзім төленеді.</translation>
+        <translation>Жаңа ғана өздігінен ұзартылған: %1. Бұл тапсырыспен тағы бір мерзім төленеді.</translation>
     </message>
 </context>
 <context>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>Neither the registrar&apos;s events nor this program&apos;s orders tell of one.</source>
-        <translation>Ол туралы тіркеушінің оқиғаларында да, осы бағдарламаның өтінімдерінде де дерек жоқ.</translation>
+        <translation>Ол туралы тіркеушінің оқиғаларында да, осы бағдарламаның тапсырыстарында де дерек жоқ.</translation>
     </message>
 </context>
 <context>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>The registrar may check the application, and where the server stands, until %2.</source>
-        <translation>Тіркеуші өтінімді және сервердің қайда тұрғанын %2 дейін тексере алады.</translation>
+        <translation>Тіркеуші тапсырысты және сервердің қайда тұрғанын %2 дейін тексере алады.</translation>
     </message>
     <message>
         <source>The registry may suspend the name within one working day, that is until %2.</source>
@@ -7663,7 +7663,7 @@
     </message>
     <message>
         <source>The order waits and was not sent. Codes are kept nowhere: type it again, letter by letter. Capitals and blanks count.</source>
-        <translation>Өтінім күтіп тұр, жіберілген жоқ. Кодтар еш жерде сақталмайды: кодты таңба-таңбасымен қайта теріңіз. Бас әріптер мен бос орындар маңызды.</translation>
+        <translation>Тапсырыс күтіп тұр, жіберілген жоқ. Кодтар еш жерде сақталмайды: кодты таңба-таңбасымен қайта теріңіз. Бас әріптер мен бос орындар маңызды.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>For this order; never kept for the next.</source>
-        <translation>Осы өтінім үшін; келесіге сақталмайды.</translation>
+        <translation>Осы тапсырыс үшін; келесіге сақталмайды.</translation>
     </message>
     <message>
         <source>The site will stand on a ser&amp;ver in Kazakhstan. Otherwise KazNIC may delete the name within 10 days.</source>
@@ -8355,7 +8355,7 @@
     </message>
     <message>
         <source>It goes out once, beside the open order.</source>
-        <translation>Ол ашық өтінімнің қасында бір рет жіберіледі.</translation>
+        <translation>Ол ашық тапсырыстың қасында бір рет жіберіледі.</translation>
     </message>
     <message>
         <source>The registrar stops the trade</source>
@@ -8798,7 +8798,7 @@
     </message>
     <message>
         <source>Send transfer order</source>
-        <translation>Көшіру өтінімін жіберу</translation>
+        <translation>Көшіру тапсырысын жіберу</translation>
     </message>
     <message>
         <source>Auth code</source>
