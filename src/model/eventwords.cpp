@@ -159,6 +159,18 @@ EventWords words(const SeenEvent &event)
     return {title(meaning), sentence(meaning)};
 }
 
+QString endText(const QString &words, bool takenBack)
+{
+    const EventMeaning event = classify({}, words.section(u':', 0, 0));
+    if (event.kind != EventKind::Failed)
+        return {};
+    if (event.outgoing || !takenBack)
+        return sentence(event);
+    return event.topic == EventTopic::Trade
+        ? W::tr("The change of owner was withdrawn and is over. The name keeps its owner.")
+        : W::tr("It was withdrawn and is over. Nothing has changed.");
+}
+
 QString topicText(const SeenEvent &event)
 {
     const QString known = topic(meaningOf(event));

@@ -13,6 +13,10 @@ struct EventWords
 };
 EventWords words(const SeenEvent &event);
 
+/// What the event that ended an order says, by its bare word: "TRADE_FAILED" or "TRADE_FAILED: …".
+/// takenBack: the order was withdrawn, or is the withdrawal. Empty for any other words.
+QString endText(const QString &words, bool takenBack);
+
 /// "Registration", "Transfer out": for a cell. The registrar's own word when it is not known.
 QString topicText(const SeenEvent &event);
 /// The name in Unicode, or what else it is about; empty when the registrar names nothing.

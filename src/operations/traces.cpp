@@ -96,8 +96,11 @@ Judgement judgeEvents(const Reply &reply, const Traces &order)
     const auto list = QueryEventList::parse(reply);
     if (!list)
         return {Finding::Inconclusive, quoted(reply)};
-    if (const QueryEventList::Row *row = newest(list->rows, order))
-        return {findingOf(classify(row->eventClass, row->subclass).kind, order), row->subclass};
+    if (const QueryEventList::Row *row = newest(list->rows, order)) {
+        const Finding finding = findingOf(classify(row->eventClass, row->subclass).kind, order);
+        // What ends an order is read in the event itself: the list has none of its words.
+        return {finding == Finding::Done ? Finding::Inconclusive : finding, row->subclass};
+    }
     return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
 }
 

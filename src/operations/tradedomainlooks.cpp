@@ -42,12 +42,13 @@ Judgement judgeOwner(const Reply &reply, const Traded &order, bool over)
     if (!shown || shown->record.name.ace() != order.ace || !shown->record.owner)
         return {Finding::Inconclusive, quoted(reply)};
     const QString &owner = *shown->record.owner;
+    const QString words = QLatin1StringView("owner contact ") + owner;
     if (!order.owner.isEmpty() && isSame(owner, order.owner))
-        return {order.whenChanged(), owner};
+        return {order.whenChanged(), words};
     // The old owner proves nothing while the trade may still run.
     if (!order.cancel)
-        return {Finding::NoTrace, owner};
-    return {over && !order.owner.isEmpty() ? Finding::Done : Finding::NoTrace, owner};
+        return {Finding::NoTrace, words};
+    return {over && !order.owner.isEmpty() ? Finding::Done : Finding::NoTrace, words};
 }
 
 Look ownerLook(const Traded &order, bool over)
@@ -117,8 +118,12 @@ QList<Look> TradeDomain::looks(const Sent &sent)
                   .ace = order.ace,
                   .at = sent.at,
                   .confirm = [order] { return ownerLook(order, false); }};
-    if (order.cancel)
+    if (order.cancel) {
         traces.meaning = ofWithdrawal;
+        // The event says more than the owner that stayed, which the list leads to: it is read
+        // first.
+        return {ownerLook(order, false), traces.events(), listLook(order), traces.log()};
+    }
     return {ownerLook(order, false), listLook(order), traces.events(), traces.log()};
 }
 

@@ -1,5 +1,7 @@
 #include "views/orderwords.h"
 
+#include "model/eventwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,6 +50,15 @@ QString answerSub(const Order::Step &step)
     return step.code ? W::tr("Answer %1").arg(step.code) : step.words;
 }
 
+/// Why an order is over. The bare word of an event would tell nobody anything: what it means stands
+/// first.
+QString endSub(const Order::Step &step)
+{
+    const bool takenBack = step.state == S::Withdrawn || step.state == S::Done;
+    const QString meaning = step.code ? QString() : endText(step.words, takenBack);
+    return meaning.isEmpty() ? step.words : meaning + u'\n' + step.words;
+}
+
 LifeLine::Step told(const Order &order, const Order::Step &step, const Order::Step *following)
 {
     LifeLine::Step line;
@@ -85,7 +96,9 @@ LifeLine::Step told(const Order &order, const Order::Step &step, const Order::St
         break;
     case S::Done:
         line.title = isRegistration(order) ? W::tr("Registered") : W::tr("Done");
-        line.sub = isRegistration(order) ? W::tr("The registrar shows the name") : answerSub(step);
+        line.sub = isRegistration(order) ? W::tr("The registrar shows the name")
+            : step.code                  ? answerSub(step)
+                                         : endSub(step);
         break;
     case S::Rejected:
         line.title = W::tr("Refused");
@@ -93,12 +106,12 @@ LifeLine::Step told(const Order &order, const Order::Step &step, const Order::St
         break;
     case S::Failed:
         line.title = W::tr("Not carried out");
-        line.sub = step.words;
+        line.sub = endSub(step);
         break;
     case S::Withdrawn:
         line.title = wasSent(order) && !wasTaken(order) ? W::tr("Dropped by %1").arg(step.user)
                                                         : W::tr("Withdrawn");
-        line.sub = step.words;
+        line.sub = endSub(step);
         break;
     }
     return line;

@@ -259,7 +259,8 @@ void TestTrade::isWithdrawn()
         [&desk] {
             const QList<Order> orders = desk.desk().orders();
             return std::all_of(orders.cbegin(), orders.cend(), [](const Order &order) {
-                return order.steps.constLast().words.contains(u"TRADE_FAILED"_s);
+                return order.steps.constLast().words.startsWith(
+                    u"TRADE_FAILED: The account withdrew the trade"_s);
             });
         },
         DeskWindow::soon));

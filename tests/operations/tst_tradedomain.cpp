@@ -237,12 +237,13 @@ private Q_SLOTS:
         QCOMPARE(list.request.params.value(u"DOMAIN"), u"primer.kz"_s);
         QTEST(int(list.judge(reply).finding), "requested");
         QVERIFY(list.next(reply).isEmpty());
-        QTEST(int(looksOf(withdrawal()).at(1).judge(reply).finding), "withdrawn");
+        QTEST(int(looksOf(withdrawal()).at(2).judge(reply).finding), "withdrawn");
     }
 
     void isTakenBackWhenTheListIsEmpty()
     {
-        const Look list = looksOf(withdrawal()).at(1);
+        const Look list = looksOf(withdrawal()).at(2);
+        QCOMPARE(list.request.command, u"QueryTransferList"_s);
         QVERIFY(list.next(transfers(u"primer.kz"_s, u"TRADE"_s)).isEmpty());
         QVERIFY(list.next(test::reply(421)).isEmpty());
         const QList<Look> further = list.next(noTransfers());
@@ -251,7 +252,7 @@ private Q_SLOTS:
         // It came too late: the owner has changed.
         QCOMPARE(further.at(0).judge(status(u"P-NEW31"_s)).finding, Finding::Failed);
         // Who was to be the owner is not known here, so an owner proves nothing.
-        const Look nameless = looksOf(withdrawal({})).at(1);
+        const Look nameless = looksOf(withdrawal({})).at(2);
         QCOMPARE(nameless.next(noTransfers()).at(0).judge(status(u"P-OLD12"_s)).finding,
                  Finding::NoTrace);
     }
@@ -261,13 +262,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subclass");
         QTest::addColumn<int>("requested");
         QTest::addColumn<int>("withdrawn");
-        QTest::newRow("pending") << u"TRADE_PENDING"_s << int(Finding::Taken)
-                                 << int(Finding::Inconclusive);
-        QTest::newRow("done, says the event")
-            << u"TRADE_SUCCESSFUL"_s << int(Finding::Taken) << int(Finding::Failed);
-        QTest::newRow("question") << u"TRADE_NOTIFY"_s << int(Finding::NeedsAction)
-                                  << int(Finding::Inconclusive);
-        QTest::newRow("failed") << u"TRADE_FAILED"_s << int(Finding::Failed) << int(Finding::Done);
+        QTest::addColumn<int>("withdrawnByEvent");
+        const int open = int(Finding::Inconclusive);
+        QTest::newRow("pending") << u"TRADE_PENDING"_s << int(Finding::Taken) << open << open;
+        QTest::newRow("done, says the event") << u"TRADE_SUCCESSFUL"_s << int(Finding::Taken)
+                                              << int(Finding::Failed) << int(Finding::Failed);
+        QTest::newRow("question") << u"TRADE_NOTIFY"_s << int(Finding::NeedsAction) << open << open;
+        // The list alone would end it without the words of the event.
+        QTest::newRow("failed") << u"TRADE_FAILED"_s << int(Finding::Failed) << open
+                                << int(Finding::Done);
     }
     void looksAtEvents()
     {
@@ -275,7 +278,7 @@ private Q_SLOTS:
         const Look look = looksOf(good()).at(2);
         QCOMPARE(look.request.params.value(u"CLASS"), u"DOMAIN_TRADE"_s);
         QTEST(int(look.judge(events(subclass)).finding), "requested");
-        QTEST(int(looksOf(withdrawal()).at(2).judge(events(subclass)).finding), "withdrawn");
+        QTEST(int(looksOf(withdrawal()).at(1).judge(events(subclass)).finding), "withdrawn");
         QCOMPARE(look.judge(events(subclass, u"2026-03-01 08:00:00.0"_s)).finding,
                  Finding::NoTrace);
         QCOMPARE(look.judge(events(subclass, u"2026-03-01 09:00:10.0"_s, u"b.kz"_s)).finding,
@@ -284,6 +287,8 @@ private Q_SLOTS:
         const QList<Look> further = look.next(events(subclass));
         QCOMPARE(further.size(), 1);
         QTEST(int(further.at(0).judge(wholeEvent(subclass)).finding), "requested");
+        const QList<Look> ofWithdrawal = looksOf(withdrawal()).at(1).next(events(subclass));
+        QTEST(int(ofWithdrawal.at(0).judge(wholeEvent(subclass)).finding), "withdrawnByEvent");
         QCOMPARE(further.at(0).judge(wholeEvent(subclass)).words,
                  subclass + u": Words of the registrar"_s);
     }

@@ -105,6 +105,42 @@ private Q_SLOTS:
             QCOMPARE(step.state, LifeLine::State::Done);
     }
 
+    /// The registrar has one word for a trade that was refused and one that was taken back.
+    void endsAreToldInWords_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<S>("state");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("meaning");
+        QTest::newRow("trade withdrawn") << u"TradeDomain"_s << S::Withdrawn << u"TRADE_FAILED"_s
+                                         << u"The change of owner was withdrawn and is over."_s;
+        QTest::newRow("its withdrawal")
+            << u"TradeDomain"_s << S::Done << u"TRADE_FAILED: The account withdrew the trade"_s
+            << u"The change of owner was withdrawn and is over."_s;
+        QTest::newRow("trade refused") << u"TradeDomain"_s << S::Failed << u"TRADE_FAILED: No"_s
+                                       << u"The name keeps its owner."_s;
+        QTest::newRow("transfer withdrawn")
+            << u"TransferDomain"_s << S::Withdrawn << u"TRANSFER_FAILED"_s << u"It was withdrawn"_s;
+        QTest::newRow("transfer denied")
+            << u"TransferDomain"_s << S::Done << u"FOREIGN_TRANSFER_FAILED"_s
+            << u"The name stays in this account."_s;
+        QTest::newRow("no event") << u"TradeDomain"_s << S::Withdrawn << u"Decided by hand"_s
+                                  << u"Decided by hand"_s;
+    }
+    void endsAreToldInWords()
+    {
+        QFETCH(QString, command);
+        QFETCH(S, state);
+        QFETCH(QString, words);
+        QFETCH(QString, meaning);
+        Order order = sample::order(u"x"_s, u"a-1.kz"_s, S::Accepted, command);
+        order.state = state;
+        order.steps.append({.state = state, .at = sample::now, .words = words});
+        const QString sub = lifeOf(order, sample::now, {}).constLast().sub;
+        QVERIFY2(sub.startsWith(meaning), qPrintable(sub));
+        QVERIFY(sub.endsWith(words)); // the registrar's own
+    }
+
     void serverOrdersInventNothing()
     {
         const Order taken =
