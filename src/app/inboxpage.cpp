@@ -3,7 +3,6 @@
 #include "app/eventopening.h"
 #include "app/factsplitter.h"
 #include "look/icons.h"
-#include "look/message.h"
 #include "look/searchfield.h"
 #include "model/desk.h"
 #include "model/eventwords.h"
@@ -69,7 +68,7 @@ void InboxPage::addVerbs()
         };
     };
     QAction *done = add(
-        "tick"_L1, tr("Mark as done"),
+        "tick"_L1, tr("Mark as done…"),
         [this, isOpen](const SeenEvent &event) { return !m_desk.isReadOnly() && isOpen(event); },
         [this] { markDone(); });
     done->setShortcut(QKeySequence::Delete);
@@ -166,32 +165,8 @@ void InboxPage::open()
 void InboxPage::markDone()
 {
     const Subjects subjects = selection();
-    const QList<DeleteEvent> orders = EventDoneForm::orders(lettersOf(m_desk, subjects.events));
-    if (orders.isEmpty() || m_desk.isReadOnly())
-        return;
-    QList<Request> requests;
-    for (const DeleteEvent &order : orders) {
-        const auto sealed = validate(order);
-        if (!sealed)
-            return Q_EMIT operationWanted(*Catalogue::find(DeleteEvent::command), subjects);
-        requests.append(request(*sealed));
-    }
-    m_view->message()->clear();
-    const auto failed = [this](const LedgerError &why) {
-        m_view->message()->say(Message::Level::Attention, tr("Not marked as done"), text(why));
-    };
-    if (requests.size() == 1)
-        return m_desk.place(requests.constFirst(), this,
-                            [failed](const Result<Order, LedgerError> &order) {
-                                if (!order)
-                                    failed(order.error());
-                            });
-    m_desk.placeBatch(requests, this, [failed](const Result<PlacedBatch, LedgerError> &batch) {
-        if (!batch)
-            failed(batch.error());
-        else if (!batch->leftOut.isEmpty())
-            failed(batch->leftOut.constFirst());
-    });
+    if (!subjects.events.isEmpty() && !m_desk.isReadOnly())
+        Q_EMIT operationWanted(*Catalogue::find(DeleteEvent::command), subjects);
 }
 
 } // namespace kz

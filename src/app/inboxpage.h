@@ -35,7 +35,7 @@ private:
     void showFacts();
     void read();
     void open();
-    /// Asks first where something would be lost; else it is sent at once.
+    /// Nothing leaves the inbox without the form, which says what nobody would be told again.
     void markDone();
 
     Desk &m_desk;

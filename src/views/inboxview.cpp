@@ -1,7 +1,6 @@
 #include "views/inboxview.h"
 
 #include "look/actionbar.h"
-#include "look/message.h"
 #include "look/metrics.h"
 #include "look/pagehead.h"
 #include "look/searchfield.h"
@@ -32,7 +31,6 @@ InboxView::InboxView(InboxModel *model, QWidget *parent)
     , m_head(new PageHead(tr("Inbox"), this))
     , m_segments(new Segments(this))
     , m_search(new SearchField(tr("Filter events"), tr("Name, words or order"), this))
-    , m_message(new Message(this))
     , m_table(new TableView(this))
     , m_empty(new EmptyPage(this))
     , m_bar(new ActionBar(this))
@@ -59,14 +57,10 @@ InboxView::InboxView(InboxModel *model, QWidget *parent)
     filterRow->addWidget(m_segments);
     filterRow->addWidget(m_search);
     filterRow->addStretch(1);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(dp(20), 0, dp(20), 0);
-    notice->addWidget(m_message);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_head);
-    page->addLayout(notice);
     page->addLayout(filterRow);
     page->addWidget(m_table, 1);
     page->addWidget(m_empty, 1);

@@ -13,7 +13,6 @@ class ActionBar;
 class EmptyPage;
 class InboxCells;
 class Label;
-class Message;
 class PageHead;
 class SearchField;
 class Segments;
@@ -39,7 +38,6 @@ public:
 
     SearchField *search() const { return m_search; }
     TableView *table() const { return m_table; }
-    Message *message() const { return m_message; }
     EmptyPage *empty() const { return m_empty; }
 
 Q_SIGNALS:
@@ -65,7 +63,6 @@ private:
     PageHead *m_head;
     Segments *m_segments;
     SearchField *m_search;
-    Message *m_message;
     TableView *m_table;
     EmptyPage *m_empty;
     ActionBar *m_bar;

@@ -1,6 +1,5 @@
 #include "app/deskwindow.h"
 #include "app/inboxpage.h"
-#include "look/message.h"
 #include "look/tableview.h"
 #include "model/eventwords.h"
 #include "model/inboxmodel.h"
@@ -24,7 +23,7 @@ private Q_SLOTS:
 
     void countsAsReadOnceSeen();
     void staysReadAfterARestart();
-    void plainNewsGoWithoutAReview();
+    void nothingGoesWithoutAReview();
     void asksWhereSomethingWouldBeLost();
     void manyWithOneDecision();
     void refusedStaysOpen();
@@ -145,13 +144,20 @@ void TestInbox::staysReadAfterARestart()
     QVERIFY(read(id));
 }
 
-void TestInbox::plainNewsGoWithoutAReview()
+/// Not even plain news that somebody has read.
+void TestInbox::nothingGoesWithoutAReview()
 {
     const QString id = raise(u"MODIFICATION_SUCCESSFUL"_s, u"aq-bota.kz"_s, u"Done."_s);
     select({id});
     QTRY_VERIFY_WITH_TIMEOUT(read(id), DeskWindow::soon);
     QTest::keyClick(page()->view()->table(), Qt::Key_Delete);
-    QVERIFY(!m_desk->form());
+    QTRY_VERIFY(m_desk->form());
+    QCOMPARE(m_desk->form()->open().size(), 0); // nothing to tick, and still to be looked at
+    QVERIFY(m_desk->shows(u"for everybody who uses the account"_s));
+    QVERIFY(m_desk->click(u"reviewOrder"_s));
+    QVERIFY(m_desk->shows(m_desk->form()->finality()));
+    QCOMPARE(m_desk->registrar().asked(QString(DeleteEvent::command)), 0);
+    QVERIFY(m_desk->click(m_desk->form()->act()));
     QTRY_COMPARE_WITH_TIMEOUT(states(id), QStringList{u"done"_s}, DeskWindow::soon);
     QTRY_VERIFY_WITH_TIMEOUT(done(id), DeskWindow::soon);
     QCOMPARE(applied(id), 1);
@@ -169,7 +175,7 @@ void TestInbox::asksWhereSomethingWouldBeLost()
     const QString id = raise(u"MODIFICATION_NOTIFY"_s, u"aq-bota.kz"_s, u"Send the letter."_s);
     select({id});
     QTRY_VERIFY_WITH_TIMEOUT(read(id), DeskWindow::soon);
-    QVERIFY(m_desk->clickSoon(u"Mark as done"_s));
+    QVERIFY(m_desk->clickSoon(u"Mark as done…"_s));
     QTRY_VERIFY(m_desk->form());
     QCOMPARE(m_desk->form()->blocking(), 0);
     QCOMPARE(m_desk->form()->undecided(), 1);
@@ -193,7 +199,7 @@ void TestInbox::manyWithOneDecision()
     QCOMPARE(ids.size(), 3);
     page()->setReadingTime(1h);
     select(ids);
-    QVERIFY(m_desk->clickSoon(u"Mark as done"_s));
+    QVERIFY(m_desk->clickSoon(u"Mark as done…"_s));
     QTRY_VERIFY(m_desk->form()); // nobody has read them
     QCOMPARE(m_desk->form()->open().constFirst().rule, Rule::E2Unread);
     m_desk->tickAll();
@@ -214,7 +220,9 @@ void TestInbox::refusedStaysOpen()
     QTRY_VERIFY_WITH_TIMEOUT(read(id), DeskWindow::soon);
     m_desk->registrar().addUser(u"steppe-names:desk1"_s, DeskWindow::password(),
                                 {u"EVENT QUERY"_s, u"EVENT STATUS"_s, u"DOMAIN QUERY"_s});
-    QVERIFY(m_desk->clickSoon(u"Mark as done"_s));
+    QVERIFY(m_desk->clickSoon(u"Mark as done…"_s));
+    QTRY_VERIFY(m_desk->form());
+    QVERIFY(m_desk->send());
     QTRY_COMPARE_WITH_TIMEOUT(states(id), QStringList{u"rejected"_s}, DeskWindow::soon);
     QVERIFY(!done(id));
     QVERIFY(inbox()->rowOf(id) >= 0);
@@ -309,7 +317,7 @@ void TestInbox::writesNothingWhenReadOnly()
     m_desk->desk().setReadOnly(true);
     select({id});
     QTRY_VERIFY_WITH_TIMEOUT(read(id), DeskWindow::soon); // a note of ours
-    QVERIFY(!m_desk->click(u"Mark as done"_s));
+    QVERIFY(!m_desk->click(u"Mark as done…"_s));
     QCOMPARE(m_desk->registrar().asked(QString(DeleteEvent::command)), 0);
 }
 
