@@ -1,5 +1,6 @@
 #include "app/resultfile.h"
 
+#include "model/ordervalues.h"
 #include "model/words.h"
 
 #include <QCoreApplication>

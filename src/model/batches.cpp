@@ -106,6 +106,7 @@ void Batches::keep(const Order &before, const Order &order)
     const bool isNew = before.id.isEmpty();
     if (isNew) {
         work.orders.append(order.id);
+        work.objects.insert(order.request.object);
         const QString title = orderTitle(order);
         work.title = work.title.isEmpty() || work.title == title ? title : orderWord(order);
     } else if (--work.counts[before.state] == 0) {
@@ -313,6 +314,7 @@ BatchProgress Batches::progress(const QString &id) const
     BatchProgress result{.batch = found->batch,
                          .title = found->title,
                          .total = int(found->orders.size()),
+                         .objects = int(found->objects.size()),
                          .waiting = count(State::Queued),
                          .sending = count(State::Sending),
                          .taken = count(State::Accepted),

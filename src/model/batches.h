@@ -60,6 +60,7 @@ private:
         Batch batch = {};
         QString title = {}; ///< of all its orders; the kind of work where they differ
         QStringList orders = {};
+        QSet<QString> objects = {};
         QMap<Order::State, int> counts = {};
         std::deque<QString> waiting = {};
     };

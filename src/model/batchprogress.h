@@ -13,6 +13,7 @@ struct BatchProgress
     Batch batch = {};
     QString title = {}; ///< "Mode → auto-expire"
     int total = 0;
+    int objects = 0; ///< that they are about: one name may have several orders
     int waiting = 0; ///< queued
     int sending = 0;
     int taken = 0; ///< by the registrar, not yet seen done

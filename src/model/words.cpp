@@ -258,6 +258,13 @@ bool isAboutContact(const Order &order)
         || kind == OrderKind::ContactDeletion;
 }
 
+bool isAboutName(const Order &order)
+{
+    const OrderKind kind = orderKind(order);
+    return !isAboutContact(order) && !isTyped(order) && kind != OrderKind::Server
+        && kind != OrderKind::Event && kind != OrderKind::Account;
+}
+
 bool isTransferRequest(const Order &order)
 {
     return orderKind(order) == OrderKind::TransferIn
@@ -430,34 +437,6 @@ QString orderObject(const Order &order)
     if (isTyped(order))
         return typedObject(order.request);
     return DomainName::fromRegistrar(order.request.object).unicode();
-}
-
-namespace {
-
-QString valuesText(const Order &order, const Params &params)
-{
-    if (orderKind(order) == OrderKind::Mode) {
-        const QString token = params.value(QString(SetDomainRenewalMode::Field::mode));
-        return token.isEmpty() ? QString() : text(RenewalMode::fromToken(token));
-    }
-    QStringList values;
-    for (const Param &param : params.list()) {
-        if (!param.secret && param.value.compare(order.request.object, Qt::CaseInsensitive) != 0)
-            values.append(param.name + u'=' + param.value);
-    }
-    return values.join(u", "_s);
-}
-
-} // namespace
-
-QString beforeText(const Order &order)
-{
-    return valuesText(order, order.request.before);
-}
-
-QString afterText(const Order &order)
-{
-    return valuesText(order, order.request.params);
 }
 
 QString orderStateText(const Order &order)

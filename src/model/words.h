@@ -81,6 +81,8 @@ bool isTransferApproval(const Order &order);
 bool isTyped(const Order &order);
 /// Whether its object is a contact, not a name.
 bool isAboutContact(const Order &order);
+/// Whether its object is a name of the registry.
+bool isAboutName(const Order &order);
 /// A trade that the registrar has: it goes on when both owners have confirmed.
 bool waitsForOwners(const Order &order);
 /// "Registration", "Mode", for a pill.
@@ -91,9 +93,6 @@ QString orderTitle(const Order &order);
 QString orderObject(const Order &order);
 /// State and, where it stands still, what for: "Unknown, looking".
 QString orderStateText(const Order &order);
-/// What the object had, and what the order gives it, in a few words; empty when not recorded.
-QString beforeText(const Order &order);
-QString afterText(const Order &order);
 /// The registrar's last answer as it came: code and words; empty when there was none.
 QString answerText(const Order &order);
 /// Why the registrar refused the order and what to do next; empty when it did not refuse it.

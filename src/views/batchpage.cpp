@@ -7,6 +7,8 @@
 #include "look/pagehead.h"
 #include "look/pill.h"
 #include "look/tableview.h"
+#include "model/ordervalues.h"
+#include "model/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +144,11 @@ void BatchPage::setBatch(const BatchProgress &progress, const QList<Order> &orde
         m_note->clear();
     m_progress = progress;
     m_rows->setOrders(orders);
+    // Not every kind of order records what was before.
+    m_table->setColumnHidden(BatchTable::Before,
+                             std::none_of(orders.cbegin(), orders.cend(), [](const Order &order) {
+                                 return !beforeText(order).isEmpty();
+                             }));
     refresh();
 }
 
@@ -166,7 +174,7 @@ void BatchPage::refresh()
 {
     const BatchProgress &now = m_progress;
     const bool paused = now.batch.state == Batch::State::Paused;
-    m_head->setTitle(tr("%1, %n name(s)", "what is done: how many", now.total).arg(now.title));
+    m_head->setTitle(title());
     m_head->setFact(
         tr("Plan of %1, %2", "a time, a user")
             .arg(QLocale().toString(now.batch.placedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s),
@@ -210,6 +218,21 @@ void BatchPage::refresh()
                               : tr("Possible once the plan is over and the list was read."));
     m_rest->setVisible(modes && now.isOver() && now.done < now.total);
     m_rest->setEnabled(!m_readOnly);
+}
+
+/// "Mode → auto-expire, 12 names"; how many orders where that is another number, and where they are
+/// about no names.
+QString BatchPage::title() const
+{
+    const BatchProgress &now = m_progress;
+    const QString orders = now.total == 1 ? tr("1 order") : tr("%n orders", "", now.total);
+    const bool names = !m_rows->orders().isEmpty() && isAboutName(m_rows->orders().constFirst());
+    if (!names)
+        return tr("%1, %2", "what is done: how many orders").arg(now.title, orders);
+    const QString many = tr("%1, %n name(s)", "what is done: how many", now.objects).arg(now.title);
+    return now.objects == now.total
+        ? many
+        : tr("%1, %2", "what is done: how many orders").arg(many, orders);
 }
 
 void BatchPage::open(const QModelIndex &index)

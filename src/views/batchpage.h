@@ -55,6 +55,7 @@ private:
     void buildHead(QVBoxLayout *page);
     void buildFoot(QVBoxLayout *page);
     void refresh();
+    QString title() const;
     void open(const QModelIndex &index);
 
     BatchProgress m_progress;

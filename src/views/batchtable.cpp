@@ -1,6 +1,7 @@
 #include "views/batchtable.h"
 
 #include "look/celldelegate.h"
+#include "model/ordervalues.h"
 #include "views/orderwords.h"
 
 namespace kz {

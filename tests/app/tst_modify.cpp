@@ -135,6 +135,13 @@ void TestModify::locksBesideAnOpenChange()
     QVERIFY(desk.click(desk.form()->act()));
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name),
                               (QStringList{u"accepted"_s, u"done"_s, u"done"_s}), DeskWindow::soon);
+    // One name in two orders, and what each gives it in words.
+    QVERIFY(desk.shows(u"Change, 1 name"_s));
+    QVERIFY(desk.shows(u", 2 orders"_s));
+    QVERIFY(!desk.shows(u"2 name"_s));
+    QVERIFY(desk.shows(u"comment “Moves in May”"_s));
+    QVERIFY(desk.shows(locked ? u"free for transfer"_s : u"locked against transfer"_s));
+    desk.picture(u"modify-two-orders"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.record(name)->transferLock, std::optional(!locked),
                               DeskWindow::soon);
     QTRY_COMPARE_WITH_TIMEOUT(desk.record(name)->comment, u"Moves in May"_s, DeskWindow::soon);
