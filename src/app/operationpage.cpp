@@ -74,11 +74,10 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
             [this](const QString &id) { m_desk.drop(id, tr("Decided by hand")); });
     connect(m_result, &ResultPage::anotherWanted, this, &OperationPage::anotherWanted);
     connect(m_result, &ResultPage::showPendingWanted, this, &OperationPage::orderWanted);
-    connect(m_result, &ResultPage::openWanted, this, &OperationPage::orderWanted);
     connect(m_result, &ResultPage::showDomainWanted, this, &OperationPage::domainWanted);
     connect(m_result, &ResultPage::backWanted, this, &OperationPage::backToForm);
     connect(&m_desk, &Desk::orderChanged, this, [this](const Order &order) {
-        if (m_orders.contains(order.id))
+        if (holds(order.id))
             follow(order);
     });
     const auto serverEditors = m_form->findChildren<NameServersEdit *>();
@@ -450,17 +449,17 @@ void OperationPage::quote()
 void OperationPage::backToForm()
 {
     m_requests.clear();
-    const bool refused = std::all_of(m_orders.cbegin(), m_orders.cend(), [](const Order &order) {
-        return order.state == Order::State::Rejected || order.state == Order::State::Failed
-            || order.state == Order::State::Withdrawn || order.state == Order::State::NotFound;
-    });
-    if (!refused || m_form->isFilled()) {
+    const auto isOver = [](Order::State state) {
+        return state == Order::State::Rejected || state == Order::State::Failed
+            || state == Order::State::Withdrawn || state == Order::State::NotFound;
+    };
+    if ((m_order && !isOver(m_order->state)) || m_form->isFilled()) {
         Q_EMIT leaveWanted();
         return;
     }
-    if (!m_orders.isEmpty()) {
-        // Those orders are over: the form starts a new one, with everything still in it.
-        m_orders.clear();
+    if (m_order) {
+        // That order is over: the form starts a new one, with everything still in it.
+        m_order.reset();
         m_form->judgeAgain();
         m_form->readAgain();
         saveDraft();
@@ -495,13 +494,9 @@ void OperationPage::placed(const Result<Order, LedgerError> &order)
         m_reviewPage->setFailed(text(order.error()));
         return;
     }
-    m_orders.insert(order->id, *order);
-    m_result->setNow(m_desk.clock().now());
     // The answer may have come while it was placed.
-    const Order now = m_desk.order(order->id).value_or(*order);
-    m_result->setOrders({now});
+    follow(m_desk.order(order->id).value_or(*order));
     m_steps->setCurrentWidget(m_result);
-    follow(now);
     if (isVisible())
         m_result->setFocus(); // the button that sent it is gone
     Q_EMIT titleChanged();
@@ -525,14 +520,12 @@ void OperationPage::batchPlaced(const Result<PlacedBatch, LedgerError> &placed)
 
 void OperationPage::follow(const Order &order)
 {
-    m_orders.insert(order.id, order);
+    m_order = order;
     m_result->setNow(m_desk.clock().now());
-    m_result->follow(order);
-    m_result->setNextLook(order.id, m_desk.nextLook(order.id));
-    const bool settled = std::all_of(m_orders.cbegin(), m_orders.cend(), [](const Order &one) {
-        return one.state == Order::State::Accepted || one.state == Order::State::Done
-            || one.state == Order::State::NeedsAction;
-    });
+    m_result->setOrder(order);
+    m_result->setNextLook(m_desk.nextLook(order.id));
+    const bool settled = order.state == Order::State::Accepted || order.state == Order::State::Done
+        || order.state == Order::State::NeedsAction;
     // Until then the draft is what a person would need to order again.
     if (settled && m_draftKept)
         dropDraft();

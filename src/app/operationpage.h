@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -40,9 +42,9 @@ public:
     /// Saves the draft if its second has not passed yet.
     void saveNow();
     QString title() const;
-    bool isSent() const { return !m_orders.isEmpty(); }
+    bool isSent() const { return m_order.has_value(); }
     /// This order was placed from here.
-    bool holds(const QString &orderId) const { return m_orders.contains(orderId); }
+    bool holds(const QString &orderId) const { return m_order && m_order->id == orderId; }
     /// Nothing was typed yet.
     bool isEmpty() const;
     /// It was discarded with something in it.
@@ -113,7 +115,7 @@ private:
     ReviewPage *m_reviewPage;
     ResultPage *m_result;
     QList<Request> m_requests; ///< sealed by the last review
-    QMap<QString, Order> m_orders; ///< placed from here
+    std::optional<Order> m_order; ///< placed from here; of many the page of their plan tells
     QList<PriceQuestion> m_prices; ///< still to be asked
     Amount m_sum; ///< of those that were answered
     quint64 m_asked = 0; ///< the price is that of the last question

@@ -153,10 +153,10 @@ private Q_SLOTS:
         }
         ResultPage page(nullptr);
         page.setNow(sample::now);
-        page.setOrders({taken});
+        page.setOrder(taken);
         page.show();
         QVERIFY(!button(page, u"Show the name"_s));
-        page.setOrders({sample::order(u"y"_s, u"a-1.kz"_s, S::Done)});
+        page.setOrder(sample::order(u"y"_s, u"a-1.kz"_s, S::Done));
         QVERIFY(button(page, u"Show the name"_s));
     }
 
@@ -175,30 +175,14 @@ private Q_SLOTS:
     {
         ResultPage page(nullptr);
         page.setNow(sample::now);
-        page.setOrders({sample::order(u"x"_s, u"a-1.kz"_s, S::Queued)});
+        page.setOrder(sample::order(u"x"_s, u"a-1.kz"_s, S::Queued));
         const QString before = page.orderPage()->headline();
-        page.follow(sample::order(u"other"_s, u"b-1.kz"_s, S::Done));
-        QCOMPARE(page.orderPage()->headline(), before);
-        page.follow(sample::order(u"x"_s, u"a-1.kz"_s, S::Accepted));
+        page.setOrder(sample::order(u"x"_s, u"a-1.kz"_s, S::Accepted));
         QVERIFY(page.orderPage()->headline() != before);
         QSignalSpy look(&page, &ResultPage::lookWanted);
         page.show();
         QTest::mouseClick(button(page, u"Look now"_s), Qt::LeftButton);
         QCOMPARE(look.at(0).at(0).toString(), u"x"_s);
-    }
-
-    void manyOrdersAreCounted()
-    {
-        ResultPage page(nullptr);
-        page.setOrders({sample::order(u"1"_s, u"a-1.kz"_s, S::Queued),
-                        sample::order(u"2"_s, u"a-2.kz"_s, S::Queued),
-                        sample::order(u"3"_s, u"a-3.kz"_s, S::Queued)});
-        QCOMPARE(page.counts(), u"3 waiting"_s);
-        page.follow(sample::order(u"1"_s, u"a-1.kz"_s, S::Done));
-        page.follow(sample::order(u"2"_s, u"a-2.kz"_s, S::Rejected));
-        QCOMPARE(page.counts().count(u'1'), 3);
-        QCOMPARE(page.head()->fact(), page.counts());
-        QCOMPARE(page.table()->model()->rowCount(), 3);
     }
 
     void onePrimaryAtMost()

@@ -4,6 +4,8 @@
 #include "look/tableview.h"
 #include "views/activityfacts.h"
 #include "views/activityview.h"
+#include "views/batchfacts.h"
+#include "views/batchpage.h"
 #include "views/domainfacts.h"
 #include "views/domainview.h"
 #include "views/orderfacts.h"
@@ -86,19 +88,29 @@ class TestPictures : public QObject
             review->setContent(reviewContent());
             return beside(review, nullptr);
         }
-        auto *result = new ResultPage(&m_contacts);
-        result->setNow(sample::now);
         if (name == u"batch"_s) {
             const QString mode = u"SetDomainRenewalMode"_s;
-            result->setOrders({sample::order(u"1"_s, u"алматы-кофе.kz"_s, S::Done, mode),
-                               sample::order(u"2"_s, u"sary-arka-tours.kz"_s, S::Rejected, mode),
-                               sample::order(u"3"_s, u"қазақ.kz"_s, S::Queued, mode)});
-        } else {
-            const S state = name == u"taken"_s ? S::Accepted
-                : name == u"unknown"_s         ? S::Unknown
-                                               : S::Done;
-            result->setOrders({sample::order(u"x"_s, u"дала-кофе.kz"_s, state)});
+            const QList<Order> orders{
+                sample::order(u"1"_s, u"алматы-кофе.kz"_s, S::Done, mode),
+                sample::order(u"2"_s, u"sary-arka-tours.kz"_s, S::Rejected, mode),
+                sample::order(u"3"_s, u"қазақ.kz"_s, S::Queued, mode)};
+            BatchProgress progress;
+            progress.batch.placedAt = sample::now;
+            progress.title = orderTitle(orders.constFirst());
+            progress.total = progress.objects = 3;
+            progress.waiting = progress.done = progress.refused = 1;
+            auto *batch = new BatchPage;
+            batch->setBatch(progress, orders);
+            auto *facts = new BatchFacts;
+            facts->setBatch(progress, orders);
+            return beside(batch, facts);
         }
+        auto *result = new ResultPage(&m_contacts);
+        result->setNow(sample::now);
+        const S state = name == u"taken"_s ? S::Accepted
+            : name == u"unknown"_s         ? S::Unknown
+                                           : S::Done;
+        result->setOrder(sample::order(u"x"_s, u"дала-кофе.kz"_s, state));
         return beside(result, nullptr);
     }
 
