@@ -17,9 +17,12 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -181,6 +184,14 @@ public:
             if (!any)
                 return;
         }
+    }
+    /// The form may go on to its review.
+    bool mayReview() const
+    {
+        const auto buttons = window->findChildren<QPushButton *>(QStringLiteral("reviewOrder"));
+        return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+            return button->isVisible() && button->isEnabled();
+        });
     }
     /// From the filled form through the review to the registrar. False where it stopped.
     bool send() const

@@ -4,7 +4,6 @@
 #include "views/resultpage.h"
 
 #include <QComboBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -16,12 +15,6 @@ namespace {
 
 const QString name = u"aq-bota.kz"_s;
 const QString command = ModifyDomain::command;
-
-bool mayReview(const DeskWindow &desk)
-{
-    const auto *button = desk.window->findChild<QPushButton *>(u"reviewOrder"_s);
-    return button && button->isEnabled();
-}
 
 QStringList hostsShown(const DeskWindow &desk)
 {
@@ -59,7 +52,7 @@ void TestModify::openForm(DeskWindow &desk)
     desk.select(name);
     QVERIFY(desk.choose(u"Change…"_s));
     QVERIFY(qobject_cast<ModifyForm *>(desk.form()));
-    QVERIFY(!mayReview(desk));
+    QVERIFY(!desk.mayReview());
     QTRY_VERIFY_WITH_TIMEOUT(!desk.form()->values().value(Field::nameServers + u"0"_s).isEmpty(),
                              DeskWindow::soon);
 }
@@ -70,12 +63,12 @@ void TestModify::changesServersAndContact()
     openForm(desk);
     if (QTest::currentTestFailed())
         return;
-    QVERIFY(!mayReview(desk)); // nothing is changed yet
+    QVERIFY(!desk.mayReview()); // nothing is changed yet
     const QStringList before = hostsShown(desk);
     desk.picture(u"modify-form"_s);
     QVERIFY(desk.fill(Field::nameServers + u"1"_s, u"NS9.orda-host.example"_s));
     QVERIFY(desk.fill(Field::tech, u"P-NEW31"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(mayReview(desk), DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.mayReview(), DeskWindow::soon);
     desk.picture(u"modify-filled"_s);
     QVERIFY(desk.click(u"reviewOrder"_s));
     QVERIFY(desk.shows(u"COMMAND=ModifyDomain"_s));
@@ -169,7 +162,7 @@ void TestModify::followsARefusal()
     QCOMPARE(hostsShown(desk), before);
     // Back in the form everything typed is still there.
     QVERIFY(desk.click(u"Back to the form"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(mayReview(desk), DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.mayReview(), DeskWindow::soon);
     QCOMPARE(desk.form()->values().value(Field::nameServers + u"0"_s), u"ns9.orda-host.example"_s);
 }
 
@@ -183,7 +176,7 @@ void TestModify::oneChangeByHandAtATime()
         QTRY_VERIFY_WITH_TIMEOUT(
             !desk.form()->values().value(Field::nameServers + u"0"_s).isEmpty(), DeskWindow::soon);
         QVERIFY(desk.fill(Field::nameServers + u"0"_s, host));
-        QTRY_VERIFY_WITH_TIMEOUT(mayReview(desk), DeskWindow::soon);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.mayReview(), DeskWindow::soon);
         QVERIFY(desk.click(u"reviewOrder"_s));
         QVERIFY(desk.click(desk.form()->act()));
         QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
@@ -204,7 +197,7 @@ void TestModify::readsAgainWhenItFails()
     desk.registrar().setOption(u"fault-count"_s, u"50"_s);
     QVERIFY(desk.choose(u"Change…"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows(name + u" could not be read"_s), DeskWindow::soon);
-    QVERIFY(!mayReview(desk));
+    QVERIFY(!desk.mayReview());
     desk.picture(u"modify-unread"_s);
     desk.registrar().setOption(u"fault-count"_s, u"0"_s);
     QVERIFY(desk.clickSoon(u"readAgain"_s));

@@ -3,8 +3,6 @@
 #include "forms/renewform.h"
 #include "forms/renewtable.h"
 
-#include <QPushButton>
-
 using namespace kz;
 using namespace Qt::StringLiterals;
 using Field = RenewDomain::Field;
@@ -14,12 +12,6 @@ namespace {
 const QString name = u"aq-bota.kz"_s;
 
 const QString command = RenewDomain::command;
-
-bool mayReview(const DeskWindow &desk)
-{
-    const auto *button = desk.window->findChild<QPushButton *>(u"reviewOrder"_s);
-    return button && button->isEnabled();
-}
 
 int yearOf(const DeskWindow &desk, const QString &ace)
 {
@@ -59,8 +51,8 @@ void TestRenew::openForm(DeskWindow &desk, const QStringList &aces)
         desk.window->run(*Catalogue::find(RenewDomain::command), subjects);
     }
     QVERIFY(desk.form());
-    QVERIFY(!mayReview(desk)); // dead until the dates were read
-    QTRY_VERIFY_WITH_TIMEOUT(mayReview(desk), DeskWindow::soon);
+    QVERIFY(!desk.mayReview()); // dead until the dates were read
+    QTRY_VERIFY_WITH_TIMEOUT(desk.mayReview(), DeskWindow::soon);
 }
 
 void TestRenew::renewsAName()
@@ -162,10 +154,10 @@ void TestRenew::readsAgainWhenItFails()
     QVERIFY(desk.choose(u"Renew…"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows(name + u" could not be read"_s), DeskWindow::soon);
     desk.picture(u"renew-unread"_s);
-    QVERIFY(!mayReview(desk));
+    QVERIFY(!desk.mayReview());
     desk.registrar().setOption(u"fault-count"_s, u"0"_s);
     QVERIFY(desk.clickSoon(u"readAgain"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(mayReview(desk), DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.mayReview(), DeskWindow::soon);
     QVERIFY(!desk.shows(name + u" could not be read"_s));
 }
 
