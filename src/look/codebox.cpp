@@ -59,11 +59,10 @@ CodeBox::CodeBox(const QString &heading, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(dp(8));
-    auto *title = new Label(heading, Type::Bold, Tone::Ink, this);
+    // In a narrow panel the button needs the room: then the heading takes two lines.
+    auto *title = wrappedLabel(heading, Type::Bold, Tone::Ink, this);
     title->setBuddy(m_box);
-    title->setElided(true); // in a narrow panel the button needs the room
-    head->addWidget(title);
-    head->addStretch(1);
+    head->addWidget(title, 1);
     head->addWidget(m_note);
     head->addWidget(m_copy);
     auto *lines = new QVBoxLayout(this);
