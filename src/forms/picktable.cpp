@@ -25,7 +25,10 @@ PickTable::PickTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setWordWrap(false);
     horizontalHeader()->setStretchLastSection(true);
-    connect(&m_model, &QStandardItemModel::itemChanged, this, &PickTable::countChanged);
+    connect(&m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
+        if (item->column() == 0)
+            Q_EMIT countChanged();
+    });
 }
 
 void PickTable::assign(const QStringList &columns, const QList<QStringList> &rows)
@@ -74,8 +77,11 @@ void PickTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space || !currentIndex().isValid())
         return TableView::keyPressEvent(event);
-    const int row = currentIndex().row();
-    setChosen(row, m_model.item(row, 0)->checkState() != Qt::Checked);
+    QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        rows.append(currentIndex().row());
+    for (const int row : rows)
+        setChosen(row, m_model.item(row, 0)->checkState() != Qt::Checked);
 }
 
 } // namespace kz

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void countChanged();
 
 protected:
+    QStandardItemModel &items() { return m_model; }
+    /// The space bar means the rows, wherever in them the current cell is.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,13 +1,9 @@
 #include "forms/renewtable.h"
 
-#include "forms/checkcelldelegate.h"
 #include "look/celldelegate.h"
 #include "look/colours.h"
 #include "look/metrics.h"
 #include "registry/anytext.h"
-
-#include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -16,22 +12,11 @@ namespace kz {
 using namespace Qt::StringLiterals;
 
 RenewTable::RenewTable(QWidget *parent)
-    : TableView(parent)
+    : PickTable(parent)
 {
-    m_model.setColumnCount(ColumnCount);
-    m_model.setHorizontalHeaderLabels({QString(), tr("Name"), tr("Paid until", "column"),
-                                       tr("After", "column: date after the renewal"),
-                                       tr("Last renewal")});
-    setModel(&m_model);
-    setItemDelegateForColumn(Pick, new CheckCellDelegate(this));
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setWordWrap(false);
-    horizontalHeader()->setStretchLastSection(true);
-    connect(&m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
-        if (m_filling || item->column() != Pick)
-            return;
-        showRow(item->row());
-        Q_EMIT countChanged();
+    connect(&items(), &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
+        if (item->column() == Pick)
+            showRow(item->row());
     });
 }
 
@@ -41,32 +26,23 @@ void RenewTable::assign(const QList<DomainRecord> &names, const QDate &today)
     m_today = today;
     m_readings.fill(Waiting, names.size());
     m_words.fill({}, names.size());
-    m_model.removeRows(0, m_model.rowCount());
-    m_filling = true;
-    for (const DomainRecord &name : names) {
-        auto *pick = new QStandardItem;
-        pick->setCheckable(true);
-        pick->setCheckState(Qt::Checked);
-        pick->setAccessibleText(name.name.unicode());
-        auto *first = new QStandardItem(name.name.unicode());
-        first->setToolTip(name.name.ace());
-        first->setData(int(name.name.unicode().size() - name.name.label().size()), MutedTailRole);
-        QList<QStandardItem *> row{pick, first, new QStandardItem, new QStandardItem,
-                                   new QStandardItem};
-        for (QStandardItem *item : row)
-            item->setEditable(false);
-        m_model.appendRow(row);
+    QList<QStringList> rows;
+    for (const DomainRecord &name : names)
+        rows.append({name.name.unicode(), {}, {}, {}});
+    PickTable::assign({tr("Name"), tr("Paid until", "column"),
+                       tr("After", "column: date after the renewal"), tr("Last renewal")},
+                      rows);
+    for (int row = 0; row < int(names.size()); ++row) {
+        const DomainName &name = names.at(row).name;
+        QStandardItem *item = items().item(row, Name);
+        item->setToolTip(name.ace());
+        item->setData(int(name.unicode().size() - name.label().size()), MutedTailRole);
     }
-    m_filling = false;
     showAll();
-    setColumnWidth(Pick, dp(20 + 18 + 8));
     resizeColumnToContents(Name);
     setColumnWidth(Name, std::clamp(columnWidth(Name), dp(180), dp(320)));
     setColumnWidth(PaidUntil, dp(130));
     setColumnWidth(After, dp(150));
-    const int rows = std::clamp(int(names.size()), 1, 12);
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows * CellDelegate::rowHeight()
-                     + 2 * frameWidth());
 }
 
 void RenewTable::setYears(int years)
@@ -115,21 +91,6 @@ int RenewTable::rowOf(const QString &ace) const
     return found == m_names.cend() ? -1 : int(found - m_names.cbegin());
 }
 
-QList<int> RenewTable::chosen() const
-{
-    QList<int> result;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.item(row, Pick)->checkState() == Qt::Checked)
-            result.append(row);
-    }
-    return result;
-}
-
-void RenewTable::setChosen(int row, bool on)
-{
-    m_model.item(row, Pick)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-}
-
 RenewDomain RenewTable::order(int row) const
 {
     DomainRecord shown = m_names[row];
@@ -145,18 +106,17 @@ QDate RenewTable::lastRenewal(int row) const
 
 void RenewTable::showAll()
 {
-    for (int row = 0; row < m_model.rowCount(); ++row)
+    for (int row = 0; row < items().rowCount(); ++row)
         showRow(row);
 }
 
 void RenewTable::showRow(int row)
 {
-    m_filling = true;
     const RenewDomain renewal = order(row);
-    const bool left = m_model.item(row, Pick)->checkState() != Qt::Checked;
+    const bool left = items().item(row, Pick)->checkState() != Qt::Checked;
     const auto show = [this, row](Column column, const QString &text, Tone tone,
                                   const QString &more = {}) {
-        QStandardItem *item = m_model.item(row, column);
+        QStandardItem *item = items().item(row, column);
         item->setText(text);
         item->setData(int(tone), ToneRole);
         item->setToolTip(more.isEmpty() ? text : more);
@@ -193,21 +153,6 @@ void RenewTable::showRow(int row)
          last.isValid() ? QString()
                         : tr("Neither the registrar's events nor this program's orders tell of "
                              "one."));
-    m_filling = false;
-}
-
-void RenewTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Space) {
-        TableView::keyPressEvent(event);
-        return;
-    }
-    // The space bar means the rows, wherever in them the current cell is.
-    QList<int> rows = selectedRows();
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows.append(currentIndex().row());
-    for (const int row : rows)
-        setChosen(row, m_model.item(row, Pick)->checkState() != Qt::Checked);
 }
 
 } // namespace kz

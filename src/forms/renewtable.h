@@ -1,21 +1,18 @@
 #pragma once
 
-#include "look/tableview.h"
+#include "forms/picktable.h"
 #include "operations/renewdomain.h"
 
 #include <QDate>
 #include <QHash>
-#include <QStandardItemModel>
 
 namespace kz {
 
 /// The names of a renewal: paid until when, until when after it, renewed last when. What a list
 /// once showed does not count: each name has to be read anew.
-class RenewTable : public TableView
+class RenewTable : public PickTable
 {
     Q_OBJECT
-    /// How many names take part.
-    Q_PROPERTY(int count READ count NOTIFY countChanged USER true)
 public:
     enum Column { Pick, Name, PaidUntil, After, LastRenewal, ColumnCount };
     enum Reading { Waiting, Read, Failed };
@@ -33,10 +30,6 @@ public:
     void forget();
 
     const QList<DomainRecord> &names() const { return m_names; }
-    int count() const { return int(chosen().size()); }
-    /// Rows that are ticked, in the order shown.
-    QList<int> chosen() const;
-    void setChosen(int row, bool on);
     Reading reading(int row) const { return m_readings[row]; }
     QString whyUnread(int row) const { return m_words[row]; }
     /// The order for a row; without a guard while the row is not read.
@@ -44,25 +37,17 @@ public:
     /// Invalid when neither registrar nor ledger tells of one.
     QDate lastRenewal(int row) const;
 
-Q_SIGNALS:
-    void countChanged();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     int rowOf(const QString &ace) const;
     void showRow(int row);
     void showAll();
 
-    QStandardItemModel m_model;
     QList<DomainRecord> m_names;
     QList<Reading> m_readings;
     QStringList m_words;
     QHash<QString, QDate> m_lastRenewals;
     QDate m_today;
     int m_years = 1;
-    bool m_filling = false;
 };
 
 } // namespace kz
