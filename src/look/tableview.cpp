@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +32,7 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitRows();
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -94,10 +96,18 @@ QList<int> TableView::selectedRows() const
     return rows;
 }
 
-void TableView::beginAtFirst()
+void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if (hasFocus() && !currentIndex().isValid())
-        setCurrentIndex(moveCursor(MoveNext, Qt::NoModifier));
+    const int key = event->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (key == Qt::Key_Escape && m_escapeClears && !selectedRows().isEmpty()) {
+        clearSelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

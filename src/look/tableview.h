@@ -19,15 +19,20 @@ public:
     /// Lists with group heads (GroupRole): heads span all columns and are 40 high.
     void setGrouped(bool grouped);
 
+    /// Escape takes the selection away, where there is one.
+    void setEscapeClears(bool clears) { m_escapeClears = clears; }
     /// Makes the first row that is no group head current, when none is: a page that is opened tells
     /// of something. Selects nothing.
     void enterFirst();
     /// The rows that are selected, from top to bottom, without group heads.
     QList<int> selectedRows() const;
-    /// Makes the first row that is no head current, when none is and the keyboard is here.
-    void beginAtFirst();
+
+Q_SIGNALS:
+    /// Enter or double click, whatever the desktop takes for activation.
+    void opened(const QModelIndex &index);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     /// With nothing current the keyboard starts at the first row that is no head; Qt would try the
     /// head, and not move at all.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -43,6 +48,7 @@ private:
     QList<QMetaObject::Connection> m_links;
     bool m_two = false;
     bool m_grouped = false;
+    bool m_escapeClears = false;
 };
 
 } // namespace kz

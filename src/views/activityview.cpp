@@ -8,15 +8,13 @@
 #include "views/activitycells.h"
 #include "views/emptypage.h"
 #include "views/keepselection.h"
+#include "views/listframe.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -33,8 +31,6 @@ ActivityView::ActivityView(ActivityModel *model, QWidget *parent)
     , m_table(new TableView(this))
     , m_empty(new EmptyPage(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_head->setFact(tr("Times here, %1", "UTC+5").arg(offsetText(QDateTime::currentDateTimeUtc())));
     auto *copy = new QAction(tr("Copy rows"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -47,7 +43,6 @@ ActivityView::ActivityView(ActivityModel *model, QWidget *parent)
     m_table->setModel(m_cells);
     m_table->setGrouped(true);
     m_table->setAccessibleName(tr("What happened"));
-    m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
     const std::array widths{106, 104, 250, 172, 200};
@@ -62,17 +57,7 @@ ActivityView::ActivityView(ActivityModel *model, QWidget *parent)
     addAction(find);
     m_search->setMinimumWidth(dp(248));
 
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    filterRow->addWidget(m_search);
-    filterRow->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(filterRow);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_empty, 1);
+    layOut(this, {.head = m_head, .filters = {m_search}, .rows = {m_table, m_empty}});
 
     connect(copy, &QAction::triggered, this, &ActivityView::copyRows);
     connect(copyButton, &QPushButton::clicked, this, &ActivityView::copyRows);
@@ -85,7 +70,7 @@ ActivityView::ActivityView(ActivityModel *model, QWidget *parent)
         followRows();
     });
     connect(m_empty, &EmptyPage::verbWanted, m_search, &QLineEdit::clear);
-    connect(m_table, &QTableView::doubleClicked, this, &ActivityView::open);
+    connect(m_table, &TableView::opened, this, &ActivityView::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityView::currentChanged);
     connect(m_cells, &QAbstractItemModel::dataChanged, this, &ActivityView::currentChanged);
@@ -105,18 +90,6 @@ void ActivityView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_table->enterFirst();
-}
-
-bool ActivityView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            open(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ActivityView::followRows()

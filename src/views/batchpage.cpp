@@ -67,8 +67,7 @@ BatchPage::BatchPage(QWidget *parent)
     setFocusProxy(m_table);
 
     connect(m_file, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(id()); });
-    connect(m_table, &QTableView::doubleClicked, this, &BatchPage::open);
-    connect(m_table, &QTableView::activated, this, &BatchPage::open);
+    connect(m_table, &TableView::opened, this, &BatchPage::open);
 }
 
 void BatchPage::buildHead(QVBoxLayout *page)

@@ -59,9 +59,9 @@ CommandFacts::CommandFacts(QWidget *parent)
     padded(m_sentNote);
     column->addWidget(m_sent, 2);
     column->addStretch(0);
-    connect(m_parameters, &QTableView::activated, this,
+    connect(m_parameters, &TableView::opened, this,
             [this](const QModelIndex &index) { Q_EMIT parameterWanted(index.data().toString()); });
-    connect(m_sent, &QTableView::activated, this,
+    connect(m_sent, &TableView::opened, this,
             [this](const QModelIndex &index) { Q_EMIT againWanted(index.row()); });
     setParameters({}, {}, {});
     setSent({});

@@ -7,17 +7,15 @@
 #include "look/tableview.h"
 #include "model/contactmodel.h"
 #include "views/emptypage.h"
+#include "views/listframe.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +33,6 @@ ContactView::ContactView(ContactModel *model, QWidget *parent)
     , m_bar(new ActionBar(this))
     , m_columnMenu(new QMenu(tr("Columns"), this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_rows->setSourceModel(model);
     QPushButton *add = m_head->addButton(tr("New contact"), "plus"_L1);
     add->setObjectName(u"newContact"_s);
@@ -50,20 +46,11 @@ ContactView::ContactView(ContactModel *model, QWidget *parent)
     buildBar();
     buildColumnsMenu();
 
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    filterRow->setSpacing(dp(8));
-    filterRow->addWidget(m_search);
-    filterRow->addWidget(m_segments);
-    filterRow->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(filterRow);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_empty, 1);
-    page->addWidget(m_bar);
+    layOut(this,
+           {.head = m_head,
+            .filters = {m_search, m_segments},
+            .rows = {m_table, m_empty},
+            .bar = m_bar});
 
     // As the eye goes: filter, segments, table.
     QWidget *last = m_search;
@@ -105,7 +92,7 @@ void ContactView::buildTable()
     m_table->setAccessibleName(tr("Contacts"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ContactModel::Handle, Qt::AscendingOrder);
-    m_table->installEventFilter(this);
+    m_table->setEscapeClears(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     // What the longest usual text needs: it is not the same in each language.
@@ -140,7 +127,7 @@ void ContactView::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ContactView::followSelection);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ContactView::followSelection);
-    connect(m_table, &QTableView::doubleClicked, this, &ContactView::openWanted);
+    connect(m_table, &TableView::opened, this, &ContactView::openWanted);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (selected().isEmpty())
             return;
@@ -256,22 +243,6 @@ bool ContactView::restoreColumns(const QByteArray &state)
     header->setSectionHidden(ContactModel::Handle, false);
     m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     return true;
-}
-
-bool ContactView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            Q_EMIT openWanted();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_table->selectedRows().isEmpty()) {
-            m_table->clearSelection();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ContactView::copyHandles()

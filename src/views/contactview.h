@@ -56,9 +56,6 @@ Q_SIGNALS:
     /// Enter or double click.
     void openWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildTable();
     void buildBar();

@@ -10,17 +10,16 @@
 #include "views/domaincells.h"
 #include "views/emptypage.h"
 #include "views/keepselection.h"
+#include "views/listframe.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -78,26 +77,20 @@ DomainView::DomainView(DomainModel *model, QWidget *parent)
     , m_copyMenu(new QMenu(tr("Copy names"), this))
 {
     m_cells->setSourceModel(model);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     QPushButton *columnButton = m_head->addButton(tr("Columns"), "columns"_L1);
     columnButton->setMenu(m_columnMenu);
-    auto *filterRow = new QHBoxLayout;
-    buildFilterRow(filterRow);
+    buildFilters();
     buildTable();
     buildModeMenu();
     buildCopyMenu();
     buildColumnsMenu();
     buildBar();
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(filterRow);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_empty, 1);
-    page->addWidget(m_bar);
+    layOut(this,
+           {.head = m_head,
+            .filters = {m_search, m_chip, m_addFilter},
+            .tail = m_selectAll,
+            .rows = {m_table, m_empty},
+            .bar = m_bar});
 
     connect(model, &DomainModel::countsChanged, this, &DomainView::followCounts);
     connect(model, &DomainModel::modelReset, this, &DomainView::followCounts);
@@ -107,18 +100,11 @@ DomainView::DomainView(DomainModel *model, QWidget *parent)
     followSelection();
 }
 
-void DomainView::buildFilterRow(QHBoxLayout *row)
+void DomainView::buildFilters()
 {
-    row->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    row->setSpacing(dp(8));
     m_search->setClearButtonEnabled(false);
     m_search->setMinimumWidth(dp(230));
-    row->addWidget(m_search);
-    row->addWidget(m_chip);
-    row->addWidget(m_addFilter);
-    row->addStretch(1);
     m_selectAll->setObjectName(u"selectAllNames"_s);
-    row->addWidget(m_selectAll);
     connect(m_selectAll, &QPushButton::clicked, this, [this] {
         m_table->selectAll();
         m_table->setFocus();

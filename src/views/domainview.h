@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -73,7 +72,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildFilterRow(QHBoxLayout *row);
+    void buildFilters();
     void buildTable();
     void buildBar();
     void buildModeMenu();

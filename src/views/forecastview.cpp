@@ -9,11 +9,10 @@
 #include "views/emptypage.h"
 #include "views/forecastcells.h"
 #include "views/keepselection.h"
+#include "views/listframe.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -32,13 +31,10 @@ ForecastView::ForecastView(ForecastModel *model, int days, QWidget *parent)
     , m_table(new TableView(this))
     , m_empty(new EmptyPage(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_read->setObjectName(u"readForecast"_s);
     m_cells->setSourceModel(model);
     m_table->setModel(m_cells);
     m_table->setAccessibleName(tr("Coming renewals"));
-    m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
     const std::array widths{250, 240, 110, 130, 150};
@@ -53,20 +49,11 @@ ForecastView::ForecastView(ForecastModel *model, int days, QWidget *parent)
             .charge.domain.ace();
     });
 
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    notice->addWidget(m_message);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(notice);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_empty, 1);
+    layOut(this, {.head = m_head, .notice = m_message, .rows = {m_table, m_empty}});
 
     connect(m_read, &QPushButton::clicked, this, &ForecastView::readWanted);
     connect(m_empty, &EmptyPage::verbWanted, this, &ForecastView::readWanted);
-    connect(m_table, &QTableView::doubleClicked, this, &ForecastView::open);
+    connect(m_table, &TableView::opened, this, &ForecastView::open);
     showVerdict({});
 }
 
@@ -138,18 +125,6 @@ void ForecastView::open(const QModelIndex &index)
     if (index.isValid())
         Q_EMIT showDomainWanted(
             index.data(ForecastModel::RowRole).value<Forecast::Row>().charge.domain.ace());
-}
-
-bool ForecastView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kz

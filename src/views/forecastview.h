@@ -39,9 +39,6 @@ Q_SIGNALS:
     void readWanted();
     void showDomainWanted(const QString &ace);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void open(const QModelIndex &index);
 

@@ -12,16 +12,12 @@
 #include "views/emptypage.h"
 #include "views/hostcells.h"
 #include "views/keepselection.h"
+#include "views/listframe.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +38,6 @@ HostView::HostView(HostModel *hosts, TemplateModel *sets, QWidget *parent)
     , m_empty(new EmptyPage(this))
     , m_bar(new ActionBar(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_read->setObjectName(u"readServers"_s);
     QPushButton *newServer = m_head->addButton(tr("New server"), "plus"_L1);
     newServer->setObjectName(u"newServer"_s);
@@ -59,25 +53,12 @@ HostView::HostView(HostModel *hosts, TemplateModel *sets, QWidget *parent)
     QPushButton *clear = m_bar->addButton(tr("Clear"), {}, Kind::Quiet);
     m_bar->addShortcut(tr("Esc", "a key"));
 
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(dp(20), dp(8), dp(20), dp(12));
-    filterRow->setSpacing(dp(12));
-    filterRow->addWidget(m_segments);
-    filterRow->addWidget(m_search);
-    filterRow->addStretch(1);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(dp(20), 0, dp(20), 0);
-    notice->addWidget(m_message);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(notice);
-    page->addLayout(filterRow);
-    page->addWidget(m_hostTable, 1);
-    page->addWidget(m_setTable, 1);
-    page->addWidget(m_empty, 1);
-    page->addWidget(m_bar);
+    layOut(this,
+           {.head = m_head,
+            .notice = m_message,
+            .filters = {m_segments, m_search},
+            .rows = {m_hostTable, m_setTable, m_empty},
+            .bar = m_bar});
 
     connect(m_read, &QPushButton::clicked, this, &HostView::readWanted);
     connect(newServer, &QPushButton::clicked, this, &HostView::newServerWanted);
@@ -133,9 +114,9 @@ void HostView::buildTables()
     });
     new KeepSelection(m_setTable, [this](int row) { return m_sets->at(row).id; });
     for (TableView *table : {m_hostTable, m_setTable}) {
-        table->installEventFilter(this);
+        table->setEscapeClears(true);
         table->setContextMenuPolicy(Qt::ActionsContextMenu);
-        connect(table, &QTableView::doubleClicked, this, &HostView::openWanted);
+        connect(table, &TableView::opened, this, &HostView::openWanted);
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &HostView::followSelection);
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -220,22 +201,6 @@ QString HostView::currentHost() const
     return shown() == Servers && index.isValid()
         ? index.data(HostModel::FactsRole).value<HostFacts>().record.host
         : QString();
-}
-
-bool HostView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == table() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && table()->currentIndex().isValid()) {
-            Q_EMIT openWanted();
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            table()->clearSelection();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void HostView::follow()

@@ -65,9 +65,6 @@ Q_SIGNALS:
     void selectionChanged();
     void currentChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildTables();
     void follow();

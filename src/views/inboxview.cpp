@@ -9,16 +9,14 @@
 #include "views/emptypage.h"
 #include "views/inboxcells.h"
 #include "views/keepselection.h"
+#include "views/listframe.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +33,6 @@ InboxView::InboxView(InboxModel *model, QWidget *parent)
     , m_empty(new EmptyPage(this))
     , m_bar(new ActionBar(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     QPushButton *read = m_head->addButton(tr("Read again"), "renew"_L1);
     read->setObjectName(u"readEvents"_s);
     m_segments->setAccessibleName(tr("Which events"));
@@ -51,20 +47,11 @@ InboxView::InboxView(InboxModel *model, QWidget *parent)
     QPushButton *clear = m_bar->addButton(tr("Clear"), {}, Kind::Quiet);
     m_bar->addShortcut(tr("Esc", "a key"));
 
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(dp(20), dp(8), dp(20), dp(12));
-    filterRow->setSpacing(dp(12));
-    filterRow->addWidget(m_segments);
-    filterRow->addWidget(m_search);
-    filterRow->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(filterRow);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_empty, 1);
-    page->addWidget(m_bar);
+    layOut(this,
+           {.head = m_head,
+            .filters = {m_segments, m_search},
+            .rows = {m_table, m_empty},
+            .bar = m_bar});
 
     connect(read, &QPushButton::clicked, this, &InboxView::readWanted);
     connect(clear, &QPushButton::clicked, m_table, &QTableView::clearSelection);
@@ -95,7 +82,7 @@ void InboxView::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Events of the registrar"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->installEventFilter(this);
+    m_table->setEscapeClears(true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
     int column = 0;
@@ -111,7 +98,7 @@ void InboxView::buildTable()
     new KeepSelection(m_table, [this](int row) {
         return m_model->index(row, 0).data(InboxModel::KeyRole).toString();
     });
-    connect(m_table, &QTableView::doubleClicked, this, &InboxView::openWanted);
+    connect(m_table, &TableView::opened, this, &InboxView::openWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InboxView::followSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -173,22 +160,6 @@ void InboxView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_table->enterFirst();
-}
-
-bool InboxView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            Q_EMIT openWanted();
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            m_table->clearSelection();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void InboxView::follow()

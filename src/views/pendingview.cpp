@@ -8,14 +8,12 @@
 #include "model/words.h"
 #include "views/emptypage.h"
 #include "views/keepselection.h"
+#include "views/listframe.h"
 #include "views/pendingcells.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -45,8 +43,6 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     , m_what(m_bar->addTitle({}))
     , m_verbs(m_bar->addVerbs())
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_segments->setAccessibleName(tr("Who has to act"));
     m_segments->addSegment(tr("All", "orders"));
     m_segments->addSegment(tr("For you", "orders: staff must act"));
@@ -60,7 +56,6 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Open orders"));
     setAccessibleName(tr("Open orders"));
-    m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
     const std::array widths{246, 176, 244, 104, 90};
@@ -70,18 +65,8 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
         return m_model->index(row, 0).data(PendingModel::KeyRole).toString();
     });
 
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    filterRow->addWidget(m_segments);
-    filterRow->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(filterRow);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_empty, 1);
-    page->addWidget(m_bar);
+    layOut(this,
+           {.head = m_head, .filters = {m_segments}, .rows = {m_table, m_empty}, .bar = m_bar});
     m_bar->hide();
 
     connect(m_look, &QPushButton::clicked, this, &PendingView::lookAllWanted);
@@ -103,7 +88,7 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     connect(m_cells, &QAbstractItemModel::modelReset, this, &PendingView::followCurrent);
     connect(m_cells, &QAbstractItemModel::dataChanged, this, &PendingView::followCurrent);
     connect(m_cells, &QAbstractItemModel::rowsRemoved, this, &PendingView::followCurrent);
-    connect(m_table, &QTableView::doubleClicked, this, &PendingView::open);
+    connect(m_table, &TableView::opened, this, &PendingView::open);
     followCounts();
 }
 
@@ -193,18 +178,6 @@ void PendingView::showBar()
                                   [](const QAction *action) { return action->isEnabled(); }));
 }
 
-bool PendingView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            open(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void PendingView::followCounts()
 {
     for (std::size_t i = 0; i < segments.size(); ++i)
@@ -246,7 +219,8 @@ void PendingView::followCounts()
 
 void PendingView::followCurrent()
 {
-    m_table->beginAtFirst();
+    if (isVisible())
+        m_table->enterFirst();
     showBar();
     Q_EMIT currentChanged();
     const QString now = currentOrder();
