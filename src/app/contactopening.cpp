@@ -3,6 +3,7 @@
 #include "app/catalogue.h"
 #include "app/contactreading.h"
 #include "forms/contactchangeform.h"
+#include "forms/contactchoices.h"
 #include "forms/contactdeleteform.h"
 #include "forms/contactform.h"
 #include "model/contactmodel.h"
@@ -13,6 +14,10 @@
 namespace kz {
 
 namespace {
+
+// Forms read a contacts model without knowing it.
+static_assert(int(ContactModel::ContactRole) == ContactRole);
+static_assert(int(ContactModel::LastUseRole) == LastUseRole);
 
 constexpr int notFound = 545;
 // A handle a second: for more of them the list has to do.

@@ -91,6 +91,7 @@ QVariant ContactChoices::data(const QModelIndex &index, int role) const
 void ContactChoices::readSource()
 {
     m_texts.clear();
+    m_lastUses.clear();
     for (int row = 0; m_source != nullptr && row < m_source->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
@@ -99,6 +100,7 @@ void ContactChoices::readSource()
         const auto contact = m_source->index(row, 0).data(ContactRole).value<Contact>();
         cells << contact.firstName << contact.lastName << contact.organization;
         m_texts.append(cells.join(u'\n').toCaseFolded());
+        m_lastUses.append(m_source->index(row, 0).data(LastUseRole).toDateTime());
     }
     filter();
     Q_EMIT sourceChanged();
@@ -109,12 +111,18 @@ void ContactChoices::filter()
     beginResetModel();
     m_rows.clear();
     const QStringList words = m_typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype row = 0; row < m_texts.size() && m_rows.size() < mostRows; ++row) {
+    for (qsizetype row = 0; row < m_texts.size(); ++row) {
         const QString &text = m_texts[row];
         if (std::all_of(words.begin(), words.end(),
                         [&text](const QString &word) { return text.contains(word); }))
             m_rows.append(int(row));
     }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [this](int one, int other) {
+        const QDateTime &first = m_lastUses[one];
+        const QDateTime &second = m_lastUses[other];
+        return first.isValid() && (!second.isValid() || first > second);
+    });
+    m_rows.resize(std::min(m_rows.size(), mostRows));
     endResetModel();
 }
 

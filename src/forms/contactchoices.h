@@ -3,6 +3,7 @@
 #include "registry/contact.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 #include <QList>
 #include <QPointer>
 #include <QStringList>
@@ -11,8 +12,11 @@ namespace kz {
 
 /// Column 0 of a contacts model holds the Contact under this role.
 inline constexpr int ContactRole = Qt::UserRole;
+/// And when an order last named it, where one is known.
+inline constexpr int LastUseRole = Qt::UserRole + 6;
 
-/// The contacts that fit what was typed, and a last row that offers to make a new one.
+/// The contacts that fit what was typed, those used last before all others, and a last row that
+/// offers to make a new one.
 ///
 /// The source has the columns handle, name, e-mail and country. A completer of Qt's own matches one
 /// column only; people type part of any.
@@ -51,6 +55,7 @@ private:
 
     QPointer<QAbstractItemModel> m_source;
     QStringList m_texts; ///< by row of the source, case folded, all columns
+    QList<QDateTime> m_lastUses; ///< by row of the source; not valid where none is known
     QList<int> m_rows; ///< rows of the source that fit
     QString m_typed;
 };

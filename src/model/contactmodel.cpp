@@ -50,6 +50,8 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
         const auto found = compared(contact.handle);
         return found ? QVariant(!found->isEmpty()) : QVariant();
     }
+    case LastUseRole:
+        return m_lastUses.value(contact.handle);
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "title of a column, its value")
             .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -160,6 +162,26 @@ QString ContactModel::registryText(const Contact &contact) const
     if (!found)
         return isUnused(contact) ? QString() : tr("Not compared yet");
     return found->isEmpty() ? tr("The same") : tr("Differs");
+}
+
+void ContactModel::setOrders(const QList<Order> &orders)
+{
+    QHash<QString, QDateTime> uses;
+    for (const Order &order : orders) {
+        for (const Param &param : order.request.params.list()) {
+            // OWNERCONTACT0, ADDTECHCONTACT0 …; what changes or deletes one names CONTACT alone.
+            const bool used = param.name.contains("CONTACT"_L1, Qt::CaseInsensitive)
+                && param.name.compare("CONTACT"_L1, Qt::CaseInsensitive) != 0
+                && !param.name.startsWith("DEL"_L1, Qt::CaseInsensitive);
+            if (used && !param.value.isEmpty() && order.placedAt > uses.value(param.value))
+                uses.insert(param.value, order.placedAt);
+        }
+    }
+    if (uses == m_lastUses)
+        return;
+    m_lastUses = uses;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Handle), index(int(m_rows.size()) - 1, Handle), {LastUseRole});
 }
 
 void ContactModel::setToday(const QDate &today)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/order.h"
 #include "model/mergingtable.h"
 #include "operations/statusunsyncregistrycontact.h"
 #include "registry/contact.h"
@@ -39,6 +40,7 @@ public:
         DaysRole, ///< int: until the registrar deletes an unused one; not valid when it states no
                   ///< day
         DiffersRole, ///< bool: the registry shows other data; not valid while that is not known
+        LastUseRole, ///< QDateTime: when an order last named it; not valid when none is known
     };
     Q_ENUM(Role)
 
@@ -63,6 +65,8 @@ public:
     /// By how many names each handle is used, as far as the names are read.
     void setUses(const QHash<QString, int> &namesByHandle);
     int uses(const QString &handle) const { return m_uses.value(handle); }
+    /// Who was named by them, and when: what was used last is looked for first.
+    void setOrders(const QList<Order> &orders);
     /// From which day the days until a deletion count.
     void setToday(const QDate &today);
     const QDate &today() const { return m_today; }
@@ -82,6 +86,7 @@ private:
 
     QList<Contact> m_rows;
     QHash<QString, int> m_uses;
+    QHash<QString, QDateTime> m_lastUses; ///< by handle
     QHash<QString, QList<Difference>> m_compared;
     QDate m_today = QDate::currentDate();
 };

@@ -640,6 +640,7 @@ void Desk::showOrders()
     m_pending->setNextLooks(looks);
     m_activity->setOrders(m_orders.values(), batches);
     m_inbox->setOrders(m_orders.values());
+    m_contacts->setOrders(m_orders.values());
     m_show.setInterval(int(took.elapsed() * partOfTime));
 }
 

@@ -1,5 +1,6 @@
 #include "formtest.h"
 
+#include "forms/contactchoices.h"
 #include "forms/contactpicker.h"
 #include "forms/nameserversedit.h"
 #include "forms/registerform.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void stillOpenNamesThings();
     void fieldsStopWhereLinesGetLong();
     void editedOncePerChange();
+    void lastUsedContactsComeFirst();
     void pictures();
 
 private:
@@ -632,6 +634,23 @@ void TestRegisterForm::editedOncePerChange()
     m_form->chooseContact(QString(Field::owner),
                           m_contacts.item(0)->data(ContactRole).value<Contact>());
     QCOMPARE(edited.size(), 4);
+}
+
+/// What was ordered with last is what is looked for; the others keep their order.
+void TestRegisterForm::lastUsedContactsComeFirst()
+{
+    ContactChoices choices;
+    choices.setSource(&m_contacts);
+    const int count = choices.fitting();
+    QVERIFY(count > 4);
+    const QString first = choices.contact(0).handle;
+    const QDateTime now(QDate(2027, 2, 19), QTime(9, 41), Qt::UTC);
+    m_contacts.item(2)->setData(now.addDays(-1), LastUseRole);
+    m_contacts.item(count - 1)->setData(now, LastUseRole);
+    QCOMPARE(choices.contact(0).handle, m_contacts.item(count - 1)->text());
+    QCOMPARE(choices.contact(1).handle, m_contacts.item(2)->text());
+    QCOMPARE(choices.contact(2).handle, first);
+    QCOMPARE(choices.fitting(), count);
 }
 
 void TestRegisterForm::pictures()

@@ -91,6 +91,33 @@ private Q_SLOTS:
         QVERIFY(!model.compared(u"P-1"_s));
     }
 
+    void knowsWhenAnOrderLastNamedIt()
+    {
+        ContactModel model;
+        model.assign({contact(u"P-1"_s, u"Dala Coffee LLP"_s), contact(u"P-2"_s, u"Dala Tea LLP"_s),
+                      contact(u"P-3"_s, u"Dala Milk LLP"_s)});
+        const auto order = [](const QString &param, const QString &handle, int minute) {
+            Order result;
+            result.request.params.append({param, handle});
+            result.placedAt = QDateTime(QDate(2027, 2, 19), QTime(9, minute), Qt::UTC);
+            return result;
+        };
+        QSignalSpy changed(&model, &ContactModel::dataChanged);
+        const QList<Order> orders{order(u"OWNERCONTACT0"_s, u"P-2"_s, 5),
+                                  order(u"ADDTECHCONTACT0"_s, u"P-2"_s, 20),
+                                  order(u"DELTECHCONTACT0"_s, u"P-1"_s, 30), // taken away
+                                  order(u"CONTACT"_s, u"P-3"_s, 40)}; // changed, not used
+        model.setOrders(orders);
+        model.setOrders(orders);
+        QCOMPARE(changed.count(), 1);
+        const auto used = [&model](int row) {
+            return model.index(row, 0).data(ContactModel::LastUseRole).toDateTime();
+        };
+        QVERIFY(!used(0).isValid());
+        QCOMPARE(used(1).time(), QTime(9, 20));
+        QVERIFY(!used(2).isValid());
+    }
+
     void givesTheContactItself()
     {
         ContactModel model;
