@@ -67,15 +67,20 @@ void TableView::setGrouped(bool grouped)
     shapeGroups();
 }
 
-void TableView::enterFirst()
+void TableView::enterRow()
 {
-    if (!model() || currentIndex().isValid()) {
+    const QModelIndex now = currentIndex();
+    if (!model() || (now.isValid() && now.flags() & Qt::ItemIsSelectable)) {
         return;
     }
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex first = model()->index(row, 0);
-        if (first.flags() & Qt::ItemIsSelectable) {
-            selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    const int rows = model()->rowCount();
+    const int here = qMax(0, now.row());
+    for (int i = 0; i < rows; ++i) {
+        // Downwards first, then from here upwards.
+        const int row = here + i < rows ? here + i : rows - 1 - i;
+        const QModelIndex next = model()->index(row, qMax(0, now.column()));
+        if (next.flags() & Qt::ItemIsSelectable) {
+            selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
             return;
         }
     }

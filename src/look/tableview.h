@@ -21,9 +21,10 @@ public:
 
     /// Escape takes the selection away, where there is one.
     void setEscapeClears(bool clears) { m_escapeClears = clears; }
-    /// Makes the first row that is no group head current, when none is: a page that is opened tells
-    /// of something. Selects nothing.
-    void enterFirst();
+    /// Makes the first row that is no group head current when none is, because a page that is
+    /// opened tells of something; and the next one when a head is, where Qt goes from a row that is
+    /// removed. Selects nothing.
+    void enterRow();
     /// The rows that are selected, from top to bottom, without group heads.
     QList<int> selectedRows() const;
 

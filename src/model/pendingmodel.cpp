@@ -218,6 +218,15 @@ int PendingModel::rowOf(const QString &key) const
     return -1;
 }
 
+int PendingModel::rowAbout(const QString &ace) const
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (index(row, 0).data(ObjectRole).toString() == ace)
+            return row;
+    }
+    return -1;
+}
+
 std::optional<Order> PendingModel::order(const QString &id) const
 {
     const auto found = std::find_if(m_orders.begin(), m_orders.end(),

@@ -81,6 +81,8 @@ public:
 
     /// -1 when it is not shown.
     int rowOf(const QString &key) const;
+    /// The first row about a name; -1 when there is none.
+    int rowAbout(const QString &ace) const;
     std::optional<Order> order(const QString &id) const;
 
 Q_SIGNALS:

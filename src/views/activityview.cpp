@@ -89,7 +89,7 @@ QModelIndex ActivityView::current() const
 void ActivityView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_table->enterFirst();
+    m_table->enterRow();
 }
 
 void ActivityView::followRows()
@@ -98,7 +98,7 @@ void ActivityView::followRows()
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
     if (isVisible())
-        m_table->enterFirst();
+        m_table->enterRow();
     if (m_model->total() > 0) {
         m_empty->say(tr("Nothing fits."), tr("The filter says “%1”.").arg(m_model->filter()));
         m_empty->setVerb(tr("Clear filter"));

@@ -159,7 +159,7 @@ void InboxView::takeFocus()
 void InboxView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_table->enterFirst();
+    m_table->enterRow();
 }
 
 void InboxView::follow()
@@ -181,7 +181,7 @@ void InboxView::follow()
     if (here && !empty)
         m_table->setFocus();
     if (isVisible())
-        m_table->enterFirst();
+        m_table->enterRow();
     if (!m_model->filter().isEmpty()) {
         m_empty->say(tr("No event fits."), tr("The filter says “%1”.").arg(m_model->filter()));
         m_empty->setVerb(tr("Clear filter"));

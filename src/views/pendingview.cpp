@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,9 @@ PendingView::PendingView(PendingModel *model, QWidget *parent)
     m_segments->addSegment(tr("Registrar", "orders that wait for the registrar"));
     m_segments->addSegment(tr("Holders", "trades that wait for the holders"));
     m_segments->addSegment(tr("Unknown", "orders of unknown outcome"));
+    // Before the table hears of it, which makes another row current.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { remember(first, last); });
     m_cells->setSourceModel(model);
     m_table->setModel(m_cells);
     m_table->setTwoLines(true);
@@ -150,7 +154,7 @@ bool PendingView::showOrder(const QString &id)
 void PendingView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_table->enterFirst();
+    m_table->enterRow();
 }
 
 QString PendingView::currentObject() const
@@ -178,8 +182,31 @@ void PendingView::showBar()
                                   [](const QAction *action) { return action->isEnabled(); }));
 }
 
+void PendingView::remember(int first, int last)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.row() < first || current.row() > last)
+        return;
+    m_left = currentObject();
+    m_leftSelected = m_table->selectionModel()->isRowSelected(current.row());
+}
+
+/// The row with the keyboard has gone: another of the same name stands for it, such as our answer
+/// to what others asked for.
+void PendingView::followName()
+{
+    const QString ace = std::exchange(m_left, {});
+    const int row = ace.isEmpty() ? -1 : m_model->rowAbout(ace);
+    if (row < 0)
+        return;
+    using To = QItemSelectionModel;
+    m_table->selectionModel()->setCurrentIndex(
+        m_cells->index(row, 0), m_leftSelected ? To::Select | To::Rows : To::NoUpdate);
+}
+
 void PendingView::followCounts()
 {
+    followName();
     for (std::size_t i = 0; i < segments.size(); ++i)
         m_segments->setCount(int(i), int(m_model->count(segments[i])));
     const int all = int(m_model->count(PendingModel::AllSegment));
@@ -203,7 +230,7 @@ void PendingView::followCounts()
     if (here && !empty)
         m_table->setFocus();
     if (isVisible())
-        m_table->enterFirst();
+        m_table->enterRow();
     if (all == 0) {
         m_empty->say(tr("Nothing is open."),
                      tr("Orders stand here from the moment they are written to disk until the "
@@ -220,7 +247,7 @@ void PendingView::followCounts()
 void PendingView::followCurrent()
 {
     if (isVisible())
-        m_table->enterFirst();
+        m_table->enterRow();
     showBar();
     Q_EMIT currentChanged();
     const QString now = currentOrder();

@@ -65,6 +65,8 @@ protected:
 
 private:
     void followCounts();
+    void remember(int first, int last);
+    void followName();
     void followCurrent();
     void showBar();
     void open(const QModelIndex &index);
@@ -81,6 +83,8 @@ private:
     VerbRow *m_verbs;
     QList<QAction *> m_actions;
     QString m_current;
+    QString m_left; ///< name of the row that had the keyboard and is gone
+    bool m_leftSelected = false;
 };
 
 } // namespace kz

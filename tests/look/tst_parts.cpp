@@ -351,9 +351,14 @@ void PartsTest::groupsFollowTheModel()
     QCOMPARE(table.rowHeight(0), CellDelegate::groupHeight());
     QCOMPARE(table.rowHeight(1), CellDelegate::rowHeight());
     model.item(0)->setFlags(Qt::NoItemFlags);
-    table.enterFirst();
+    table.enterRow();
     QCOMPARE(table.currentIndex().row(), 1);
     QVERIFY(table.selectedRows().isEmpty());
+    // From a row that is removed Qt goes to the one above, which may be a head.
+    add(false);
+    model.removeRow(1);
+    table.enterRow();
+    QCOMPARE(table.currentIndex().row(), 1);
     model.removeRow(0);
     QCOMPARE(table.columnSpan(0, 0), 1);
     QCOMPARE(table.rowHeight(0), CellDelegate::rowHeight());

@@ -247,6 +247,68 @@ private Q_SLOTS:
         }
     }
 
+    void pendingListFollowsAnOrder_data()
+    {
+        QTest::addColumn<S>("from");
+        QTest::addColumn<S>("to");
+        const QList<S> states{S::Queued,      S::Sending, S::Accepted,
+                              S::NeedsAction, S::Unknown, S::NotFound};
+        for (const S from : states) {
+            for (const S to : states) {
+                if (from != to)
+                    QTest::addRow("%s to %s", qPrintable(text(from)), qPrintable(text(to)))
+                        << from << to;
+            }
+        }
+    }
+    /// An order moves to another group, with the keyboard and the selection.
+    void pendingListFollowsAnOrder()
+    {
+        QFETCH(S, from);
+        QFETCH(S, to);
+        PendingModel model;
+        model.setNow(sample::now);
+        const auto orders = [](S state) {
+            return sample::openOrders() + QList{sample::order(u"moved"_s, u"a-1.kz"_s, state)};
+        };
+        model.setOrders(orders(from));
+        PendingView view(&model);
+        view.resize(860, 600);
+        view.show();
+        QVERIFY(view.showOrder(u"moved"_s));
+        view.table()->selectRow(view.table()->currentIndex().row());
+        QSignalSpy other(&view, &PendingView::currentOrderChanged);
+        model.setOrders(orders(to));
+        QCOMPARE(view.currentOrder(), u"moved"_s);
+        QCOMPARE(view.table()->selectedRows(), QList{model.rowOf(u"moved"_s)});
+        QCOMPARE(other.count(), 0);
+    }
+
+    /// What others ask for becomes our answer: another row, and still the same name.
+    void pendingListFollowsAName()
+    {
+        PendingModel model;
+        model.setNow(sample::now);
+        model.setOrders(sample::openOrders());
+        const ForeignTransfer asked{.name = DomainName::fromUser(u"a-1.kz"_s)};
+        model.setForeign({asked});
+        PendingView view(&model);
+        view.resize(860, 600);
+        view.show();
+        view.table()->selectRow(model.rowOf(u"foreign a-1.kz"_s));
+        QCOMPARE(view.currentObject(), u"a-1.kz"_s);
+        Order answer = sample::order(u"answer"_s, u"a-1.kz"_s, S::Queued, u"TransferDomain"_s);
+        answer.request.params.add("ACTION"_L1, u"DENY"_s);
+        model.setOrders(sample::openOrders() + QList{answer});
+        QCOMPARE(view.currentOrder(), u"answer"_s);
+        QCOMPARE(view.table()->selectedRows(), QList{model.rowOf(u"answer"_s)});
+        // Over, and nothing else of the name is open: some other row, and none selected.
+        model.setForeign({});
+        model.setOrders(sample::openOrders());
+        QVERIFY(!view.currentOrder().isEmpty());
+        QVERIFY(view.table()->selectedRows().isEmpty());
+    }
+
     void pendingListBeginsByKeyboard_data()
     {
         QTest::addColumn<QKeySequence>("keys");
