@@ -34,8 +34,8 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     , m_carryOut(new QPushButton(tr("&Carry it out"), this))
     , m_ask(new QPushButton(tr("As&k for documents"), this))
     , m_refuse(new QPushButton(tr("Re&fuse it"), this))
-    , m_presentConfirms(new QPushButton(tr("&Present owner confirms"), this))
-    , m_newConfirms(new QPushButton(tr("&New owner confirms"), this))
+    , m_presentConfirms(new QPushButton(tr("&Present owner: yes", "confirms the trade"), this))
+    , m_newConfirms(new QPushButton(tr("&New owner: yes", "confirms the trade"), this))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"demoBar"_qs);
@@ -43,7 +43,8 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(dp(20), dp(6), dp(20), dp(6));
     row->setSpacing(dp(8));
-    m_clock->setElided(true);
+    m_clock->setElided(true); // the window may be narrow
+    m_clock->setAccessibleName(tr("Clock of the demo registrar"));
     row->addWidget(m_clock);
     const auto step = [this, row](const QString &text, qint64 seconds, const char *name) {
         auto *button = new QPushButton(text, this);
@@ -63,12 +64,11 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     connect(others->menu(), &QMenu::aboutToShow, this,
             [this, others] { fillOthers(others->menu()); });
     row->addStretch();
-    auto *label = new Label(tr("Order at the registrar"), Type::Body, Tone::Ink, this);
-    label->setElided(true);
+    auto *label = new Label(tr("Order", "at the demo registrar"), Type::Body, Tone::Ink, this);
     label->setBuddy(m_orders);
     row->addWidget(label);
     m_orders->setObjectName(u"demoOrders"_qs);
-    m_orders->setAccessibleName(label->text());
+    m_orders->setAccessibleName(tr("Order at the registrar"));
     m_orders->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_orders->setMinimumContentsLength(16);
     row->addWidget(m_orders);
@@ -94,6 +94,8 @@ DemoBar::DemoBar(sandbox::Registrar &registrar, QWidget *parent)
     };
     confirm(m_presentConfirms, sandbox::Holder::Present);
     confirm(m_newConfirms, sandbox::Holder::New);
+    m_presentConfirms->setToolTip(tr("The present owner confirms the change at the registry"));
+    m_newConfirms->setToolTip(tr("The new owner confirms the change at the registry"));
     m_presentConfirms->setObjectName(u"demoPresentConfirms"_qs);
     m_newConfirms->setObjectName(u"demoNewConfirms"_qs);
     connect(m_orders, &QComboBox::currentIndexChanged, this, &DemoBar::showButtons);
@@ -166,8 +168,8 @@ QString DemoBar::shownOrder(const sandbox::Order &order)
 void DemoBar::showState()
 {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(m_registrar.now());
-    m_clock->setText(
-        tr("Demo registrar, its clock: %1").arg(QLocale().toString(now, u"d MMM yyyy, HH:mm"_s)));
+    m_clock->setText(tr("Demo: %1", "time at its registrar")
+                         .arg(QLocale().toString(now, u"d MMM yyyy, HH:mm"_s)));
     const QList<sandbox::Order> orders = m_registrar.openOrders();
     QStringList open;
     for (const sandbox::Order &order : orders)
