@@ -254,9 +254,11 @@ void Batches::listRead(const QList<DomainRecord> &records, const QDateTime &aske
         if (found == wanted.cend())
             continue;
         const Order order = *m_desk.order(*found);
-        const Judgement judged =
-            m_desk.info(order.request.command)
-                ->listed({.params = order.request.params, .at = order.sentAt}, record);
+        const Judgement judged = m_desk.info(order.request.command)
+                                     ->listed({.params = order.request.params,
+                                               .at = order.sentAt,
+                                               .before = order.request.before},
+                                              record);
         const bool unknown = order.state == State::Unknown;
         std::optional<State> to;
         if (judged.finding == Finding::Done)

@@ -460,10 +460,11 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
         if (traceless >= m_watch.looksBeforeNotFound)
             to = State::NotFound;
     }
-    const QString words =
-        evidence.verdict.words.isEmpty() ? evidence.found.join(u'\n') : evidence.verdict.words;
+    // Where staff decide, they see all that was looked at.
+    const bool allOfIt = evidence.verdict.words.isEmpty() || to == State::NotFound;
     if (to != present)
-        return advance(orderId, to, 0, words);
+        return advance(orderId, to, 0,
+                       allOfIt ? evidence.found.join(u'\n') : evidence.verdict.words);
     const bool unknown = present == State::Unknown;
     const auto first = unknown ? m_watch.unknown : m_watch.accepted;
     const auto most = unknown ? m_watch.unknownMax : m_watch.acceptedMax;

@@ -277,6 +277,13 @@ bool isTransferApproval(const Order &order)
         && TransferDomain::actionOf(order.request.params) == TransferDomain::Action::Approve;
 }
 
+bool renewsOnce(const Order &order)
+{
+    const QString mode = order.request.params.value(QString(SetDomainRenewalMode::Field::mode));
+    return orderKind(order) == OrderKind::Mode
+        && RenewalMode::fromToken(mode).known() == RenewalMode::RenewOnce;
+}
+
 bool isTyped(const Order &order)
 {
     return isTyped(order.request);

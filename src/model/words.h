@@ -79,6 +79,8 @@ bool isTransferRequest(const Order &order);
 bool isTransferApproval(const Order &order);
 /// It was typed in the console: only its answer and the registrar's log tell of its outcome.
 bool isTyped(const Order &order);
+/// It renews the name one time: once that is done, nothing but the renewal tells of it.
+bool renewsOnce(const Order &order);
 /// Whether its object is a contact, not a name.
 bool isAboutContact(const Order &order);
 /// Whether its object is a name of the registry.

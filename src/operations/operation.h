@@ -148,6 +148,7 @@ struct Sent
     Params params;
     QDateTime at; ///< UTC, when its first byte may have left
     QString command = {}; ///< the registrar's name of it
+    Params before = {}; ///< what the object had when it was ordered, as far as that is recorded
 };
 
 /// One registrar command: its fields, its rules, its parameters, its answer, and nothing else.

@@ -2,10 +2,41 @@
 
 #include "operations/evidence.h"
 #include "operations/statusdomain.h"
+#include "operations/traces.h"
 #include "registry/anytext.h"
 #include "registry/term.h"
 
 namespace kz {
+
+namespace {
+
+RenewalMode wantedBy(const Sent &sent)
+{
+    return RenewalMode::fromToken(sent.params.value(QString(SetDomainRenewalMode::Field::mode)));
+}
+
+/// RENEWONCE renews one time, then the mode falls back to DEFAULT (CentralNic knowledge base,
+/// renewal system). A name that had another mode, and whose renewal date has moved on since the
+/// order was sent, has gone that way.
+Judgement judgeOnce(const Sent &sent, const DomainRecord &shown)
+{
+    using Field = SetDomainRenewalMode::Field;
+    const auto before = RenewalMode::fromToken(sent.before.value(QString(Field::mode)));
+    const auto due = Instant::fromRegistrar(sent.before.value(QString(Field::renews)));
+    const bool toCome = due.isKnown() && due.utc() > sent.at;
+    const bool moved = toCome && shown.renews.isKnown() && shown.renews.utc() > due.utc();
+    const bool fellBack = shown.mode.known() == RenewalMode::Default
+        && before.known() != RenewalMode::Default && settableModes().contains(before);
+    QString words = shown.mode.token();
+    if (shown.renews.isKnown())
+        words += QLatin1StringView("; renewal date ") + shown.renews.raw();
+    if (moved)
+        words += QLatin1StringView(", was ") + due.raw();
+    // Of a name that follows the account both are the same with the order and without it.
+    return {moved && fellBack ? Finding::Done : Finding::NoTrace, words};
+}
+
+} // namespace
 
 Problems SetDomainRenewalMode::check() const
 {
@@ -20,7 +51,10 @@ Params SetDomainRenewalMode::params() const
 
 Params SetDomainRenewalMode::before() const
 {
-    return Params().addIfSet(Field::mode, was.token());
+    Params had = Params().addIfSet(Field::mode, was.token());
+    if (mode.known() == RenewalMode::RenewOnce)
+        had.addIfSet(Field::renews, renews.raw());
+    return had;
 }
 
 std::optional<SetDomainRenewalMode::Outcome> SetDomainRenewalMode::parse(const Reply &reply)
@@ -40,25 +74,33 @@ QList<Look> SetDomainRenewalMode::looks(const Sent &sent)
             return {Finding::Inconclusive, quoted(reply)};
         return listed(sent, shown->record);
     };
-    return {{.request = readRequest(StatusDomain{.domain = domain}), .judge = judge}};
+    const Look status{.request = readRequest(StatusDomain{.domain = domain}), .judge = judge};
+    if (wantedBy(sent).known() != RenewalMode::RenewOnce)
+        return {status};
+    // A line of the log settles nothing, because another mode may have been set since; it is for
+    // staff, who decide.
+    const Traces traces{
+        .command = command, .logged = Finding::NoTrace, .ace = domain.ace(), .at = sent.at};
+    return {status, traces.log()};
 }
 
 Judgement SetDomainRenewalMode::listed(const Sent &sent, const DomainRecord &shown)
 {
-    const auto wanted = RenewalMode::fromToken(sent.params.value(QString(Field::mode)));
+    const RenewalMode wanted = wantedBy(sent);
     if (shown.mode == wanted)
         return {Finding::Done, shown.mode.token()};
-    // Another mode is no trace of the order, which may still be on its way. After RENEWONCE it may
-    // be the trace of a renewal; a mode that is not shown or not known says nothing.
-    const bool says =
-        settableModes().contains(shown.mode) && wanted.known() != RenewalMode::RenewOnce;
-    return {says ? Finding::NoTrace : Finding::Inconclusive, shown.mode.token()};
+    // A mode that is not shown or not known says nothing.
+    if (!settableModes().contains(shown.mode))
+        return {Finding::Inconclusive, shown.mode.token()};
+    if (wanted.known() == RenewalMode::RenewOnce)
+        return judgeOnce(sent, shown);
+    // Another mode is no trace of the order, which may still be on its way.
+    return {Finding::NoTrace, shown.mode.token()};
 }
 
 bool SetDomainRenewalMode::mayOfferAgain(const Sent &sent)
 {
-    const auto mode = RenewalMode::fromToken(sent.params.value(QString(Field::mode)));
-    return mode.known() != RenewalMode::RenewOnce;
+    return wantedBy(sent).known() != RenewalMode::RenewOnce;
 }
 
 } // namespace kz

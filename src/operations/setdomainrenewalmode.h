@@ -19,19 +19,23 @@ struct SetDomainRenewalMode
     {
         static constexpr QLatin1StringView domain{"DOMAIN"};
         static constexpr QLatin1StringView mode{"RENEWALMODE"};
+        // Never sent: recorded beside RENEWONCE, which a renewal takes away again.
+        static constexpr QLatin1StringView renews{"RENEWALDATE"};
     };
     DomainName domain = {}; ///< of the account, so its spelling is not judged
     RenewalMode mode = {};
     // Never sent.
     RenewalMode was = {}; ///< Unset when not read
     RenewalMode accountMode = {}; ///< what DEFAULT amounts to; Unset when not read
-    Instant renews = {}; ///< for the remark that the name lapses then
+    Instant renews = {}; ///< when the name lapses, or is renewed once
 
     Problems check() const;
     Params params() const;
     Params before() const;
     QString object() const { return domain.ace(); }
     static std::optional<Outcome> parse(const Reply &reply);
+    /// Settled when the mode is shown. RENEWONCE falls back to DEFAULT with the renewal, so that
+    /// one is settled by a renewal date that has moved, too; where nothing settles it staff decide.
     static QList<Look> looks(const Sent &sent);
     /// What the registrar's list says of the order.
     static Judgement listed(const Sent &sent, const DomainRecord &shown);

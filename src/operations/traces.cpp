@@ -157,9 +157,11 @@ Judgement judgeLog(const Reply &reply, const Traces &order)
         const bool refused = row.status.contains(QLatin1StringView("FAIL"), Qt::CaseInsensitive)
             || row.status.contains(QLatin1StringView("ERROR"), Qt::CaseInsensitive)
             || row.status.contains(QLatin1StringView("REJECT"), Qt::CaseInsensitive);
-        result = stronger(result,
-                          {refused ? Finding::Inconclusive : order.logged,
-                           (row.operation + u' ' + row.status).trimmed()});
+        const Judgement line{refused ? Finding::Inconclusive : order.logged,
+                             (row.operation + u' ' + row.status).trimmed()};
+        // What settles nothing is still told.
+        result = result.words.isEmpty() && line.finding == result.finding ? line
+                                                                          : stronger(result, line);
     }
     return result;
 }

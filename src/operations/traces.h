@@ -18,7 +18,8 @@ struct Traces
     QString objectClass = QStringLiteral("DOMAIN"); ///< as the log files it
     /// What the log may call it beside the command's name: "ADD", "CREATE".
     QStringList logWords = {};
-    /// What a line of the log says: Inconclusive where others of the kind may be on their way too.
+    /// What a line of the log says: Inconclusive where others of the kind may be on their way too,
+    /// NoTrace where it is told to staff and settles nothing.
     Finding logged = Finding::Taken;
     QString ace; ///< of the name or host, or a handle; empty for any
     QDateTime at; ///< UTC, when its first byte may have left

@@ -477,6 +477,11 @@ QStringList meanwhile(const Order &order)
                 W::tr("Do not order it again: the order is still open.")};
     case S::Unknown:
     case S::NotFound:
+        if (renewsOnce(order))
+            return {W::tr("Compare the renewal date: “renew once” is gone again as soon as it has "
+                          "renewed, and a second one would renew and cost once more."),
+                    W::tr("Ask the registrar's support with the name and the order time %1.")
+                        .arg(exactText(order.sentAt))};
         return {W::tr("Ask the registrar's support with the name and the order time %1.")
                     .arg(exactText(order.sentAt)),
                 W::tr("Do not order it in the control panel: it might be done twice.")};

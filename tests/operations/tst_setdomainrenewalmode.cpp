@@ -77,8 +77,8 @@ private Q_SLOTS:
         QTest::newRow("unknown one")
             << u"AUTORENEW"_s << u"SAFEAUTORENEW"_s << int(Finding::Inconclusive);
         QTest::newRow("once") << u"RENEWONCE"_s << u"RENEWONCE"_s << int(Finding::Done);
-        QTest::newRow("once, perhaps renewed")
-            << u"RENEWONCE"_s << u"DEFAULT"_s << int(Finding::Inconclusive);
+        QTest::newRow("once, none shown")
+            << u"RENEWONCE"_s << QString() << int(Finding::Inconclusive);
     }
     void look()
     {
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Sent sent{.params = good(RenewalMode::fromToken(wanted)).params(),
                         .at = QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC)};
         const QList<Look> looks = SetDomainRenewalMode::looks(sent);
-        QCOMPARE(looks.size(), 1);
+        QCOMPARE(looks.size(), wanted == u"RENEWONCE"_s ? 2 : 1);
         QCOMPARE(looks.at(0).request.command, u"StatusDomain"_s);
         QCOMPARE(test::lines(looks.at(0).request.params), QStringList(u"DOMAIN=primer.kz"_s));
         const Judgement judgement = looks.at(0).judge(
@@ -100,6 +100,86 @@ private Q_SLOTS:
                 .judge(test::reply(200, {{u"domain"_s, {u"b.kz"_s}}, {u"renewalmode"_s, {wanted}}}))
                 .finding,
             Finding::Inconclusive);
+    }
+
+    /// It falls back to DEFAULT once it has renewed: then only the renewal tells of it.
+    void looksAtTheRenewal_data()
+    {
+        QTest::addColumn<QString>("was");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("shownDue");
+        QTest::addColumn<int>("finding");
+        const QString past = u"2026-05-01 00:00:00"_s, due = u"2026-06-01 00:00:00"_s;
+        const QString next = u"2027-06-01 00:00:00"_s;
+        const int done = int(Finding::Done), none = int(Finding::NoTrace);
+        QTest::newRow("renewed, fallen back")
+            << u"AUTODELETE"_s << due << u"DEFAULT"_s << next << done;
+        QTest::newRow("from renewing each year")
+            << u"AUTORENEW"_s << due << u"DEFAULT"_s << next << done;
+        QTest::newRow("never arrived") << u"AUTODELETE"_s << due << u"AUTODELETE"_s << due << none;
+        QTest::newRow("fallen back, not renewed")
+            << u"AUTODELETE"_s << due << u"DEFAULT"_s << due << none;
+        QTest::newRow("renewed by another order")
+            << u"AUTODELETE"_s << due << u"AUTODELETE"_s << next << none;
+        QTest::newRow("renewed as the account says")
+            << u"DEFAULT"_s << due << u"DEFAULT"_s << next << none;
+        QTest::newRow("renewed before it was sent")
+            << u"AUTODELETE"_s << past << u"DEFAULT"_s << next << none;
+        QTest::newRow("date not recorded")
+            << u"AUTODELETE"_s << QString() << u"DEFAULT"_s << next << none;
+        QTest::newRow("date not shown")
+            << u"AUTODELETE"_s << due << u"DEFAULT"_s << QString() << none;
+    }
+    void looksAtTheRenewal()
+    {
+        QFETCH(QString, was);
+        QFETCH(QString, due);
+        QFETCH(QString, shown);
+        QFETCH(QString, shownDue);
+        SetDomainRenewalMode op = good(RenewalMode::RenewOnce);
+        op.was = RenewalMode::fromToken(was);
+        op.renews = Instant::fromRegistrar(due);
+        const Sent sent{.params = op.params(),
+                        .at = QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC),
+                        .before = op.before()};
+        const QList<Look> looks = SetDomainRenewalMode::looks(sent);
+        const Judgement judgement =
+            looks.at(0).judge(test::reply(200,
+                                          {{u"domain"_s, {u"primer.kz"_s}},
+                                           {u"renewalmode"_s, {shown}},
+                                           {u"renewal date"_s, {shownDue}}}));
+        QTEST(int(judgement.finding), "finding");
+        // Staff see what it rests on, or what they have to decide by.
+        QVERIFY(judgement.words.contains(shown));
+        QVERIFY(judgement.words.contains(shownDue));
+    }
+
+    void tellsOfTheLog()
+    {
+        const Sent sent{.params = good(RenewalMode::RenewOnce).params(),
+                        .at = QDateTime(QDate(2026, 5, 4), QTime(9, 0), Qt::UTC)};
+        const Look log = SetDomainRenewalMode::looks(sent).at(1);
+        QCOMPARE(log.request.command, u"QueryObjectLogList"_s);
+        const Judgement judgement =
+            log.judge(test::reply(200,
+                                  {{u"log"_s, {u"1"_s}},
+                                   {u"log date"_s, {u"2026-05-04 09:00:01"_s}},
+                                   {u"object class"_s, {u"DOMAIN"_s}},
+                                   {u"object id"_s, {u"primer.kz"_s}},
+                                   {u"operation type"_s, {u"SetDomainRenewalMode"_s}},
+                                   {u"operation status"_s, {u"REQUEST"_s}}}));
+        QCOMPARE(judgement.finding, Finding::NoTrace);
+        QCOMPARE(judgement.words, u"SetDomainRenewalMode REQUEST"_s);
+    }
+
+    void recordsTheDateForOnce()
+    {
+        SetDomainRenewalMode op = good(RenewalMode::RenewOnce);
+        op.renews = Instant::fromRegistrar(u"2026-06-01 00:00:00"_s);
+        QVERIFY(op.before().contains(u"RENEWALDATE"));
+        op.mode = RenewalMode::AutoDelete;
+        QVERIFY(!op.before().contains(u"RENEWALDATE"));
     }
 
     void parse()
