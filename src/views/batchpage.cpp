@@ -144,10 +144,10 @@ void BatchPage::setBatch(const BatchProgress &progress, const QList<Order> &orde
     m_progress = progress;
     m_rows->setOrders(orders);
     // Not every kind of order records what was before.
-    m_table->setColumnHidden(BatchTable::Before,
-                             std::none_of(orders.cbegin(), orders.cend(), [](const Order &order) {
-                                 return !beforeText(order).isEmpty();
-                             }));
+    const bool known = std::any_of(orders.cbegin(), orders.cend(),
+                                   [](const Order &order) { return !beforeText(order).isEmpty(); });
+    m_table->setColumnHidden(BatchTable::Before, !known);
+    m_table->horizontalHeader()->resizeSection(BatchTable::After, dp(known ? 150 : 300));
     refresh();
 }
 
