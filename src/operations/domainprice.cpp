@@ -27,7 +27,49 @@ std::optional<DomainPrice::Outcome> DomainPrice::parse(const Reply &reply)
     return Outcome{.price = {reply.value(u"price"), currency},
                    .vat = {reply.value(u"vat"), currency},
                    .trade = {reply.value(u"trade"), currency},
-                   .premium = flagOf(reply.maybe(u"premium")).value_or(false)};
+                   .premium = flagOf(reply.maybe(u"premium")).value_or(false),
+                   .period = reply.value(u"period").trimmed(),
+                   .periodType = reply.value(u"periodtype").trimmed().toUpper()};
+}
+
+bool DomainPrice::hasTerm() const
+{
+    return !ofTrade
+        && (order == QLatin1StringView("ADDDOMAIN") || order == QLatin1StringView("RENEWDOMAIN"));
+}
+
+std::optional<DomainPrice> DomainPrice::of(const QString &command, const Params &params)
+{
+    const auto is = [](const QString &text, QLatin1StringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    const QString action = params.value(u"ACTION");
+    DomainPrice question{.domain = DomainName::fromUser(params.value(QString(Field::domain))),
+                         .order = command.toUpper()};
+    if (question.hasTerm()) {
+        // Without a term, or with one in months, it is the registrar who decides what is charged.
+        bool whole = false;
+        question.years = params.value(QString(Field::years)).toInt(&whole);
+        if (!whole)
+            return std::nullopt;
+    } else if (is(command, QLatin1StringView("TradeDomain"))) {
+        if (!action.isEmpty() && !is(action, QLatin1StringView("REQUEST")))
+            return std::nullopt;
+        question.order = QStringLiteral("ADDDOMAIN"); // any: its fee stands in each answer
+        question.ofTrade = true;
+    } else if (!is(command, QLatin1StringView("TransferDomain"))
+               || !is(action, QLatin1StringView("REQUEST"))
+               || (params.contains(QString(Field::years))
+                   && params.value(QString(Field::years)) != QLatin1StringView("1"))) {
+        return std::nullopt;
+    }
+    // A promotion or a premium price is agreed on in the command itself.
+    for (const Param &param : params.list()) {
+        if (param.name.startsWith(QLatin1StringView("X-FEE-"))
+            || param.name == QLatin1StringView("X-PROMOTION-CODE"))
+            return std::nullopt;
+    }
+    return question.check().isEmpty() ? std::optional(question) : std::nullopt;
 }
 
 } // namespace kz

@@ -15,6 +15,8 @@ struct DomainPrice
         Amount vat;
         Amount trade; ///< what a change of owner costs; unknown where it is not stated
         bool premium = false;
+        QString period; ///< what the price is for, as the registrar says; empty when it does not
+        QString periodType; ///< of it: "YEAR"
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };
     static constexpr QLatin1StringView command{"DomainPrice"};
@@ -35,6 +37,11 @@ struct DomainPrice
     Params params() const;
     /// Of the answer what this order would cost.
     Amount due(const Outcome &answer) const { return ofTrade ? answer.trade : answer.price; }
+    /// The order is for a term.
+    bool hasTerm() const;
+    /// The question for the price of an order as it would be sent; nothing for orders whose price
+    /// nobody can ask for.
+    static std::optional<DomainPrice> of(const QString &command, const Params &params);
     static std::optional<Outcome> parse(const Reply &reply);
 };
 static_assert(Operation<DomainPrice>);

@@ -13,8 +13,8 @@ namespace {
 
 using L = QLatin1StringView;
 
-/// "0", "30", "30 days", "30D".
-std::optional<int> daysOf(const Column &column)
+/// "0", "63", "30 days", "30D".
+std::optional<int> numberOf(const Column &column)
 {
     static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,5})\\s*(D|DAYS?)?\\s*$"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -63,6 +63,22 @@ std::optional<bool> GetZoneInfo::Outcome::tradeNeeded() const
     return tradePossible;
 }
 
+QList<int> yearsOf(const QStringList &terms)
+{
+    static const QRegularExpression year(QStringLiteral("^(\\d{1,2})Y?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    QList<int> years;
+    for (const QString &term : terms) {
+        const QRegularExpressionMatch match = year.match(term);
+        if (!match.hasMatch())
+            return {};
+        years.append(match.captured(1).toInt());
+    }
+    std::sort(years.begin(), years.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
+}
+
 Problems GetZoneInfo::check() const
 {
     return domain.ace().isEmpty() ? judgeRequired(zone, QString(Field::zone))
@@ -91,8 +107,8 @@ std::optional<GetZoneInfo::Outcome> GetZoneInfo::parse(const Reply &reply)
     outcome.realtime = flagOf(column("realtime").at());
     outcome.periods = termsOf(column("registrationperiods", "periods"));
     outcome.renewalPeriods = termsOf(column("renewalperiods"));
-    outcome.graceDays = daysOf(column("autorenew grace period", "autorenewgraceperioddays"));
-    outcome.redemptionDays = daysOf(column("restore days possible", "redemptionperioddays"));
+    outcome.graceDays = numberOf(column("autorenew grace period", "autorenewgraceperioddays"));
+    outcome.redemptionDays = numberOf(column("restore days possible", "redemptionperioddays"));
     outcome.handlesUpdateable = flagOf(column("handles updateable").at());
     outcome.renews = flagOf(column("rrpsupportsrenewal").at());
     outcome.renewsAtTransfer =
@@ -100,6 +116,9 @@ std::optional<GetZoneInfo::Outcome> GetZoneInfo::parse(const Reply &reply)
     outcome.transferLocks = flagOf(column("supports transfer locks").at());
     outcome.tradePossible = flagOf(column("trade possible").at());
     outcome.ownerChange = column("ownerchangeprocess").text().trimmed();
+    outcome.idn = flagOf(column("idn").at());
+    outcome.shortest = numberOf(column("characters minimum"));
+    outcome.longest = numberOf(column("characters maximum"));
     for (auto it = reply.properties.cbegin(); it != reply.properties.cend(); ++it) {
         if (!isText(it.key()))
             continue;
@@ -108,13 +127,27 @@ std::optional<GetZoneInfo::Outcome> GetZoneInfo::parse(const Reply &reply)
             lines.append(value.value_or(QString()));
         outcome.texts.append({.name = it->name, .lines = lines});
     }
-    outcome.further = unknownProperties(
-        reply,
-        {L("ZONE"), L("REALTIME"), L("PERIODS"), L("REGISTRATIONPERIODS"), L("RENEWALPERIODS"),
-         L("AUTORENEWGRACEPERIOD"), L("AUTORENEWGRACEPERIODDAYS"), L("RESTOREDAYSPOSSIBLE"),
-         L("REDEMPTIONPERIODDAYS"), L("HANDLESUPDATEABLE"), L("RRPSUPPORTSRENEWAL"),
-         L("RENEWAFTERTRANSFER"), L("RENEWALATTRANSFER"), L("RENEWALAFTERTRANSFER"),
-         L("SUPPORTSTRANSFERLOCKS"), L("TRADEPOSSIBLE"), L("OWNERCHANGEPROCESS")});
+    outcome.further = unknownProperties(reply,
+                                        {L("ZONE"),
+                                         L("REALTIME"),
+                                         L("PERIODS"),
+                                         L("REGISTRATIONPERIODS"),
+                                         L("RENEWALPERIODS"),
+                                         L("AUTORENEWGRACEPERIOD"),
+                                         L("AUTORENEWGRACEPERIODDAYS"),
+                                         L("RESTOREDAYSPOSSIBLE"),
+                                         L("REDEMPTIONPERIODDAYS"),
+                                         L("HANDLESUPDATEABLE"),
+                                         L("RRPSUPPORTSRENEWAL"),
+                                         L("RENEWAFTERTRANSFER"),
+                                         L("RENEWALATTRANSFER"),
+                                         L("RENEWALAFTERTRANSFER"),
+                                         L("SUPPORTSTRANSFERLOCKS"),
+                                         L("TRADEPOSSIBLE"),
+                                         L("OWNERCHANGEPROCESS"),
+                                         L("IDN"),
+                                         L("CHARACTERSMINIMUM"),
+                                         L("CHARACTERSMAXIMUM")});
     outcome.further.removeIf(
         [](const UnknownProperty &property) { return isText(Reply::normalName(property.name)); });
     return outcome;

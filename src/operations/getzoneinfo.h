@@ -32,6 +32,9 @@ struct GetZoneInfo
         std::optional<bool> transferLocks;
         std::optional<bool> tradePossible;
         QString ownerChange; ///< "TRADE", or how else the owner is changed; empty when not stated
+        std::optional<bool> idn; ///< labels in other letters are taken
+        std::optional<int> shortest; ///< characters of a label
+        std::optional<int> longest;
         QList<Text> texts;
         QList<UnknownProperty> further;
 
@@ -55,5 +58,9 @@ struct GetZoneInfo
     static std::optional<Outcome> parse(const Reply &reply);
 };
 static_assert(Operation<GetZoneInfo>);
+
+/// The whole years that terms such as "1Y" and "10Y" are, in order; none when one of them is
+/// something else, such as "3M" or "R1Y".
+QList<int> yearsOf(const QStringList &terms);
 
 } // namespace kz

@@ -13,10 +13,12 @@ struct QueryZoneList
     {
         QString zone; ///< ACE: "kz", "com.kz", "xn--80ao21a"
         std::optional<bool> active; ///< orders are taken; nothing when the answer does not say
+        QString periodType; ///< what the yearly price is for: "YEAR"; empty when not stated
         Amount setup;
         Amount annual;
         Amount transfer;
         Amount trade;
+        Amount application; ///< not paid back when an order fails
         QString domainCount; ///< the registrar's figure
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -36,6 +36,9 @@ private Q_SLOTS:
                          {u"renew after transfer"_s, {u"1"_s}},
                          {u"change of registrant"_s, {u"Both holders confirm."_s, u"By mail."_s}},
                          {u"transfer procedure"_s, {u"Unlock first."_s}},
+                         {u"idn"_s, {u"0"_s}},
+                         {u"characters minimum"_s, {u"1"_s}},
+                         {u"characters maximum"_s, {u"63"_s}},
                          {u"registry"_s, {u"KazNIC"_s}}}));
         QVERIFY(zone);
         QCOMPARE(zone->zone, u"kz"_s);
@@ -46,6 +49,9 @@ private Q_SLOTS:
         QCOMPARE(zone->handlesUpdateable, std::optional(false));
         QCOMPARE(zone->renewsAtTransfer, std::optional(true));
         QCOMPARE(zone->tradeNeeded(), std::optional(true));
+        QCOMPARE(zone->idn, std::optional(false));
+        QCOMPARE(zone->shortest, std::optional(1));
+        QCOMPARE(zone->longest, std::optional(63));
         QCOMPARE(zone->texts,
                  (QList<GetZoneInfo::Text>{
                      {u"change of registrant"_s, {u"Both holders confirm."_s, u"By mail."_s}},
@@ -106,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(zone->tradeNeeded(), needed < 0 ? std::nullopt : std::optional(needed == 1));
     }
 
+    void countsWholeYears_data()
+    {
+        QTest::addColumn<QStringList>("terms");
+        QTest::addColumn<QList<int>>("years");
+        QTest::newRow("in any order") << QStringList{u"10Y"_s, u"1Y"_s} << QList<int>{1, 10};
+        QTest::newRow("bare, small, twice")
+            << QStringList{u"1"_s, u"2y"_s, u"2Y"_s} << QList<int>{1, 2};
+        QTest::newRow("a month") << QStringList{u"1M"_s, u"1Y"_s} << QList<int>();
+        QTest::newRow("a word") << QStringList{u"R1Y"_s} << QList<int>();
+        QTest::newRow("none") << QStringList() << QList<int>();
+    }
+    void countsWholeYears()
+    {
+        QFETCH(QStringList, terms);
+        QFETCH(QList<int>, years);
+        QCOMPARE(yearsOf(terms), years);
+    }
+
     void leavesOpenWhatIsNotSaid()
     {
         const auto zone = GetZoneInfo::parse(test::reply(
@@ -114,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(zone->graceDays, std::optional<int>());
         QCOMPARE(zone->realtime, std::optional<bool>());
         QVERIFY(zone->periods.isEmpty());
+        QCOMPARE(zone->idn, std::optional<bool>());
+        QCOMPARE(zone->longest, std::optional<int>());
         QVERIFY(!GetZoneInfo::parse(test::reply(200)));
         QVERIFY(!GetZoneInfo::parse(test::reply(541)));
     }

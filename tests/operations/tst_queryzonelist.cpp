@@ -26,6 +26,8 @@ private Q_SLOTS:
             QueryZoneList::parse(test::reply(200,
                                              {{u"zone"_s, {u"KZ"_s, u"org.kz"_s, u"net.kz"_s}},
                                               {u"active"_s, {u"1"_s, u"0"_s, u"?"_s}},
+                                              {u"periodtype"_s, {u"YEAR"_s, u"month"_s, u""_s}},
+                                              {u"application"_s, {u"5.00"_s, u""_s, u""_s}},
                                               {u"setup"_s, {u"0.00"_s, u"0.00"_s, u""_s}},
                                               {u"annual"_s, {u"12.00"_s, u"14.00"_s, u""_s}},
                                               {u"transfer"_s, {u"12.00"_s, u"14.00"_s, u""_s}},
@@ -40,6 +42,10 @@ private Q_SLOTS:
         QCOMPARE(kz.active, std::optional(true));
         QCOMPARE(kz.annual, (Amount{u"12.00"_s, u"EUR"_s}));
         QCOMPARE(kz.trade, (Amount{u"9.00"_s, u"EUR"_s}));
+        QCOMPARE(kz.application, (Amount{u"5.00"_s, u"EUR"_s}));
+        QCOMPARE(kz.periodType, u"YEAR"_s);
+        QCOMPARE(outcome->rows.at(1).periodType, u"MONTH"_s);
+        QCOMPARE(outcome->rows.at(2).periodType, QString());
         QCOMPARE(kz.domainCount, u"180"_s);
         QCOMPARE(outcome->rows.at(1).active, std::optional(false));
         QVERIFY(!outcome->rows.at(1).trade.isKnown());
