@@ -48,6 +48,8 @@ Answer addDomain(const Call &call)
         return refusal(505, u"DOMAIN"_s);
     if (zoneOf(*name).isEmpty())
         return refusal(541, u"DOMAIN; this zone is not active"_s);
+    if (zoneOf(*name) == state.options.inactiveZone)
+        return refusal(549, u"the zone is not activated"_s);
     const std::optional<int> years = readNumber(call.value("PERIOD"_L1));
     if (!years)
         return refusal(505, u"PERIOD"_s);
@@ -141,7 +143,7 @@ Answer domainPrice(const Call &call)
     answer.set(u"currency"_s, call.state.currency);
     answer.set(u"domain"_s, *name);
     answer.set(u"period"_s, QString::number(*years));
-    answer.set(u"periodtype"_s, u"YEAR"_s);
+    answer.set(u"periodtype"_s, call.state.options.pricePeriod);
     answer.set(u"premium"_s, u"0"_s);
     answer.set(u"price"_s, money(year * *years, 4));
     answer.set(u"trade"_s, money(tradePrice(call.state.options, *name), 4));

@@ -73,23 +73,30 @@ Answer queryZoneList(const Call &call)
             zone.names += zoneOf(name) == zone.name ? 1 : 0;
     }
     const auto price = [](const Zone &zone) { return money(yearlyPrice("x."_L1 + zone.name), 2); };
+    const auto trade = [&state](const Zone &zone) {
+        return money(tradePrice(state.options, "x."_L1 + zone.name), 2);
+    };
+    const auto isActive = [&state](const Zone &zone) {
+        return zone.name != state.options.inactiveZone;
+    };
     const auto nothing = [](const Zone &) { return money(0); };
     Listing<Zone> list;
     list.add(u"zone"_s, [](const Zone &z) { return z.name; });
-    list.add(u"active"_s, [](const Zone &) { return u"1"_s; });
-    list.add(u"periodtype"_s, [](const Zone &) { return u"YEAR"_s; });
+    list.add(u"active"_s, [&](const Zone &z) { return isActive(z) ? u"1"_s : u"0"_s; });
+    list.add(u"periodtype"_s, [&state](const Zone &) { return state.options.pricePeriod; });
     list.add(u"setup"_s, nothing);
     list.add(u"annual"_s, price);
     list.add(u"transfer"_s, price);
     list.add(u"restore"_s, nothing);
-    list.add(u"trade"_s, price);
+    list.add(u"trade"_s, trade);
     list.add(u"application"_s, nothing);
     list.add(u"currency"_s, [&state](const Zone &) { return state.currency; });
     list.add(u"domain count"_s, [](const Zone &z) { return QString::number(z.names); });
     list.add(u"3rds"_s, [](const Zone &) { return u"0"_s; });
     std::vector<const Zone *> rows;
     for (const Zone &zone : zones) {
-        if (passes(call, "ZONE"_L1, zone.name))
+        const bool listed = isActive(zone) || call.is("INACTIVE"_L1);
+        if (listed && passes(call, "ZONE"_L1, zone.name))
             rows.push_back(&zone);
     }
     return list.answer(call, std::move(rows));

@@ -46,6 +46,9 @@ struct Options
     bool renewalByHand = false; ///< people carry out RenewDomain too
     bool tradeFree = false; ///< else a trade costs what a year does
     bool zoneTrade = false; ///< whether GetZoneInfo says that trades are possible
+    QString zoneTerms = u"1Y,2Y,3Y,4Y,5Y,6Y,7Y,8Y,9Y,10Y"_qs; ///< its periods; empty = unsaid
+    QString pricePeriod = u"YEAR"_qs; ///< what prices are for: the registrar's period type
+    QString inactiveZone = {}; ///< not activated for the account: refuses new names
     bool renewsOnTransfer = true; ///< an incoming transfer adds a year
     bool oldTransferSpelling = false; ///< "transferstatus" instead of "transfer status"
     bool statesDeadline = true; ///< of an outgoing transfer

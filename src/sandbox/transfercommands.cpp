@@ -63,6 +63,8 @@ Answer requestTransfer(const Call &call, const QString &name)
     State &state = call.state;
     if (zoneOf(name).isEmpty())
         return refusal(541, u"DOMAIN; this zone is not active"_s);
+    if (zoneOf(name) == state.options.inactiveZone)
+        return refusal(549, u"the zone is not activated"_s);
     if (state.domains.contains(name))
         return refusal(541, u"DOMAIN; the domain is in this account"_s);
     const std::optional<Held> held = heldElsewhere(state, name);

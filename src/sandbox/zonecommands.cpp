@@ -28,8 +28,16 @@ Answer getZoneInfo(const Call &call)
     answer.set(u"characters minimum"_s, u"1"_s);
     answer.set(u"handles updateable"_s, u"0"_s);
     answer.set(u"idn"_s, zone == "xn--80ao21a"_L1 ? u"1"_s : u"0"_s);
-    for (int years = 1; years <= 10; ++years)
-        answer.properties[u"periods"_s] << u"%1Y"_s.arg(years);
+    if (const QString &terms = call.state.options.zoneTerms; !terms.isEmpty())
+        answer.properties[u"periods"_s] = terms.split(u',');
+    answer.properties[u"change of registrant"_s] = {
+        u"Send TradeDomain with the new owner contact."_s,
+        u"Both the present and the future holder confirm at the registry."_s};
+    answer.properties[u"deletion process"_s] = {
+        u"Deletion is not possible. Set the renewal mode to AUTODELETE or AUTOEXPIRE."_s};
+    answer.properties[u"restrictions"_s] = {
+        u"The web site or its redirect server must be in Kazakhstan."_s,
+        u"Local companies state their VAT id."_s};
     answer.set(u"realtime"_s, u"0"_s);
     answer.set(u"registration system"_s, u"FULFILLMENT"_s);
     answer.set(u"registry"_s, u"KazNIC"_s);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void leavesLapsingNamesOut();
     void refusesWhatItCannotRead();
     void pricesZones();
+    void takesNoNewNamesWhereTheZoneIsNotActive();
 };
 
 void TestMoney::listsWhatRenews()
@@ -84,10 +85,24 @@ void TestMoney::pricesZones()
     QCOMPARE(zones.value(u"active"_s, 1), u"1"_s);
     const Reply price = ask(u"DomainPrice"_s, {u"DOMAIN=example.kz"_s});
     QCOMPARE(price.value(u"annual"_s), zones.value(u"annual"_s, 1) + u"00"_s);
+    QCOMPARE(zones.value(u"trade"_s, 1) + u"00"_s, price.value(u"trade"_s));
+    ask.registrar().setOption(u"trade-free"_s, u"1"_s);
+    QCOMPARE(ask(u"QueryZoneList"_s, {u"ZONE=kz"_s}).value(u"trade"_s), u"0.00"_s);
     qint64 names = 0;
     for (const QString &count : ask(u"QueryZoneList"_s).values(u"domain count"_s))
         names += count.toLongLong();
     QCOMPARE(names, 200);
+}
+
+void TestMoney::takesNoNewNamesWhereTheZoneIsNotActive()
+{
+    Ask ask;
+    ask.registrar().setOption(u"inactive-zone"_s, u"org.kz"_s);
+    QCOMPARE(ask(u"QueryZoneList"_s, {u"ZONE=org.kz"_s}).value(u"total"_s), u"0"_s);
+    const Reply zones = ask(u"QueryZoneList"_s, {u"INACTIVE=1"_s});
+    QCOMPARE(zones.values(u"active"_s), (QStringList{u"1"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s}));
+    QCOMPARE(ask.order(u"any-steppe.org.kz"_s).code, 549);
+    QCOMPARE(ask.order(u"any-steppe.com.kz"_s).code, 200);
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

@@ -346,6 +346,11 @@ void TestTrades::describesZones()
     QCOMPARE(info.value(u"renew after transfer"_s), u"1"_s);
     ask.registrar().setOption(u"zone-trade"_s, u"1"_s);
     QCOMPARE(ask(u"GetZoneInfo"_s, {line}).value(u"trade possible"_s), u"1"_s);
+    QCOMPARE(info.values(u"change of registrant"_s).size(), 2);
+    ask.registrar().setOption(u"zone-terms"_s, u"1Y,2Y"_s);
+    QCOMPARE(ask(u"GetZoneInfo"_s, {line}).values(u"periods"_s), (QStringList{u"1Y"_s, u"2Y"_s}));
+    ask.registrar().setOption(u"zone-terms"_s, {});
+    QVERIFY(ask(u"GetZoneInfo"_s, {line}).values(u"periods"_s).isEmpty());
 }
 
 void TestTrades::refusesOtherZones()
