@@ -9,6 +9,7 @@
 #include "model/reader.h"
 #include "model/templatemodel.h"
 #include "model/words.h"
+#include "model/zonebook.h"
 #include "operations/tradedomain.h"
 #include "operations/transferdomain.h"
 #include "operations/typedcommand.h"
@@ -91,6 +92,7 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     , m_activity(new ActivityModel(this))
     , m_inbox(new InboxModel(this))
     , m_serverSets(new TemplateModel(ledger, u"NAMESERVER"_qs, this))
+    , m_zones(new ZoneBook(*this))
 {
     connect(&m_client.queue(), &Queue::changed, this, &Desk::showQueue);
     connect(this, &Desk::batchChanged, this, &Desk::showQueue);

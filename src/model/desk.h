@@ -27,6 +27,7 @@ class InboxModel;
 class PendingModel;
 class Reader;
 class TemplateModel;
+class ZoneBook;
 
 /// How often the desk looks by itself. All settable, so that tests and the demo need not wait.
 struct Watch
@@ -137,6 +138,8 @@ public:
     InboxModel *inbox() const { return m_inbox; }
     /// Sets of name servers that staff gave a name.
     TemplateModel *serverSets() const { return m_serverSets; }
+    /// What the registrar says about zones.
+    ZoneBook *zones() const { return m_zones; }
     /// When the desk will look at this order by itself; invalid when it will not.
     QDateTime nextLook(const QString &orderId) const;
     /// Shows ages and days left by the clock as it stands: it was moved, or the window was opened.
@@ -198,6 +201,7 @@ private:
     ActivityModel *m_activity;
     InboxModel *m_inbox;
     TemplateModel *m_serverSets;
+    ZoneBook *m_zones;
     AccountFacts m_facts;
     QMap<QString, Order> m_orders;
     QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's

@@ -53,6 +53,17 @@ Zone zoneOf(QStringView name)
     return {};
 }
 
+QStringList openZones()
+{
+    QStringList open;
+    for (const Entry &entry : zones) {
+        if (entry.open)
+            open.append(QString(entry.ace));
+    }
+    open.prepend(open.takeLast()); // most names are right under kz
+    return open;
+}
+
 QString bareName(const QString &typed)
 {
     QString name = typed.trimmed();

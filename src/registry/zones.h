@@ -2,6 +2,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace kz {
@@ -16,6 +17,9 @@ struct Zone
 
 /// The longest Kazakh suffix of a name in ACE or Unicode; the name may be the suffix itself.
 Zone zoneOf(QStringView name);
+
+/// The zones in which the public may register, kz first, in ACE.
+QStringList openZones();
 
 /// What was typed without blanks, scheme, path and final dot, in its own case.
 QString bareName(const QString &typed);

@@ -1,4 +1,5 @@
 #include "registry/domainname.h"
+#include "registry/zones.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void registrarsWordStays();
     void zoneAndLabel_data();
     void zoneAndLabel();
+    void listsOpenZones();
     void containsOnLabelBoundary_data();
     void containsOnLabelBoundary();
     void equalBySpellingSent();
@@ -96,6 +98,14 @@ void TestDomainName::zoneAndLabel()
     const auto name = DomainName::fromUser(typed);
     QTEST(name.zone(), "zone");
     QTEST(name.label(), "label");
+}
+
+void TestDomainName::listsOpenZones()
+{
+    QCOMPARE(openZones(),
+             (QStringList{u"kz"_qs, u"com.kz"_qs, u"net.kz"_qs, u"org.kz"_qs, u"xn--80ao21a"_qs}));
+    for (const QString &zone : openZones())
+        QVERIFY(zoneOf(zone).open);
 }
 
 void TestDomainName::containsOnLabelBoundary_data()
