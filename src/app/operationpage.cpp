@@ -2,6 +2,7 @@
 
 #include "app/contactdialog.h"
 #include "app/discarded.h"
+#include "app/orderprice.h"
 #include "app/planpanel.h"
 #include "app/secretdialog.h"
 #include "forms/nameserversedit.h"
@@ -34,6 +35,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     , m_desk(desk)
     , m_form(form)
     , m_steps(new QStackedWidget(this))
+    , m_price(new OrderPrice(desk, this))
     , m_draftId(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     auto *column = new QVBoxLayout(this);
@@ -67,6 +69,11 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     connect(m_form, &Form::contactWanted, this, &OperationPage::contactWanted);
     connect(m_reviewPage, &ReviewPage::backWanted, this, &OperationPage::backToForm);
     connect(m_reviewPage, &ReviewPage::actWanted, this, &OperationPage::send);
+    connect(m_price, &OrderPrice::changed, this, [this] {
+        ReviewContent content = m_reviewPage->content();
+        m_price->writeTo(content);
+        m_reviewPage->setContent(content);
+    });
     connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);
     connect(m_result, &ResultPage::sendWanted, this,
             [this](const QString &id) { SecretDialog::send(m_desk, id, window()); });
@@ -345,66 +352,7 @@ void OperationPage::review()
         content.back = tr("Back");
     m_reviewPage->setContent(content);
     m_steps->setCurrentWidget(m_reviewPage);
-    askPrice();
-}
-
-void OperationPage::setPrice(const Amount &price, const QString &note)
-{
-    ReviewContent content = m_reviewPage->content();
-    const QString system = systemWord(m_desk.endpoint().system);
-    const Amount &balance = m_desk.facts().balance;
-    content.cost = price.isKnown() ? kz::text(price) : QString();
-    content.costNote = note;
-    content.costLines.clear();
-    if (balance.isKnown())
-        content.costLines.append({tr("Balance now"), kz::text(balance)});
-    const Amount left = difference(balance, price);
-    if (left.isKnown())
-        content.costLines.append({tr("Balance after"), kz::text(left)});
-    content.actNote = price.isKnown() ? tr("Sends on %1, takes %2").arg(system, content.cost)
-                                      : tr("Sends on %1").arg(system);
-    m_reviewPage->setContent(content);
-}
-
-void OperationPage::askPrice()
-{
-    m_prices = m_form->prices();
-    m_sum = {};
-    ++m_asked;
-    if (!m_prices.isEmpty()) {
-        setPrice({}, tr("Asking the registrar for the price…"));
-        return askNextPrice();
-    }
-    if (const QString why = m_form->unpriced(); !why.isEmpty())
-        return setPrice({}, why);
-    ReviewContent content = m_reviewPage->content();
-    content.free = true;
-    content.actNote = tr("Sends on %1, costs nothing").arg(systemWord(m_desk.endpoint().system));
-    m_reviewPage->setContent(content);
-}
-
-void OperationPage::askNextPrice()
-{
-    const PriceQuestion next = m_prices.takeFirst();
-    const auto valid = validate(next.question);
-    if (!valid)
-        return setPrice({}, tr("Price unknown"));
-    m_desk.ask<DomainPrice>(
-        *valid, this, [this, asked = m_asked, next](const ApiResult<DomainPrice::Outcome> &answer) {
-            // An answer that comes after the press must not bring the button back to life.
-            if (asked != m_asked || m_requests.isEmpty())
-                return;
-            if (!answer)
-                return setPrice({}, kz::text(answer.error()));
-            const Amount due = next.question.due(*answer);
-            for (int i = 0; i < next.count; ++i)
-                m_sum = m_sum.isKnown() ? sum(m_sum, due) : due;
-            if (m_prices.isEmpty() || !m_sum.isKnown())
-                return setPrice(m_sum,
-                                m_sum.isKnown() ? tr("As the registrar says today")
-                                                : tr("The registrar does not state it"));
-            askNextPrice();
-        });
+    m_price->ask(*m_form);
 }
 
 void OperationPage::readName(const DomainName &name)
@@ -435,12 +383,14 @@ void OperationPage::quote()
     m_desk.ask<DomainPrice>(
         *valid, this,
         [this, asked = m_quoted,
-         years = question->years](const ApiResult<DomainPrice::Outcome> &answer) {
+         question = *question](const ApiResult<DomainPrice::Outcome> &answer) {
             if (asked != m_quoted)
                 return;
-            if (answer)
-                return m_panel->setCost(tr("Price, %n year(s)", nullptr, years), answer->price,
-                                        m_desk.facts().balance);
+            if (answer && question.due(*answer).isKnown())
+                return m_panel->setCost(question.hasTerm()
+                                            ? tr("Price, %n year(s)", nullptr, question.years)
+                                            : tr("Price"),
+                                        question.due(*answer), m_desk.facts().balance);
             m_quoted = {};
             m_panel->setCostNote({}); // the review asks again and says what is wrong
         });
@@ -449,6 +399,7 @@ void OperationPage::quote()
 void OperationPage::backToForm()
 {
     m_requests.clear();
+    m_price->stop();
     const auto isOver = [](Order::State state) {
         return state == Order::State::Rejected || state == Order::State::Failed
             || state == Order::State::Withdrawn || state == Order::State::NotFound;
@@ -478,6 +429,7 @@ void OperationPage::takeFocus()
 void OperationPage::send()
 {
     const QList<Request> requests = std::exchange(m_requests, {}); // sent once from here
+    m_price->stop();
     if (requests.size() > 1) {
         m_desk.placeBatch(requests, this, [this](const Result<PlacedBatch, LedgerError> &batch) {
             batchPlaced(batch);

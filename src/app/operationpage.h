@@ -3,7 +3,6 @@
 #include "app/catalogue.h"
 #include "forms/form.h"
 #include "ledger/ledger.h"
-#include "registry/amount.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,6 +20,7 @@ class Discarded;
 class IconLabel;
 class Label;
 class Message;
+class OrderPrice;
 class PlanPanel;
 class ResultPage;
 class ReviewPage;
@@ -92,14 +92,12 @@ private:
     void follow(const Order &order);
     /// The price beside the form, asked a second after the last change of what it depends on.
     void quote();
-    void askPrice();
-    void askNextPrice();
     void readName(const DomainName &name);
-    void setPrice(const Amount &price, const QString &note);
 
     Desk &m_desk;
     Form *m_form;
     QStackedWidget *m_steps;
+    OrderPrice *m_price; ///< on the review
     QScrollArea *m_scroll;
     ActionBar *m_foot;
     PlanPanel *m_panel;
@@ -116,9 +114,6 @@ private:
     ResultPage *m_result;
     QList<Request> m_requests; ///< sealed by the last review
     std::optional<Order> m_order; ///< placed from here; of many the page of their plan tells
-    QList<PriceQuestion> m_prices; ///< still to be asked
-    Amount m_sum; ///< of those that were answered
-    quint64 m_asked = 0; ///< the price is that of the last question
     QString m_draftId;
     QTimer m_save;
     QTimer m_quote;

@@ -5,7 +5,7 @@
 #include "forms/tradewithdrawalform.h"
 #include "model/contactmodel.h"
 #include "model/desk.h"
-#include "operations/getzoneinfo.h"
+#include "model/zonebook.h"
 #include "operations/statuscontact.h"
 
 namespace kz {
@@ -35,11 +35,19 @@ Form *openTrade(Desk &desk, const Subjects &subjects, QWidget *parent)
     form->setAccountMode(desk.facts().mode);
     QObject::connect(form, &TradeForm::presentWanted, form,
                      [&desk, form](const QString &handle) { readOwner(desk, form, handle); });
-    if (const auto zone = validate(GetZoneInfo{.domain = record.name}))
-        desk.ask<GetZoneInfo>(*zone, form, [form](const ApiResult<GetZoneInfo::Outcome> &answer) {
-            if (answer)
-                form->showZone(*answer);
-        });
+    if (const QString zone = record.name.zone(); !zone.isEmpty()) {
+        const auto show = [&desk, form, zone] {
+            if (const ZoneFacts facts = desk.zones()->facts(zone); facts.info.read)
+                form->showZone(*facts.info.read);
+        };
+        QObject::connect(desk.zones(), &ZoneBook::changed, form,
+                         [zone, show](const QString &changed) {
+                             if (changed == zone)
+                                 show();
+                         });
+        show();
+        desk.zones()->readIfOld(zone);
+    }
     return form;
 }
 

@@ -189,6 +189,11 @@ Result<QList<Request>, Problems> AccountForm::requests() const
     return result;
 }
 
+QString AccountForm::costsLater() const
+{
+    return changesMode() ? m_ui->followers->costsLater() : QString();
+}
+
 QString AccountForm::label(const QString &field) const
 {
     if (field == Field::renewalMode)

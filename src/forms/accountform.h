@@ -45,6 +45,7 @@ public:
     QString reviewTitle() const override;
     QList<Stage> stages() const override;
     QString finality() const override;
+    QString costsLater() const override;
     bool comparesValues() const override { return true; }
     bool losesName() const override { return lapsing() > 0; }
     bool keepsDraft() const override { return false; }

@@ -2,6 +2,7 @@
 
 #include "forms/formtext.h"
 #include "look/metrics.h"
+#include "operations/modifydomain.h"
 #include "registry/commandtext.h"
 #include "registry/renewalmode.h"
 #include "ui_commandform.h"
@@ -154,8 +155,17 @@ QString CommandForm::finality() const
     return tr("KZ Desk does not know what this command changes, and cannot take it back.");
 }
 
+std::optional<DomainPrice> CommandForm::price() const
+{
+    return DomainPrice::of(draft().name(), draft().params());
+}
+
 QString CommandForm::unpriced() const
 {
+    if (price())
+        return {};
+    if (draft().name().compare(ModifyDomain::command, Qt::CaseInsensitive) == 0)
+        return tr("Changes by hand may cost extra. The registrar states no price.");
     return tr("What a typed command costs is not known here.");
 }
 

@@ -37,6 +37,7 @@ public:
     QList<Stage> stages() const override;
     QString finality() const override;
     bool losesName() const override;
+    std::optional<DomainPrice> price() const override;
     QString unpriced() const override;
     bool keepsDraft() const override { return false; } // the console keeps it
     bool isFilled() const override { return true; }

@@ -105,6 +105,8 @@ public:
     virtual QList<PriceQuestion> prices() const;
     /// Why it may cost something that nobody can state before; empty when that is not so.
     virtual QString unpriced() const { return {}; }
+    /// What will cost something although the order itself does not; empty when nothing will.
+    virtual QString costsLater() const { return {}; }
     /// Short names of what stops the order or waits for a tick.
     virtual QList<QPair<Verdict, QString>> stillOpen() const;
 

@@ -78,6 +78,15 @@ void PlanTable::setModes(const QList<RenewalMode> &modes)
     m_plan->setModes(modes);
 }
 
+QString PlanTable::costsLater() const
+{
+    const QList<int> rows = chosen();
+    const bool any = std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
+        return m_plan->effect(row) == ModeChange::Renews;
+    });
+    return any ? tr("A name that renews takes the price of that day from the balance.") : QString();
+}
+
 ModeChange PlanTable::change(int row) const
 {
     return modeChange(names().at(row), m_plan->mode(row), accountMode(), m_today);

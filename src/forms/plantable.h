@@ -35,6 +35,8 @@ public:
     /// Rows that are ticked and would change, in the order shown.
     QList<int> chosen() const { return m_plan->chosen(); }
     ModeChange change(int row) const;
+    /// What a plan will cost although no order of it does; empty when none of its names renews.
+    QString costsLater() const;
     void setChosen(int row, bool on) { m_plan->setChosen(row, on); }
 
 Q_SIGNALS:

@@ -29,6 +29,11 @@ QList<Stage> RenewalModeForm::stages() const
              tr("Only then does the list show the new mode. Many names are read as one list.")}};
 }
 
+QString RenewalModeForm::costsLater() const
+{
+    return plan()->costsLater();
+}
+
 QString RenewalModeForm::finality() const
 {
     return lapseWords();

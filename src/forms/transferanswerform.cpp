@@ -182,6 +182,11 @@ QString TransferAnswerForm::finality() const
         : QString();
 }
 
+QString TransferAnswerForm::unpriced() const
+{
+    return tr("The registrar does not state whether it costs anything.");
+}
+
 bool TransferAnswerForm::losesName() const
 {
     return m_action == Action::Approve;

@@ -33,6 +33,7 @@ public:
     QString reviewTitle() const override;
     QList<Stage> stages() const override;
     QString finality() const override;
+    QString unpriced() const override;
     bool losesName() const override;
     QString loss() const override;
     bool keepsDraft() const override { return false; }

@@ -199,6 +199,8 @@ void ReviewPage::showSide()
             facts->addFact(line.label, line.value);
         add(facts);
     }
+    for (const QString &alert : m_content.costAlerts)
+        add(new Bullet(u"attention"_s, Tone::Attention, alert, parent));
     m_sideLines->addSpacing(dp(6));
     if (!m_content.warning.isEmpty()) {
         const QString title =
@@ -222,7 +224,7 @@ void ReviewPage::showSide()
     }
     m_sideLines->addStretch(1);
     // That it costs nothing says the foot, too: the panel is for more.
-    m_side->setVisible(!m_content.free || !m_content.costLines.isEmpty()
+    m_side->setVisible(!m_content.free || !m_content.costNote.isEmpty()
                        || !m_content.warning.isEmpty() || !m_content.steps.isEmpty()
                        || !m_content.decided.isEmpty());
 }

@@ -50,6 +50,7 @@ struct ReviewContent
     QString cost; ///< "56.00 EUR"; empty: "Price not known"
     QString costNote; ///< "2 years at 28.00 EUR"
     QList<CostLine> costLines;
+    QStringList costAlerts; ///< what does not fit together about price and term
     bool free = false; ///< it costs nothing: said instead of a price
     QString warning; ///< what cannot be undone, as a sentence; empty: no box
     QString warningTitle; ///< empty: "Cannot be undone"
