@@ -7,6 +7,7 @@
 #include "app/signinpage.h"
 #include "app/systemlook.h"
 #include "app/theme.h"
+#include "app/zonedialog.h"
 #include "look/style.h"
 #include "look/systembadge.h"
 #include "model/desk.h"
@@ -60,7 +61,16 @@ void MainWindow::makeMenus()
     }
     addOperations(bar->addMenu(tr("&Contact")), Catalogue::Contact);
     addOperations(bar->addMenu(tr("Name &server")), Catalogue::Server);
-    addOperations(bar->addMenu(tr("&Account")), Catalogue::Account);
+    QMenu *account = bar->addMenu(tr("&Account"));
+    addOperations(account, Catalogue::Account);
+    add(account, tr("Rules of the &zone…"), {}, [this] {
+        if (!m_deskArea || m_root->currentWidget() != m_deskArea)
+            return;
+        const QList<DomainRecord> names = selection().names;
+        ZoneDialog::showZone(m_session->desk(),
+                             names.isEmpty() ? QString() : names.constFirst().name.zone(),
+                             m_deskArea);
+    });
 
     QMenu *order = bar->addMenu(tr("&Order"));
     add(order, tr("&Look at open orders now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
