@@ -82,7 +82,7 @@ QString PlanTable::costsLater() const
 {
     const QList<int> rows = chosen();
     const bool any = std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
-        return m_plan->effect(row) == ModeChange::Renews;
+        return m_plan->effect(row) != ModeChange::Lapses;
     });
     return any ? tr("A name that renews takes the price of that day from the balance.") : QString();
 }
