@@ -14,6 +14,8 @@ Result<Draft, LedgerError> saveDraft(const QSqlDatabase &database, const Draft &
     Draft kept = draft;
     kept.savedAt = QDateTime::currentDateTimeUtc();
     kept.values.removeIf([](const auto &entry) { return isSecretName(entry.key()); });
+    for (QString &value : kept.values)
+        value = withoutSecrets(value);
 
     Transaction transaction(database, Transaction::Write);
     transaction.run(u"INSERT INTO drafts (id, form, title, saved_at) VALUES (?, ?, ?, ?)"

@@ -3,6 +3,7 @@
 #include "ledger/batchrows.h"
 #include "ledger/draftrows.h"
 #include "ledger/eventrows.h"
+#include "ledger/noterows.h"
 #include "ledger/orderrows.h"
 #include "ledger/store.h"
 #include "ledger/templaterows.h"
@@ -216,6 +217,21 @@ void Ledger::markEvents(const QStringList &ids, EventMark mark, const QString &u
                                [=](const QSqlDatabase &database, const QString &) {
                                    return kz::markEvents(database, ids, mark, user);
                                });
+}
+
+void Ledger::addNote(const Note &note, const QString &user, QObject *context, Done<Note> done)
+{
+    d->query<Note>(this, context, std::move(done),
+                   [=](const QSqlDatabase &database, const QString &) {
+                       return kz::addNote(database, note, user);
+                   });
+}
+
+void Ledger::notes(QObject *context, Done<QList<Note>> done)
+{
+    d->query<QList<Note>>(
+        this, context, std::move(done),
+        [](const QSqlDatabase &database, const QString &) { return readNotes(database); });
 }
 
 void Ledger::saveDraft(const Draft &draft, QObject *context, Done<Draft> done)

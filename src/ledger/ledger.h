@@ -3,6 +3,7 @@
 #include "ledger/batch.h"
 #include "ledger/drafts.h"
 #include "ledger/localcopy.h"
+#include "ledger/notes.h"
 #include "ledger/order.h"
 #include "ledger/templates.h"
 #include "registry/result.h"
@@ -125,6 +126,11 @@ public:
     /// Notes what became of events; answers those that were changed.
     void markEvents(const QStringList &ids, EventMark mark, const QString &user, QObject *context,
                     Done<QList<SeenEvent>> done);
+
+    /// Keeps a note as it is now. There is no call that changes or drops one.
+    void addNote(const Note &note, const QString &user, QObject *context, Done<Note> done);
+    /// All of them, newest first.
+    void notes(QObject *context, Done<QList<Note>> done);
 
     void saveDraft(const Draft &draft, QObject *context, Done<Draft> done);
     void dropDraft(const QString &id, QObject *context, Done<bool> done);

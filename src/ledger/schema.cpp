@@ -86,6 +86,16 @@ const QList<QStringList> &migrations()
             u"ALTER TABLE events ADD COLUMN done_at TEXT"_s,
             u"ALTER TABLE events ADD COLUMN done_by TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // Bound to no name: what was noted of one that left is there when it comes back. The
+            // place of the server is NULL where a note does not say, empty where it says that none
+            // holds any more.
+            u"CREATE TABLE notes ("
+            " id TEXT PRIMARY KEY, running INTEGER NOT NULL UNIQUE, object TEXT NOT NULL,"
+            " order_id TEXT REFERENCES orders (id), at TEXT NOT NULL, person TEXT NOT NULL,"
+            " words TEXT NOT NULL, documents TEXT NOT NULL,"
+            " street TEXT, city TEXT, region TEXT, purpose TEXT)"_s,
+        },
     };
     return list;
 }

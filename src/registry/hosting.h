@@ -54,6 +54,7 @@ struct ServerNotes
     QString city;
     QString region;
     QString purpose;
+    friend bool operator==(const ServerNotes &, const ServerNotes &) = default;
 };
 /// H8, H9 and H-f.
 Problems judgeNotes(const ServerNotes &notes, QLatin1StringView field);
