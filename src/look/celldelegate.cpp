@@ -106,9 +106,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (!right.isEmpty()) {
         width += dp(12) + body.horizontalAdvance(right);
     }
-    if (!index.data(TailIconRole).toString().isEmpty()) {
-        width += dp(16 + 8);
-    }
+    width += int(index.data(TailIconsRole).toStringList().size()) * dp(16 + 8);
     const bool first = isEdge(tableOf(option), index.column(), true);
     return {width + cellPadding(first) + dp(8), sub.isEmpty() ? rowHeight() : twoLineHeight()};
 }
@@ -196,7 +194,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                    c.tone(own));
         rect.setLeft(rect.left() + dp(16 + 8));
     }
-    if (const QString name = index.data(TailIconRole).toString(); !name.isEmpty()) {
+    const QStringList tailIcons = index.data(TailIconsRole).toStringList();
+    for (const QString &name : tailIcons) {
         paintNamed(painter, place(QRect(rect.right() - dp(16), rect.top(), dp(16), rect.height())),
                    name, c.muted);
         rect.setRight(rect.right() - dp(16 + 8));

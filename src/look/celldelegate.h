@@ -12,7 +12,8 @@ enum CellRole {
     PillRole, ///< PillText, drawn instead of the text
     SubRole, ///< second line, small and muted
     MutedTailRole, ///< how many characters at the end are muted: 3 for ".kz"
-    TailIconRole, ///< icon at the right edge; its word belongs into tool tip and accessible text
+    TailIconsRole, ///< icons from the right edge; their words belong into tool tip and accessible
+                   ///< text
     GroupRole, ///< bool in column 0: the row is a group head; its grey count is RightRole
     SubToneRole, ///< int(Tone) of the second line
     IconToneRole, ///< int(Tone) of the icon, where it differs from that of the text

@@ -1,5 +1,6 @@
 #include "model/activitymodel.h"
 
+#include "model/notebook.h"
 #include "model/rowindex.h"
 #include "model/words.h"
 
@@ -81,6 +82,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return row.key;
     case BatchRole:
         return row.batch ? QVariant::fromValue(*row.batch) : QVariant();
+    case NoteRole:
+        return row.note ? QVariant::fromValue(*row.note) : QVariant();
     default:
         return {};
     }
@@ -129,6 +132,12 @@ void ActivityModel::addEvents(const QList<SeenEvent> &events)
         if (!known)
             m_events.append(event);
     }
+    collect();
+}
+
+void ActivityModel::setNotes(const QList<Note> &notes)
+{
+    m_notes = notes;
     collect();
 }
 
@@ -215,6 +224,8 @@ void ActivityModel::collect()
         m_entries.append(entry(batch));
     for (const SeenEvent &event : std::as_const(m_events))
         m_entries.append(entry(event));
+    for (const Note &note : std::as_const(m_notes))
+        m_entries.append(entry(note));
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const Row &one, const Row &other) { return one.at > other.at; });
     rebuild();
@@ -293,6 +304,19 @@ ActivityModel::Row ActivityModel::entry(const BatchProgress &batch)
             .name = tr("%n order(s)", "of one plan", batch.total),
             .answer = text(batch),
             .batch = batch};
+}
+
+ActivityModel::Row ActivityModel::entry(const Note &note)
+{
+    return {.key = u"note "_s + note.id,
+            .day = note.at.toLocalTime().date(),
+            .at = note.at,
+            .who = note.user,
+            .what = note.number.isEmpty() ? tr("Note") : tr("Note on order %1").arg(note.number),
+            .name = noteSubject(note).title,
+            .answer = noteLines(note).join(u" · "_s).simplified(),
+            .object = note.object,
+            .note = note};
 }
 
 QString ActivityModel::answerOf(const Order &order, const Order::Step &step)

@@ -10,7 +10,8 @@
 
 namespace kz {
 
-/// What happened, newest first, by day: steps of orders and events of the registrar.
+/// What happened, newest first, by day: steps of orders, events of the registrar, and what staff
+/// noted.
 class ActivityModel : public MergingTable
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         ObjectRole,
         KeyRole,
         BatchRole, ///< a BatchProgress: one entry for many orders
+        NoteRole, ///< a kz::Note
     };
     Q_ENUM(Role)
 
@@ -44,6 +46,7 @@ public:
     void setOrders(const QList<Order> &orders, const QList<BatchProgress> &batches = {});
     /// Adds those whose id is new.
     void addEvents(const QList<SeenEvent> &events);
+    void setNotes(const QList<Note> &notes);
     /// For "Today" and "Yesterday".
     void setToday(const QDate &today);
 
@@ -75,6 +78,7 @@ private:
         Order::State state = Order::State::Queued;
         std::optional<SeenEvent> event = {};
         std::optional<BatchProgress> batch = {};
+        std::optional<Note> note = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -85,11 +89,13 @@ private:
     static Row entry(const Order &order, qsizetype step);
     static Row entry(const SeenEvent &event);
     static Row entry(const BatchProgress &batch);
+    static Row entry(const Note &note);
     static QString answerOf(const Order &order, const Order::Step &step);
 
     QList<Order> m_orders;
     QList<BatchProgress> m_batches;
     QList<SeenEvent> m_events;
+    QList<Note> m_notes;
     QList<Row> m_entries; ///< all, newest first
     QList<Row> m_rows; ///< shown, with heads
     QDate m_today;

@@ -5,6 +5,7 @@
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/inboxmodel.h"
+#include "model/notebook.h"
 #include "model/pendingmodel.h"
 #include "model/reader.h"
 #include "model/templatemodel.h"
@@ -91,6 +92,7 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     , m_pending(new PendingModel(this))
     , m_activity(new ActivityModel(this))
     , m_inbox(new InboxModel(this))
+    , m_notes(new NoteBook(ledger, this))
     , m_serverSets(new TemplateModel(ledger, u"NAMESERVER"_qs, this))
     , m_zones(new ZoneBook(*this))
 {
@@ -99,6 +101,8 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     m_show.setSingleShot(true);
     connect(&m_show, &QTimer::timeout, this, &Desk::showOrders);
     connect(m_serverSets, &TemplateModel::failed, this, &Desk::ledgerTrouble);
+    connect(m_notes, &NoteBook::failed, this, &Desk::ledgerTrouble);
+    connect(m_notes, &NoteBook::changed, this, &Desk::showNotes);
     m_tick.setInterval(m_watch.tick);
     connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
 }
@@ -125,6 +129,7 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
             m_batches->know(*batches);
     });
     m_serverSets->load();
+    m_notes->load();
     m_ledger.events(historyDays, this, [this](const Result<QList<SeenEvent>, LedgerError> &events) {
         if (!events)
             return;
@@ -237,6 +242,25 @@ void Desk::place(const Request &request, QObject *context, Placed done)
                        if (asker)
                            done(order);
                    });
+}
+
+void Desk::addNote(const Note &note, QObject *context,
+                   std::function<void(const Result<Note, LedgerError> &)> done)
+{
+    m_notes->add(note, person(), context, std::move(done));
+}
+
+void Desk::showNotes()
+{
+    QHash<QString, QStringList> words;
+    QList<Note> all;
+    for (const QList<Note> &notes : m_notes->all()) {
+        all += notes;
+        for (const Note &note : notes)
+            words[note.object].append(noteLines(note).join(u'\n'));
+    }
+    m_domains->setNotes(words);
+    m_activity->setNotes(all);
 }
 
 void Desk::sendNow(const QString &orderId)

@@ -24,6 +24,7 @@ class Batches;
 class ContactModel;
 class DomainModel;
 class InboxModel;
+class NoteBook;
 class PendingModel;
 class Reader;
 class TemplateModel;
@@ -91,6 +92,11 @@ public:
     /// Staff decide that an order which was not sent or not found is over.
     void drop(const QString &orderId, const QString &why);
 
+    /// Keeps a note under the name of whoever is signed in. It goes nowhere, so a window that is
+    /// read-only takes it, too.
+    void addNote(const Note &note, QObject *context,
+                 std::function<void(const Result<Note, LedgerError> &)> done);
+
     /// Reads the domain list again.
     void readList();
     /// Reads one name now; its row changes when the answer comes.
@@ -136,6 +142,7 @@ public:
     PendingModel *pending() const { return m_pending; }
     ActivityModel *activity() const { return m_activity; }
     InboxModel *inbox() const { return m_inbox; }
+    NoteBook *notes() const { return m_notes; }
     /// Sets of name servers that staff gave a name.
     TemplateModel *serverSets() const { return m_serverSets; }
     /// What the registrar says about zones.
@@ -182,6 +189,7 @@ private:
     bool asksAgain(const Order &order) const;
     void showOrders();
     void showQueue();
+    void showNotes();
     const OperationInfo *info(const QString &command) const;
     void tick();
     void setFacts(const AccountFacts &facts);
@@ -200,6 +208,7 @@ private:
     PendingModel *m_pending;
     ActivityModel *m_activity;
     InboxModel *m_inbox;
+    NoteBook *m_notes;
     TemplateModel *m_serverSets;
     ZoneBook *m_zones;
     AccountFacts m_facts;

@@ -10,6 +10,9 @@ namespace kz {
 
 namespace {
 
+/// Letters of a note in a tool tip; all of it stands beside the list.
+constexpr qsizetype longestTip = 200;
+
 SortKey byText(const QString &text)
 {
     return {.known = !text.isEmpty(), .text = text};
@@ -165,6 +168,11 @@ QString DomainModel::toolTip(Column column, const NameFacts &facts) const
         if (isNotSeen(record))
             lines.append(
                 tr("Not seen in the registrar's list since %1.").arg(exactText(record.listedAt)));
+        if (!facts.notes.isEmpty()) {
+            lines.append(tr("%n note(s), the last one:", nullptr, int(facts.notes.size())));
+            const QString &last = facts.notes.constFirst();
+            lines.append(last.size() > longestTip ? last.first(longestTip) + u"…"_s : last);
+        }
         return lines.join(u'\n');
     }
     case Next:
@@ -203,6 +211,9 @@ QString DomainModel::accessibleText(Column column, const NameFacts &facts) const
     QString words = cellText(column, facts);
     if (column == Name && facts.record.transferLock && !*facts.record.transferLock)
         words = tr("%1, transfer lock off").arg(words);
+    if (column == Name && !facts.notes.isEmpty())
+        words = tr("%1, %2", "a name; 2 notes")
+                    .arg(words, tr("%n note(s)", "about a name", int(facts.notes.size())));
     if (column == Next) {
         const WhatNext next = whatNext(facts.record, accountMode(), m_today);
         if (!next.due.isEmpty())

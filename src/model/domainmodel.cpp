@@ -67,6 +67,8 @@ QVariant DomainModel::data(const QModelIndex &index, int role) const
         return facts.trade;
     case NotSeenRole:
         return isNotSeen(facts.record);
+    case NotesRole:
+        return facts.notes.size();
     default:
         return {};
     }
@@ -171,6 +173,15 @@ void DomainModel::setOpenOrders(const QList<Order> &orders)
 void DomainModel::setTradesPending(const QMap<QString, QString> &statusByAce)
 {
     rearrange(m_names.inUse(), asSet(m_names.setTrades(statusByAce)));
+    Q_EMIT countsChanged();
+}
+
+void DomainModel::setNotes(const QHash<QString, QStringList> &wordsByAce)
+{
+    const QSet<int> changed = asSet(m_names.setNotes(wordsByAce));
+    if (changed.isEmpty())
+        return;
+    rearrange(m_names.inUse(), changed);
     Q_EMIT countsChanged();
 }
 
@@ -307,6 +318,8 @@ bool DomainModel::belongs(View view, const NameFacts &facts) const
         return hasCyrillic(facts.record.name.unicode());
     case NotSeen:
         return isNotSeen(facts.record);
+    case WithNotes:
+        return !facts.notes.isEmpty();
     case All:
     case ViewCount:
         break;

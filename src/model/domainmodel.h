@@ -39,8 +39,9 @@ public:
     };
     Q_ENUM(Column)
     /// OrderRole is the open order of the name, TradeRole the registrar's word from its transfer
-    /// list, NotSeenRole true when the last list did not hold the name.
-    enum Role { SortRole = Qt::UserRole, RecordRole, OrderRole, TradeRole, NotSeenRole };
+    /// list, NotSeenRole true when the last list did not hold the name, NotesRole how many notes
+    /// there are about it.
+    enum Role { SortRole = Qt::UserRole, RecordRole, OrderRole, TradeRole, NotSeenRole, NotesRole };
     Q_ENUM(Role)
     enum View {
         All,
@@ -50,6 +51,7 @@ public:
         Unlocked,
         CyrillicNames,
         NotSeen,
+        WithNotes,
         ViewCount
     };
     Q_ENUM(View)
@@ -74,6 +76,8 @@ public:
     void setOpenOrders(const QList<Order> &orders);
     /// The registrar's words from its transfer list, by ACE name.
     void setTradesPending(const QMap<QString, QString> &statusByAce);
+    /// What staff wrote down about names, newest first, by ACE name.
+    void setNotes(const QHash<QString, QStringList> &wordsByAce);
     /// When the list was last read whole: names that it did not hold are "not seen since".
     void setListReadAt(const QDateTime &utc);
     /// From which day "in 12 days" counts.

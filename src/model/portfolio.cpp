@@ -36,6 +36,7 @@ QString filterWords(const NameFacts &facts, const RenewalMode &accountMode)
                       record.mode.token(),
                       modeText(record.mode, accountMode),
                       record.comment,
+                      facts.notes.join(u'\n'),
                       record.nameServers.value_or(QStringList()).join(u'\n'),
                       record.status.value_or(QStringList()).join(u'\n')};
     words.removeAll(QString());
@@ -124,6 +125,20 @@ QList<int> Portfolio::setTrades(const QMap<QString, QString> &statusByAce)
     return refill();
 }
 
+QList<int> Portfolio::setNotes(const QHash<QString, QStringList> &wordsByAce)
+{
+    const QHash<QString, QStringList> before = std::exchange(m_notes, wordsByAce);
+    QList<int> changed;
+    for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
+        const int slot = slotOf(it.key());
+        if (slot < 0 || before.value(it.key()) == *it)
+            continue;
+        fill(m_names[std::size_t(slot)]);
+        changed.append(slot);
+    }
+    return changed; // notes are never taken away
+}
+
 void Portfolio::fill(NameFacts &facts) const
 {
     const QString ace = facts.record.name.ace();
@@ -132,6 +147,7 @@ void Portfolio::fill(NameFacts &facts) const
     const auto order = m_orders.constFind(ace);
     facts.order = order == m_orders.cend() ? std::nullopt : std::optional(*order);
     facts.trade = m_trades.value(ace);
+    facts.notes = m_notes.value(ace);
     facts.words = filterWords(facts, m_accountMode);
 }
 

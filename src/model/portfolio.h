@@ -19,6 +19,7 @@ struct NameFacts
     QString owner = {}; ///< display name of the owner; the handle while it is not known
     std::optional<Order> order = {}; ///< of the open ones, that which needs staff most
     QString trade = {}; ///< the registrar's word from its transfer list
+    QStringList notes = {}; ///< what staff wrote down, newest first
     QString words = {}; ///< lower case, all that the filter looks at
 
     friend bool operator==(const NameFacts &, const NameFacts &) = default;
@@ -45,6 +46,7 @@ public:
     QList<int> setOwners(const QHash<QString, QString> &displayNames);
     QList<int> setOpenOrders(const QList<Order> &orders);
     QList<int> setTrades(const QMap<QString, QString> &statusByAce);
+    QList<int> setNotes(const QHash<QString, QStringList> &wordsByAce);
 
 private:
     void fill(NameFacts &facts) const;
@@ -57,6 +59,7 @@ private:
     QHash<QString, QString> m_owners;
     QHash<QString, Order> m_orders;
     QMap<QString, QString> m_trades;
+    QHash<QString, QStringList> m_notes;
 };
 
 } // namespace kz

@@ -20,6 +20,8 @@ QVariant ActivityCells::data(const QModelIndex &index, int role) const
     const QVariant value = index.data(ActivityModel::OrderRole);
     if (index.data(ActivityModel::BatchRole).isValid() && role == IconRole)
         return index.column() == ActivityModel::What ? QVariant(u"renew"_s) : QVariant();
+    if (index.data(ActivityModel::NoteRole).isValid() && role == IconRole)
+        return index.column() == ActivityModel::What ? QVariant(u"note"_s) : QVariant();
     switch (ActivityModel::Column(index.column())) {
     case ActivityModel::Time:
     case ActivityModel::Who:

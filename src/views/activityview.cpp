@@ -104,8 +104,8 @@ void ActivityView::followRows()
         m_empty->setVerb(tr("Clear filter"));
     } else {
         m_empty->say(tr("Nothing has happened yet."),
-                     tr("Each order with its answers, and each event of the registrar, stands here "
-                        "from now on."));
+                     tr("Each order with its answers, each event of the registrar and each note "
+                        "stands here from now on."));
         m_empty->setVerb({});
     }
 }

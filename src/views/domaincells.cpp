@@ -72,8 +72,14 @@ QVariant DomainCells::data(const QModelIndex &index, int role) const
             const QString name = record.name.unicode();
             return name.size() - record.name.label().size();
         }
-        if (role == TailIconRole && record.transferLock == false)
-            return u"unlock"_s;
+        if (role == TailIconsRole) {
+            QStringList icons;
+            if (record.transferLock == false)
+                icons.append(u"unlock"_s);
+            if (index.data(DomainModel::NotesRole).toInt() > 0)
+                icons.append(u"note"_s);
+            return icons;
+        }
         break;
     case DomainModel::Mode:
     case DomainModel::EffectiveMode:

@@ -523,6 +523,8 @@ QString DomainView::viewText(DomainModel::View view)
         return tr("Cyrillic names", "view of names");
     case DomainModel::NotSeen:
         return tr("Not in the last list", "view of names");
+    case DomainModel::WithNotes:
+        return tr("With notes", "view of names");
     case DomainModel::All:
     case DomainModel::ViewCount:
         break;

@@ -50,7 +50,7 @@ QStandardItemModel *rows(QObject *parent)
                                    new QStandardItem(next), new QStandardItem(pill.text)};
         row[0]->setData(3, MutedTailRole);
         if (open) {
-            row[0]->setData(u"unlock"_s, TailIconRole);
+            row[0]->setData(QStringList{u"unlock"_s, u"note"_s}, TailIconsRole);
         }
         row[1]->setData(int(modeTone), ToneRole);
         row[2]->setData(int(tone), ToneRole);

@@ -51,7 +51,7 @@ void IconsTest::allAreDrawn()
 {
     const QStringList expected =
         u"activity attention block calendar chevron-down chevron-right chevron-up clock close "
-        "columns copy domains edit eye filter hourglass info key lapse lock mail more ok once "
+        "columns copy domains edit eye filter hourglass info key lapse lock mail more note ok once "
         "pause people person plus print register renew search send server stop template tick "
         "trade transfer-in transfer-out undo unknown unlock view wallet kzdesk"_s.split(u' ');
     const QStringList names = iconNames();

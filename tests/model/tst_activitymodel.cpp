@@ -102,6 +102,40 @@ private Q_SLOTS:
         QCOMPARE(model.index(row, 0).data(ActivityModel::EventRole).value<SeenEvent>().id, u"2"_s);
     }
 
+    void notesStandAmongWhatHappened()
+    {
+        ActivityModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setOrders({order(u"aaa"_s, {S::Done}, noon)});
+        const Note note{.id = u"n"_s,
+                        .object = u"xn--80aswg.kz"_s,
+                        .at = noon.addSecs(60),
+                        .user = u"desk1"_s,
+                        .text = u"Rang\ntwice"_s,
+                        .documents = u"Charter"_s};
+        Note ofOrder{.id = u"o"_s,
+                     .object = u"not a name"_s,
+                     .order = u"id"_s,
+                     .number = u"2027-0219-001"_s,
+                     .at = noon.addDays(-400),
+                     .text = u"Asked"_s};
+        model.setNotes({note, ofOrder});
+        QCOMPARE(model.shown(), 3); // however long ago
+        const int row = model.rowOf(u"note n"_s);
+        const auto cell = [&model](int at, ActivityModel::Column column) {
+            return model.index(at, column).data().toString();
+        };
+        QCOMPARE(row, 1);
+        QCOMPARE(cell(row, ActivityModel::Who), u"desk1"_s);
+        QCOMPARE(cell(row, ActivityModel::Name), u"сайт.kz"_s);
+        QVERIFY(cell(row, ActivityModel::Answer).startsWith(u"Rang twice · "_s));
+        QCOMPARE(model.index(row, 0).data(ActivityModel::NoteRole).value<Note>(), note);
+        QCOMPARE(cell(model.rowOf(u"note o"_s), ActivityModel::Name), ofOrder.number);
+        model.setFilter(u"charter"_s);
+        QCOMPARE(model.shown(), 1);
+    }
+
     void filterAndText()
     {
         ActivityModel model;

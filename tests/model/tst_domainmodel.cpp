@@ -250,6 +250,42 @@ private Q_SLOTS:
                 || cell(model, 0, DomainModel::Name, Qt::ToolTipRole).contains(u"2027-02-16"_s));
     }
 
+    void notesAreToldAndFound()
+    {
+        DomainModel model;
+        QAbstractItemModelTester tester(&model);
+        model.assign(some());
+        model.sort(DomainModel::Name);
+        QCOMPARE(model.count(DomainModel::WithNotes), 0);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const QString old = u"x"_s.repeated(500);
+        model.setNotes(
+            {{u"tengri-soft.kz"_s, {u"Шарт жіберілді"_s, old}}, {u"not-here.kz"_s, {u"Шарт"_s}}});
+        QCOMPARE(changed.size(), 1); // of one row
+        QCOMPARE(model.count(DomainModel::WithNotes), 1);
+        const int row = model.rowOf(u"tengri-soft.kz"_s);
+        QCOMPARE(model.index(row, 0).data(DomainModel::NotesRole).toInt(), 2);
+        QVERIFY(cell(model, row, DomainModel::Name, Qt::ToolTipRole).contains(u"Шарт жіберілді"_s));
+        QVERIFY(cell(model, row, DomainModel::Name, Qt::AccessibleTextRole).contains(u"2 note"_s));
+        QVERIFY(
+            !cell(model, row + 1, DomainModel::Name, Qt::AccessibleTextRole).contains(u"note"_s));
+        model.setFilter(u"шарт"_s);
+        QCOMPARE(names(model), QStringList{u"tengri-soft.kz"_s});
+        model.setFilter({});
+        model.setView(DomainModel::WithNotes);
+        QCOMPARE(names(model), QStringList{u"tengri-soft.kz"_s});
+        // The same again changes nothing; a long one is cut in the tool tip.
+        changed.clear();
+        model.setNotes({{u"tengri-soft.kz"_s, {u"Шарт жіберілді"_s, old}}});
+        QVERIFY(changed.isEmpty());
+        model.setNotes({{u"tengri-soft.kz"_s, {old}}});
+        QVERIFY(cell(model, 0, DomainModel::Name, Qt::ToolTipRole).size() < 300);
+        // A name that comes later has its notes.
+        model.setNotes({{u"late.kz"_s, {u"Шарт"_s}}});
+        model.upsert(named(u"late.kz"_s));
+        QVERIFY(names(model).contains(u"late.kz"_s));
+    }
+
     void whatIsNotReadSaysSo()
     {
         DomainModel model;
