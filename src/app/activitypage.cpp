@@ -7,6 +7,7 @@
 #include "model/desk.h"
 #include "views/activityfacts.h"
 #include "views/activityview.h"
+#include "views/noteslist.h"
 
 #include <QVBoxLayout>
 
@@ -22,11 +23,18 @@ ActivityPage::ActivityPage(Desk &desk, QWidget *parent)
     column->addWidget(new FactsSplitter(m_view, m_facts, this));
     connect(m_view, &ActivityView::currentChanged, m_facts,
             [this] { m_facts->setEntry(m_view->current()); });
+    m_facts->notes()->setBook(desk.notes());
+    connect(m_facts->notes(), &NotesList::addWanted, this, &DeskPage::noteWanted);
     connect(m_view, &ActivityView::openWanted, this, &DeskPage::orderWanted);
     connect(m_view, &ActivityView::showDomainWanted, this, &DeskPage::domainWanted);
     connect(m_facts, &ActivityFacts::openWanted, this, &DeskPage::orderWanted);
     connect(m_view, &ActivityView::batchWanted, this, &DeskPage::batchWanted);
     connect(m_facts, &ActivityFacts::batchWanted, this, &DeskPage::batchWanted);
+}
+
+NoteSubject ActivityPage::noteSubject() const
+{
+    return m_facts->notes()->subject();
 }
 
 void ActivityPage::takeFocus()

@@ -16,6 +16,7 @@ public:
 
     ActivityView *view() const { return m_view; }
 
+    NoteSubject noteSubject() const override;
     void takeFocus() override;
     void find() override;
     void setFactsShown(bool shown) override;

@@ -2,6 +2,7 @@
 
 #include "app/catalogue.h"
 #include "look/colours.h"
+#include "model/notebook.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
 
     /// What is selected on it: what an operation of the menus is asked for.
     virtual Subjects selection() const { return {}; }
+    /// What a note would be about; nothing where none can be written.
+    virtual NoteSubject noteSubject() const { return {}; }
     /// Gives the keyboard to where somebody works.
     virtual void takeFocus() { setFocus(); }
     /// Puts the keyboard into the filter.
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void missingWanted(const kz::Catalogue::Missing &missing, const kz::Subjects &subjects);
     /// The form of this operation, filled for these.
     void operationWanted(const kz::Catalogue::Entry &entry, const kz::Subjects &subjects);
+    /// A note about this is to be written.
+    void noteWanted(const kz::NoteSubject &subject);
     void selectionChanged();
     void countChanged(const QString &id, const QString &count, kz::Tone tone);
     /// The facts at its right are in the way.

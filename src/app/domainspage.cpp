@@ -16,6 +16,7 @@
 #include "operations/setdomainrenewalmode.h"
 #include "views/domainfacts.h"
 #include "views/domainview.h"
+#include "views/noteslist.h"
 
 #include <QAction>
 #include <QLocale>
@@ -53,6 +54,7 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     column->addWidget(new FactsSplitter(m_view, m_facts, this));
     m_view->setReadOnly(desk.isReadOnly());
     m_facts->setReadOnly(desk.isReadOnly());
+    m_facts->setBook(desk.notes());
     m_view->restoreColumns(settings::domainColumns.read(m_settings));
     addVerbs();
 
@@ -66,6 +68,7 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_facts, &DomainFacts::hideWanted, this, &DeskPage::hideFactsWanted);
     connect(m_facts, &DomainFacts::modeWanted, this, &DomainsPage::wantMode);
     connect(m_facts, &DomainFacts::orderWanted, this, &DeskPage::orderWanted);
+    connect(m_facts->notes(), &NotesList::addWanted, this, &DeskPage::noteWanted);
     connect(m_facts, &DomainFacts::authCodeWanted, this, [this](const QString &ace) {
         (new AuthCodeDialog(m_desk, *m_clip, DomainName::fromRegistrar(ace), window()))->open();
     });
@@ -98,6 +101,9 @@ void DomainsPage::addVerbs()
             continue;
         m_view->addVerb(verb(entry, m_desk));
     }
+    auto *note = new QAction(icon("note"_L1), tr("Add a note…"), this);
+    connect(note, &QAction::triggered, this, [this] { Q_EMIT noteWanted(noteSubject()); });
+    m_view->addToMenu(note);
     for (const Catalogue::Missing &missing : Catalogue::missing()) {
         auto *action = new QAction(icon(QLatin1StringView(missing.icon)),
                                    Catalogue::tr(missing.title).remove(u'&'), this);
@@ -113,6 +119,11 @@ Subjects DomainsPage::selection() const
     if (subjects.names.size() == 1)
         subjects.pending = m_desk.underWay(subjects.names.first().name.ace());
     return subjects;
+}
+
+NoteSubject DomainsPage::noteSubject() const
+{
+    return m_facts->notes()->subject();
 }
 
 void DomainsPage::takeFocus()

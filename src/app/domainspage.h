@@ -35,6 +35,7 @@ public:
     void showFiltered(const QString &words);
 
     Subjects selection() const override;
+    NoteSubject noteSubject() const override;
     void takeFocus() override;
     void find() override;
     void showView(const QString &id) override;

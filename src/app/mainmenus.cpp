@@ -55,6 +55,12 @@ void MainWindow::makeMenus()
     QMenu *domain = bar->addMenu(tr("&Domain"));
     addOperations(domain, Catalogue::Domain);
     domain->addSeparator();
+    QAction *note =
+        add(domain, tr("Add a &note…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+            if (const DeskPage *front = shown())
+                writeNote(front->noteSubject());
+        });
+    domain->addSeparator();
     for (const Catalogue::Missing &missing : Catalogue::missing()) {
         add(domain, Catalogue::tr(missing.title), {},
             [this, &missing] { explain(missing, selection()); });
@@ -77,8 +83,15 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->desk().lookAtAll();
     });
+    order->addAction(note);
     order->addSeparator();
     addOperations(order, Catalogue::Order);
+    for (QMenu *menu : {domain, order}) {
+        connect(menu, &QMenu::aboutToShow, note,
+                [this, note] { note->setEnabled(shown() && !shown()->noteSubject().isEmpty()); });
+        // A shortcut of a disabled action is dead.
+        connect(menu, &QMenu::aboutToHide, note, [note] { note->setEnabled(true); });
+    }
 
     QMenu *go = bar->addMenu(tr("&Go"));
     int number = 1;

@@ -8,6 +8,7 @@
 #include "app/domainspage.h"
 #include "app/draftspage.h"
 #include "app/factsplitter.h"
+#include "app/notedialog.h"
 #include "app/operationpage.h"
 #include "app/pages.h"
 #include "app/pendingpage.h"
@@ -251,6 +252,7 @@ void MainWindow::makePages()
                 [this](const QString &batch) { showBatch(batch); });
         connect(page, &DeskPage::missingWanted, this, &MainWindow::explain);
         connect(page, &DeskPage::operationWanted, this, &MainWindow::run);
+        connect(page, &DeskPage::noteWanted, this, &MainWindow::writeNote);
         connect(page, &DeskPage::countChanged, m_list, &PageList::setCount);
         connect(page, &DeskPage::hideFactsWanted, this, [this] { setFactsShown(false); });
         connect(page, &DeskPage::leaveWanted, this, [this] { showPage(u"domains"_s); });
@@ -349,6 +351,12 @@ void MainWindow::run(const Catalogue::Entry &entry, const Subjects &subjects)
                     run(*other, subjects);
             });
     openOperation(page);
+}
+
+void MainWindow::writeNote(const NoteSubject &subject)
+{
+    if (!subject.isEmpty() && m_deskArea && m_root->currentWidget() == m_deskArea)
+        (new NoteDialog(m_session->desk(), subject, this))->open();
 }
 
 void MainWindow::openOperation(OperationPage *page)

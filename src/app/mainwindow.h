@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "app/profile.h"
 #include "model/desk.h"
+#include "model/notebook.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -71,6 +72,8 @@ public Q_SLOTS:
     void showBatch(const QString &batchId, const QStringList &leftOut = {});
     /// Says why there is no such command, and leads to the renewal modes.
     void explain(const kz::Catalogue::Missing &missing, const kz::Subjects &subjects);
+    /// Opens the dialog in which a note is written, if there is something that it can be about.
+    void writeNote(const kz::NoteSubject &subject);
     /// Opens the form of an operation, if it fits these.
     void run(const kz::Catalogue::Entry &entry, const kz::Subjects &subjects);
 

@@ -15,6 +15,7 @@
 #include "operations/tradedomain.h"
 #include "views/batchfacts.h"
 #include "views/batchpage.h"
+#include "views/noteslist.h"
 #include "views/orderfacts.h"
 #include "views/orderpage.h"
 #include "views/pendingview.h"
@@ -53,6 +54,10 @@ PendingPage::PendingPage(Desk &desk, QWidget *parent)
     m_side->addWidget(m_batchFacts);
     m_side->addWidget(m_transfer);
     m_transfer->setReadOnly(desk.isReadOnly());
+    for (NotesList *notes : {m_facts->notes(), m_transfer->notes()}) {
+        notes->setBook(desk.notes());
+        connect(notes, &NotesList::addWanted, this, &DeskPage::noteWanted);
+    }
     connect(m_stack, &QStackedWidget::currentChanged, this, &PendingPage::showSide);
     connect(m_view, &PendingView::selectionChanged, this, &PendingPage::showSide);
     connect(m_transfer, &TransferFactsPanel::denyWanted, this,
@@ -170,7 +175,7 @@ void PendingPage::showSeen()
     if (m_view->currentObject().isEmpty())
         m_facts->clear();
     else
-        m_facts->setSeen(m_view->cell(PendingModel::What),
+        m_facts->setSeen(m_view->currentObject(), m_view->cell(PendingModel::What),
                          m_view->cell(PendingModel::What, PendingModel::DetailRole),
                          m_view->cell(PendingModel::Age));
 }
@@ -199,6 +204,13 @@ Subjects PendingPage::selection() const
     if (isRequest && order->isOpen() && order->sentAt.isValid())
         subjects.withdrawable = order->request.object;
     return subjects;
+}
+
+NoteSubject PendingPage::noteSubject() const
+{
+    if (m_side->currentWidget() == m_facts)
+        return m_facts->notes()->subject();
+    return m_side->currentWidget() == m_transfer ? m_transfer->notes()->subject() : NoteSubject();
 }
 
 void PendingPage::connectBatch()

@@ -36,6 +36,7 @@ public:
     void remind(const QString &ace);
 
     Subjects selection() const override;
+    NoteSubject noteSubject() const override;
     void takeFocus() override;
     /// The list, whatever order was open.
     void showView(const QString &id) override;

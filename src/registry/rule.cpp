@@ -366,7 +366,7 @@ constexpr std::array table = {
     RuleInfo{Rule::HfLocationNotes, QLatin1StringView("H-f"), Verdict::Ok,
              QLatin1StringView("House rule: notes for CentralNic support"),
              QT_TRANSLATE_NOOP("kz::Rule",
-                               "Place and purpose of the server are complete and can be printed.")},
+                               "Place and purpose of the server are noted, should somebody ask.")},
     RuleInfo{Rule::HgCountdown, QLatin1StringView("H-g"), Verdict::Info,
              QLatin1StringView("CentralNic .kz page, remarks on hosting"),
              QT_TRANSLATE_NOOP("kz::Rule",

@@ -6,6 +6,7 @@
 #include "look/message.h"
 #include "look/pill.h"
 #include "model/activitymodel.h"
+#include "views/noteslist.h"
 #include "views/orderwords.h"
 #include "views/panel.h"
 
@@ -22,6 +23,7 @@ ActivityFacts::ActivityFacts(QWidget *parent)
     , m_title(wrappedLabel({}, Type::Title, Tone::Ink, this))
     , m_pill(new Pill(this))
     , m_message(new Message(this))
+    , m_notes(new NotesList(this))
     , m_facts(new FactsGrid(this))
     , m_words(new CodeBox(tr("The registrar's own words"), this))
     , m_command(new CodeBox(tr("Command"), this))
@@ -36,6 +38,7 @@ ActivityFacts::ActivityFacts(QWidget *parent)
     pills->addStretch(1);
     lines->addLayout(pills);
     lines->addWidget(m_message);
+    lines->addWidget(m_notes);
     lines->addWidget(m_facts);
     lines->addWidget(m_open, 0, Qt::AlignLeft);
     lines->addSpacing(dp(4));
@@ -65,6 +68,11 @@ void ActivityFacts::setEntry(const QModelIndex &index)
     m_open->setText(batch ? tr("Show the plan") : tr("Show the order"));
     m_command->setVisible(order);
     m_words->setVisible(false);
+    const bool note = index.data(ActivityModel::NoteRole).isValid();
+    if (!order && !event && !note)
+        m_notes->setSubject({});
+    if (note)
+        return showNote(index);
     if (order)
         return showOrder(index);
     if (event)
@@ -81,6 +89,7 @@ void ActivityFacts::showOrder(const QModelIndex &index)
     m_order = order.id;
     m_kind->setText(orderTitle(order));
     m_title->setText(orderObject(order));
+    m_notes->setSubject(noteSubject(order));
     m_pill->setPill(statePill(order));
     const OrderFace now = face(order);
     if (now.tone == Tone::Danger)
@@ -115,10 +124,19 @@ void ActivityFacts::showBatch(const QModelIndex &index)
     m_facts->addFact(tr("Orders"), text(batch));
 }
 
+void ActivityFacts::showNote(const QModelIndex &index)
+{
+    const NoteSubject subject = noteSubject(index.data(ActivityModel::NoteRole).value<Note>());
+    m_kind->setText(tr("Note"));
+    m_title->setText(subject.title);
+    m_notes->setSubject(subject);
+}
+
 void ActivityFacts::showSeen(const QModelIndex &index)
 {
     const auto event = index.data(ActivityModel::EventRole).value<SeenEvent>();
     m_kind->setText(tr("Event of the registrar"));
+    m_notes->setSubject(noteSubject(event.object));
     m_title->setText(event.object.isEmpty() ? event.subclass
                                             : DomainName::fromRegistrar(event.object).unicode());
     m_facts->addFact(tr("Class"), event.eventClass);

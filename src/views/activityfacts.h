@@ -12,6 +12,7 @@ class CodeBox;
 class FactsGrid;
 class Label;
 class Message;
+class NotesList;
 class Pill;
 
 /// The panel at the right about one entry of Activity: state, the registrar's own words, the exact
@@ -24,6 +25,7 @@ public:
 
     /// index: of the ActivityModel; an invalid one empties the panel.
     void setEntry(const QModelIndex &index);
+    NotesList *notes() const { return m_notes; }
 
 Q_SIGNALS:
     void openWanted(const QString &orderId);
@@ -33,6 +35,7 @@ private:
     void showOrder(const QModelIndex &index);
     void showBatch(const QModelIndex &index);
     void showSeen(const QModelIndex &index);
+    void showNote(const QModelIndex &index);
 
     QString m_order;
     QString m_batch;
@@ -40,6 +43,7 @@ private:
     Label *m_title;
     Pill *m_pill;
     Message *m_message;
+    NotesList *m_notes;
     FactsGrid *m_facts;
     CodeBox *m_words;
     CodeBox *m_command;

@@ -4,7 +4,9 @@
 #include "look/factsgrid.h"
 #include "look/message.h"
 #include "look/pill.h"
+#include "registry/hosting.h"
 #include "registry/transfer.h"
+#include "views/noteslist.h"
 #include "views/orderwords.h"
 #include "views/panel.h"
 
@@ -58,6 +60,7 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
     , m_copy(newButton(tr("Copy"), "copy"_L1, Kind::Quiet, this))
     , m_pills(new QHBoxLayout)
     , m_message(new Message(this))
+    , m_notes(new NotesList(this))
     , m_facts(new FactsGrid(this))
 {
     QVBoxLayout *lines = scrollingLines(this);
@@ -86,6 +89,7 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
     m_pills->setSpacing(dp(6));
     lines->addLayout(m_pills);
     lines->addWidget(m_message);
+    lines->addWidget(m_notes);
     lines->addWidget(m_facts);
     lines->addStretch(1);
 
@@ -129,6 +133,13 @@ void DomainFacts::setHosting(const HostingAnswer &answer)
     refresh();
 }
 
+void DomainFacts::setBook(NoteBook *book)
+{
+    m_notes->setBook(book);
+    connect(book, &NoteBook::changed, this, &DomainFacts::refresh);
+    refresh();
+}
+
 void DomainFacts::refresh()
 {
     const std::optional<NameFacts> facts = m_domains->facts(m_ace);
@@ -136,6 +147,7 @@ void DomainFacts::refresh()
     m_aceLabel->setVisible(facts.has_value());
     m_copy->setVisible(facts.has_value());
     m_facts->setVisible(facts.has_value());
+    m_notes->setSubject(facts ? noteSubject(m_ace) : NoteSubject());
     if (!facts) {
         m_shown.reset();
         m_message->clear();
@@ -149,7 +161,8 @@ void DomainFacts::refresh()
               .contacts = {},
               .notSeen = m_domains->isNotSeen(facts->record),
               .readOnly = m_readOnly,
-              .hosting = m_hosting};
+              .hosting = m_hosting,
+              .server = m_notes->book() ? m_notes->book()->serverOf(m_ace) : std::nullopt};
     const DomainRecord &record = facts->record;
     for (const auto &list : {std::optional(QStringList{record.owner.value_or(QString())}),
                              record.admin, record.tech, record.billing}) {
@@ -327,6 +340,22 @@ void DomainFacts::showHosting()
     ask->setEnabled(m_hosting.kind != HostingAnswer::Asking);
     m_facts->addWide(ask);
     connect(ask, &QPushButton::clicked, this, [this] { Q_EMIT hostingWanted(m_ace); });
+    if (m_notes->book())
+        showServer();
+}
+
+/// What staff noted of the server, which no lookup can tell, and what the rules say of it.
+void DomainFacts::showServer()
+{
+    const ServerNotes server = m_shown->server ? *m_shown->server->server : ServerNotes();
+    const auto fact = [this](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            m_facts->addFact(label, value)->setToolTip(exactText(m_shown->server->at));
+    };
+    fact(tr("Noted place"), placeText(server));
+    fact(tr("Purpose", "of a site"), server.purpose);
+    for (const Problem &problem : judgeNotes(server, "DOMAIN"_L1))
+        m_facts->addWide(wrappedLabel(kz::text(problem), Type::Small, Tone::Muted, this));
 }
 
 void DomainFacts::showTransfer(const DomainRecord &record)

@@ -5,6 +5,7 @@
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/hostinganswer.h"
+#include "model/notebook.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -15,6 +16,7 @@ namespace kz {
 class FactsGrid;
 class Label;
 class Message;
+class NotesList;
 class Pill;
 
 /// The panel at the right: all that is known of one name, and what will happen to it.
@@ -33,6 +35,9 @@ public:
     void setReadOnly(bool readOnly);
     /// Where its site stands, as far as somebody asked.
     void setHosting(const HostingAnswer &answer);
+    NotesList *notes() const { return m_notes; }
+    /// The notes that it shows, and that say where the server of a name stands.
+    void setBook(NoteBook *book);
 
 Q_SIGNALS:
     void modeWanted(const QList<kz::DomainRecord> &records, const kz::RenewalMode &mode);
@@ -55,6 +60,7 @@ private:
         bool notSeen = false;
         bool readOnly = false;
         HostingAnswer hosting = {};
+        std::optional<Note> server = {};
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
@@ -64,6 +70,7 @@ private:
     void showContacts(const DomainRecord &record);
     void showHistory();
     void showHosting();
+    void showServer();
     void showTransfer(const DomainRecord &record);
     void refresh();
     QString contactText(const QString &handle) const;
@@ -79,6 +86,7 @@ private:
     QPushButton *m_copy;
     QHBoxLayout *m_pills;
     Message *m_message;
+    NotesList *m_notes;
     FactsGrid *m_facts;
     QWidget *m_content;
     bool m_readOnly = false;

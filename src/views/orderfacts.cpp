@@ -4,6 +4,7 @@
 #include "look/pill.h"
 #include "model/contactmodel.h"
 #include "registry/taxid.h"
+#include "views/noteslist.h"
 #include "views/orderwords.h"
 #include "views/panel.h"
 
@@ -21,6 +22,7 @@ OrderFacts::OrderFacts(ContactModel *contacts, QWidget *parent)
     , m_kind(new Label({}, Type::Small, Tone::Muted, this))
     , m_title(wrappedLabel({}, Type::Title, Tone::Ink, this))
     , m_pill(new Pill(this))
+    , m_notes(new NotesList(this))
     , m_facts(new FactsGrid(this))
 {
     QVBoxLayout *lines = scrollingLines(this);
@@ -33,6 +35,7 @@ OrderFacts::OrderFacts(ContactModel *contacts, QWidget *parent)
     pills->addStretch(1);
     lines->addLayout(pills);
     lines->addSpacing(dp(4));
+    lines->addWidget(m_notes);
     lines->addWidget(m_facts);
     lines->addStretch(1);
     clear();
@@ -46,8 +49,10 @@ void OrderFacts::setOrder(const Order &order)
     refresh();
 }
 
-void OrderFacts::setSeen(const QString &title, const QString &kind, const QString &age)
+void OrderFacts::setSeen(const QString &ace, const QString &title, const QString &kind,
+                         const QString &age)
 {
+    m_notes->setSubject(noteSubject(ace));
     if (!m_order && m_title->text() == title && m_kind->text() == kind && m_seenAge == age)
         return;
     m_order.reset();
@@ -83,6 +88,7 @@ void OrderFacts::clear()
     m_order.reset();
     m_kind->setText({});
     m_title->setText(tr("No order is selected"));
+    m_notes->setSubject({});
     m_pill->setPill({});
     m_facts->clear();
 }
@@ -97,6 +103,7 @@ void OrderFacts::refresh()
     const Order &order = *m_order;
     m_kind->setText(tr("Order: %1", "kind of order").arg(orderWord(order)));
     m_title->setText(orderObject(order));
+    m_notes->setSubject(noteSubject(order));
     m_pill->setPill(statePill(order));
     m_facts->clear();
     m_facts->addFact(tr("Order"), order.number);

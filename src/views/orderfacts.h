@@ -10,6 +10,7 @@ namespace kz {
 class ContactModel;
 class FactsGrid;
 class Label;
+class NotesList;
 class Pill;
 
 /// The panel at the right about one order: number, who, what it asks for.
@@ -21,12 +22,13 @@ public:
 
     void setOrder(const Order &order);
     /// What is under way without an order of this desk: the name, what it is, how long.
-    void setSeen(const QString &title, const QString &kind, const QString &age);
+    void setSeen(const QString &ace, const QString &title, const QString &kind, const QString &age);
     /// What it waits for, and the words that may not fit into a row: who has still to confirm.
     void setWaits(const QString &what, const QString &words);
     void clear();
     /// From which time the age counts.
     void setNow(const QDateTime &utc);
+    NotesList *notes() const { return m_notes; }
 
 private:
     void refresh();
@@ -43,6 +45,7 @@ private:
     Label *m_kind;
     Label *m_title;
     Pill *m_pill;
+    NotesList *m_notes;
     FactsGrid *m_facts;
 };
 

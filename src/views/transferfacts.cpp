@@ -8,6 +8,7 @@
 #include "model/domainmodel.h"
 #include "model/words.h"
 #include "registry/transfer.h"
+#include "views/noteslist.h"
 #include "views/panel.h"
 
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ TransferFactsPanel::TransferFactsPanel(DomainModel *domains, ContactModel *conta
     , m_kind(new Label(tr("Transfer out"), Type::Small, Tone::Muted, this))
     , m_title(wrappedLabel({}, Type::Title, Tone::Ink, this))
     , m_pill(new Pill(this))
+    , m_notes(new NotesList(this))
     , m_facts(new FactsGrid(this))
 {
     QVBoxLayout *lines = scrollingLines(this);
@@ -38,6 +40,7 @@ TransferFactsPanel::TransferFactsPanel(DomainModel *domains, ContactModel *conta
     pills->addStretch(1);
     lines->addLayout(pills);
     lines->addSpacing(dp(4));
+    lines->addWidget(m_notes);
     lines->addWidget(m_facts);
     lines->addSpacing(dp(12));
     lines->addWidget(new Label(tr("Your answer"), Type::Bold, Tone::Ink, this));
@@ -76,6 +79,7 @@ void TransferFactsPanel::setTransfers(const QList<ForeignTransfer> &transfers,
                         ? tr("Transfer out")
                         : tr("Transfer out, 1 of %n selected", nullptr, int(transfers.size())));
     m_title->setText(first.name.unicode());
+    m_notes->setSubject(noteSubject(first.name.ace()));
     m_pill->setPill({first.executes.isKnown()
                          ? tr("Answer by %1", "a date")
                                .arg(shortDateText(first.executes.utc().toLocalTime().date()))

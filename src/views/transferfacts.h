@@ -14,6 +14,7 @@ class ContactModel;
 class DomainModel;
 class FactsGrid;
 class Label;
+class NotesList;
 class Pill;
 
 /// The panel at the right about names that another registrar asks for, with the two answers.
@@ -28,6 +29,7 @@ public:
     void setTransfers(const QList<ForeignTransfer> &transfers, const QString &accountMode,
                       const QDate &today);
     void setReadOnly(bool readOnly);
+    NotesList *notes() const { return m_notes; }
 
 Q_SIGNALS:
     void denyWanted();
@@ -41,6 +43,7 @@ private:
     Label *m_kind;
     Label *m_title;
     Pill *m_pill;
+    NotesList *m_notes;
     FactsGrid *m_facts;
     QPushButton *m_deny;
     QPushButton *m_approve;

@@ -1,6 +1,7 @@
 #include "formtest.h"
 
 #include "forms/contactform.h"
+#include "forms/noteform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
 
@@ -64,6 +65,7 @@ void TestFormRoom::nothingIsCut_data()
     QTest::newRow("register") << u"register"_s;
     QTest::newRow("contact") << u"contact"_s;
     QTest::newRow("mode") << u"mode"_s;
+    QTest::newRow("note") << u"note"_s;
 }
 
 void TestFormRoom::nothingIsCut()
@@ -82,6 +84,8 @@ void TestFormRoom::nothingIsCut()
         one->setContacts(&m_contacts);
         one->begin(u"erna@muster.example"_s);
         form = one;
+    } else if (which == u"note"_s) {
+        form = new NoteForm(true);
     } else {
         DomainRecord name;
         name.name = DomainName::fromUser(u"dala.kz"_s);
