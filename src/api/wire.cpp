@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line break in a value would start a parameter of its own.
+/// A line break in a value would start a parameter of its own. Blanks at its ends stay: whether the
+/// registrar takes them off is not documented.
 QString oneLine(QString value)
 {
     return value.remove(u'\r').remove(u'\n');

@@ -9,6 +9,7 @@
 #include "look/systembadge.h"
 #include "model/desk.h"
 #include "model/words.h"
+#include "registry/transfer.h"
 #include "views/panel.h"
 
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
         if (edits.size() == 1)
             edit->setFocus();
     }
-    auto *note = new Label({}, Type::Small, Tone::Muted, this);
+    Label *note = wrappedLabel({}, Type::Small, Tone::Muted, this);
     body->addWidget(note);
     body->addStretch(1);
 
@@ -91,7 +92,10 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
     column->addWidget(foot);
     for (SecretEdit *edit : std::as_const(edits)) {
         connect(edit, &QLineEdit::textChanged, this, [note, send, edits](const QString &code) {
-            note->setText(SecretEdit::described(code));
+            QString words = SecretEdit::described(code);
+            for (const Problem &problem : judgeCodeBlanks(code, {}))
+                words += u' ' + text(problem);
+            note->setText(words);
             send->setEnabled(std::none_of(edits.begin(), edits.end(), [](const SecretEdit *one) {
                 return one->text().isEmpty();
             }));

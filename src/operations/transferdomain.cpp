@@ -9,10 +9,10 @@ namespace kz {
 
 namespace {
 
-/// X1 without the value: a problem is kept with what it judged, and this is a secret.
-Problems judgeSecret(const QString &secret, QLatin1StringView field)
+/// Without the value: a problem is kept with what it judged, and this is a secret.
+Problems judgeCode(const QString &code, QLatin1StringView field)
 {
-    Problems problems = judgeText(secret, QString(field));
+    Problems problems = judgeText(code, QString(field)) + judgeCodeBlanks(code, field);
     for (Problem &problem : problems)
         problem.value.clear();
     return problems;
@@ -57,9 +57,9 @@ Problems TransferDomain::check() const
     if (action != Action::Request)
         return judgeRequired(domain.ace(), QString(Field::domain));
     Problems problems = judge(domain, Field::domain);
-    problems += judgeSecret(auth, Field::auth);
+    problems += judgeCode(auth, Field::auth);
     problems += judgeTransfer({.name = domain,
-                               .hasAuthCode = !auth.isEmpty(),
+                               .hasAuthCode = !auth.trimmed().isEmpty(),
                                .owner = owner,
                                .admin = admin,
                                .tech = tech,

@@ -215,6 +215,13 @@ constexpr std::array table = {
         QT_TRANSLATE_NOOP(
             "kz::Rule", "The name is locked against transfer. Ask the owner to unlock it first.")},
     RuleInfo{
+        Rule::T6eCodeBlanks, QLatin1StringView("T6e"), Verdict::Warn,
+        QLatin1StringView("House rule: of blanks at the ends of a value nothing is documented"),
+        QT_TRANSLATE_NOOP("kz::Rule",
+                          "There is a blank %2 of the code. Copying often brings one along: "
+                          "remove it, unless it belongs there. Whether it arrives is not "
+                          "stated by the registrar.")},
+    RuleInfo{
         Rule::T7SixtyDays, QLatin1StringView("T7"), Verdict::Warn,
         QLatin1StringView("reg.ru help page for .kz"),
         QT_TRANSLATE_NOOP(
@@ -230,13 +237,14 @@ constexpr std::array table = {
         QLatin1StringView("CentralNic .kz page, TradeDomain"),
         QT_TRANSLATE_NOOP(
             "kz::Rule",
-            "The present and the future owner must both confirm by mail. The expiry date stays.")},
-    RuleInfo{
-        Rule::T9bTradeMail, QLatin1StringView("T9b"), Verdict::Warn,
-        QLatin1StringView("CentralNic .kz page, TradeDomain"),
-        QT_TRANSLATE_NOOP(
-            "kz::Rule",
-            "The confirmation may not arrive at this address: %2. Check it before you order.")},
+            "The present and the future owner must both confirm at the registry; in which way is "
+            "not stated by the registrar. The expiry date stays.")},
+    RuleInfo{Rule::T9bTradeMail, QLatin1StringView("T9b"), Verdict::Warn,
+             QLatin1StringView("CentralNic .kz page, TradeDomain"),
+             QT_TRANSLATE_NOOP(
+                 "kz::Rule",
+                 "What the registry sends to this address may not arrive: %2. Check it before you "
+                 "order.")},
     RuleInfo{Rule::T9cOwnerByModify, QLatin1StringView("T9c"), Verdict::Block,
              QLatin1StringView("CentralNic .kz page, TradeDomain; zone table 2022-07"),
              QT_TRANSLATE_NOOP("kz::Rule",

@@ -65,6 +65,7 @@ enum class Rule {
     T6bAuthCodeAdvised,
     T6cContactMissing,
     T6dLocked,
+    T6eCodeBlanks,
     T7SixtyDays,
     T8TransferTerm,
     T9TradeConfirmation,

@@ -4,6 +4,7 @@
 #include "registry/email.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kz {
 
@@ -54,6 +55,22 @@ Problems judgeTransfer(const TransferFacts &facts, QLatin1StringView nameField,
     if (!zone.isEmpty())
         problems.append({nameField, Rule::T8TransferTerm, name});
     return problems;
+}
+
+Problems judgeCodeBlanks(const QString &code, QLatin1StringView field)
+{
+    if (code.trimmed().isEmpty())
+        return {};
+    const bool begins = code.front().isSpace();
+    const bool ends = code.back().isSpace();
+    if (!begins && !ends)
+        return {};
+    const QString where = begins && ends
+        ? QCoreApplication::translate("kz::Transfer", "at both ends", "a blank, of the code")
+        : begins
+        ? QCoreApplication::translate("kz::Transfer", "at the beginning", "a blank, of the code")
+        : QCoreApplication::translate("kz::Transfer", "at the end", "a blank, of the code");
+    return {{field, Rule::T6eCodeBlanks, {}, where}};
 }
 
 Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
@@ -118,6 +135,23 @@ QString accountTransferText(const QString &mode)
     return settableTransferModes().indexOf(mode.trimmed().toUpper()) == 0
         ? QCoreApplication::translate("kz::Transfer", "The registrar's default", "transfer mode")
         : transferModeText(mode);
+}
+
+QString transferAnswersText(const QString &answers)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s,;|/]+"));
+    QStringList words;
+    for (const QString &one : answers.split(gaps, Qt::SkipEmptyParts)) {
+        if (is(one, u"approve"))
+            words << QCoreApplication::translate("kz::Transfer", "Approve", "an allowed answer");
+        else if (is(one, u"deny"))
+            words << QCoreApplication::translate("kz::Transfer", "Deny", "an allowed answer");
+        else if (is(one, u"none"))
+            words << QCoreApplication::translate("kz::Transfer", "None", "no allowed answer");
+        else
+            words << one;
+    }
+    return words.join(QLatin1StringView(", "));
 }
 
 Problems judgeTransferMode(const QString &mode, QLatin1StringView field)

@@ -31,10 +31,13 @@ struct TransferFacts
 Problems judgeTransfer(const TransferFacts &facts, QLatin1StringView nameField,
                        QLatin1StringView codeField);
 
+/// T6e: blanks at the ends of a code. It is a secret, so the problem does not hold it.
+Problems judgeCodeBlanks(const QString &code, QLatin1StringView field);
+
 /// T9, T9c and T10: how the owner is changed. contacts: presence of OWNERCONTACT0.
 Problems judgeOwnerChange(const QString &command, bool setsOwner, bool hasTaxId,
                           QLatin1StringView ownerField);
-/// T9b: an owner, present or future, must get the mail in which they confirm.
+/// T9b: an owner, present or future, must get what the registry may send about the confirmation.
 Problems judgeTradeMail(const DomainName &name, const QString &mail, QLatin1StringView field);
 /// T9d: the new owner is another one than the present. Both are handles.
 Problems judgeNewOwner(const QString &present, const QString &future, QLatin1StringView field);
@@ -46,6 +49,9 @@ QString transferModeText(const QString &mode);
 
 /// The same for the mode of the account, where DEFAULT points nowhere else.
 QString accountTransferText(const QString &mode);
+/// "Approve, deny": the answers that the registrar allows; words that are not known stay as they
+/// came.
+QString transferAnswersText(const QString &answers);
 /// T16: only these modes exist.
 Problems judgeTransferMode(const QString &mode, QLatin1StringView field);
 

@@ -52,6 +52,9 @@ inline void addTransfers(Rows &rows)
                {without("example.kz"), said(transferOf("a.net.kz"))});
     rows.cases(Rule::T6cContactMissing, {said(noOwner), said(noTech)}, {said(good)});
     rows.cases(Rule::T6dLocked, {said(locked)}, {said(good), said(unknownLock)});
+    rows.texts(Rule::T6eCodeBlanks,
+               [](const QString &code) { return judgeCodeBlanks(code, field); },
+               {" aZ9", "aZ9 ", " aZ9 ", "aZ9\t"}, {"aZ9", "a Z 9", "", "  "});
     rows.cases(Rule::T7SixtyDays, {said(day59)}, {said(day60), said(undated)});
     rows.cases(Rule::T8TransferTerm, {said(good)}, {said(transferOf("example.ru"))});
 
