@@ -137,7 +137,6 @@ void ModifyForm::readAgain()
 
 void ModifyForm::showRead(const StatusDomain::Outcome &shown)
 {
-    m_lockReturns = shown.lockReturns;
     setReady(true);
     fill(shown.record);
     m_before = shown.record;
@@ -290,8 +289,8 @@ void ModifyForm::showRemarks()
     else if (!change.transferLock && m_before.transferLock == false)
         lock.append(
             {Remark::Note,
-             m_lockReturns.isKnown()
-                 ? tr("The lock comes back on %1.").arg(dateText(m_lockReturns.utc().date()))
+             m_before.lockReturns.isKnown()
+                 ? tr("The lock comes back on %1.").arg(dateText(m_before.lockReturns.utc().date()))
                  : tr("The lock comes back 30 days after it was taken off. The registrar "
                       "does not state the day.")});
     setRemarks(QString(Field::transferLock), lock);

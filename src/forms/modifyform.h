@@ -66,7 +66,6 @@ private:
     DomainName m_name;
     QDate m_today;
     DomainRecord m_before; ///< as the registrar shows it
-    Instant m_lockReturns;
     QAbstractItemModel *m_contacts = nullptr;
     bool m_read = false;
     bool m_failed = false;

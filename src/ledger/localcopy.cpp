@@ -16,7 +16,7 @@ namespace {
 
 // magic (8) | version (4, big endian) | check sum of version and body (20) | body
 constexpr QByteArrayView magic("kzcopy\r\n");
-constexpr quint32 version = 2; // 2: what the registrar tells of a handle
+constexpr quint32 version = 3; // 2: what the registrar tells of a handle; 3: when a lock returns
 constexpr qsizetype sumAt = 12;
 constexpr qsizetype bodyAt = 32;
 
@@ -52,12 +52,12 @@ void write(const DomainRecord &r, NumberWriter &out, PoolWriter &pool)
     for (const QString &text :
          {r.owner.value_or(QString()), r.mode.token(), r.transferMode, r.comment})
         out.add(pool.text(text));
-    for (const Instant *instant :
-         {&r.created, &r.updated, &r.expires, &r.paidUntil, &r.renews, &r.readAt, &r.listedAt})
+    for (const Instant *instant : {&r.created, &r.updated, &r.expires, &r.paidUntil, &r.renews,
+                                   &r.readAt, &r.listedAt, &r.lockReturns})
         out.add(pool.instant(*instant));
 }
 
-DomainRecord readDomain(NumberReader &in, const Pool &pool)
+DomainRecord readDomain(NumberReader &in, const Pool &pool, quint32 written)
 {
     DomainRecord r;
     r.name = DomainName::fromRegistrar(pool.text(in));
@@ -84,6 +84,8 @@ DomainRecord readDomain(NumberReader &in, const Pool &pool)
     for (Instant *instant :
          {&r.created, &r.updated, &r.expires, &r.paidUntil, &r.renews, &r.readAt, &r.listedAt})
         *instant = pool.instant(in);
+    if (written >= 3)
+        r.lockReturns = pool.instant(in);
     return r;
 }
 
@@ -142,7 +144,7 @@ std::optional<LocalCopy> decode(QByteArrayView body, quint32 written)
     qsizetype count = in.nextCount();
     copy.domains.reserve(count);
     for (; count > 0 && in.ok(); --count)
-        copy.domains.append(readDomain(in, pool));
+        copy.domains.append(readDomain(in, pool, written));
     count = in.nextCount();
     copy.contacts.reserve(count);
     for (; count > 0 && in.ok(); --count) {

@@ -39,9 +39,9 @@ std::optional<StatusDomain::Outcome> StatusDomain::parse(const Reply &reply)
     record.billing = column("billing contact").all();
     record.nameServers = column("nameserver").all();
     record.transferLock = flagOf(column("transfer lock").at());
+    record.lockReturns = column("x-transferlock-until").instant();
     record.comment = column("x-domain-comment").text();
     outcome.pendingJobs = column("pending job").all().value_or(QStringList());
-    outcome.lockReturns = column("x-transferlock-until").instant();
     outcome.further = unknownProperties(
         reply,
         {QLatin1StringView("DOMAIN"), QLatin1StringView("DOMAINIDN"), QLatin1StringView("STATUS"),

@@ -13,7 +13,6 @@ struct StatusDomain
     {
         DomainRecord record; ///< readAt is left to the reader
         QStringList pendingJobs; ///< as they came
-        Instant lockReturns; ///< of a name whose lock was taken off for a time
         QList<UnknownProperty> further;
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };

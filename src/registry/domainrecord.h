@@ -29,6 +29,7 @@ struct DomainRecord
     std::optional<QStringList> billing = {};
     std::optional<QStringList> nameServers = {}; ///< "host" or "host address"
     std::optional<bool> transferLock = {};
+    Instant lockReturns = {}; ///< of a lock that was taken off for a time
     QString comment = {};
     Instant readAt = {}; ///< when StatusDomain last showed it; unset if only the list did
     Instant listedAt = {}; ///< when the list last held it

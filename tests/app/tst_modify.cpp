@@ -138,6 +138,11 @@ void TestModify::locksBesideAnOpenChange()
     QTRY_COMPARE_WITH_TIMEOUT(desk.record(name)->transferLock, std::optional(!locked),
                               DeskWindow::soon);
     QTRY_COMPARE_WITH_TIMEOUT(desk.record(name)->comment, u"Moves in May"_s, DeskWindow::soon);
+    if (locked) { // the registrar says when it comes back
+        QVERIFY(desk.record(name)->lockReturns.isKnown());
+        desk.select(name);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"Lock comes back"_s), DeskWindow::soon);
+    }
     QVERIFY(!hostsShown(desk).contains(u"ns9.orda-host.example"_s));
 }
 

@@ -202,7 +202,7 @@ void TestModifyForm::saysWhenTheLockReturns()
     locked.setLock(u"0"_s);
     QVERIFY(locked.form.shownUnder(QString(Field::transferLock)).join(u' ').contains(u"2027"_s));
     StatusDomain::Outcome off = shown(false);
-    off.lockReturns = Instant::fromRegistrar(u"2027-03-09 08:00:00.0"_s);
+    off.record.lockReturns = Instant::fromRegistrar(u"2027-03-09 08:00:00.0"_s);
     Fixture unlocked(off);
     QVERIFY(unlocked.form.shownUnder(QString(Field::transferLock)).join(u' ').contains(u"9 "_s));
     Fixture unstated(shown(false));

@@ -53,6 +53,7 @@ LocalCopy sample()
     odd.status = QStringList{};
     odd.owner = QString();
     odd.transferLock = false;
+    odd.lockReturns = Instant::fromRegistrar(u"2027-03-09 08:00:00.0"_s);
     odd.billing.reset();
     odd.nameServers.reset();
     copy.domains << odd;
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void foreign();
     void otherVersion();
     void firstVersion();
+    void secondVersion();
     void cannotBeWritten();
     void manyNames();
 
@@ -236,7 +238,7 @@ void tst_LocalCopy::foreign()
 void tst_LocalCopy::otherVersion()
 {
     // Sound, but of a version to come: the sum covers version and body.
-    const QByteArray version("\0\0\0\3", 4);
+    const QByteArray version("\0\0\0\4", 4);
     const QByteArray body("what stands here is not known yet");
     put("kzcopy\r\n" + version + QCryptographicHash::hash(version + body, QCryptographicHash::Sha1)
         + body);
@@ -267,6 +269,25 @@ void tst_LocalCopy::firstVersion()
     Contact contact;
     contact.handle = u"P-1"_s;
     QCOMPARE(read->contacts.first(), contact);
+}
+
+/// The second one knew of no lock that returns.
+void tst_LocalCopy::secondVersion()
+{
+    const QByteArray version("\0\0\0\2", 4);
+    QByteArray body("\x01\x04"
+                    "a.kz",
+                    6); // one text
+    body += QByteArray(2, '\0'); // no lists, no times
+    body += QByteArray(3, '\0'); // never read, no mode of the account
+    body += '\x01'; // one name
+    body += '\x01' + QByteArray(17, '\0'); // nothing else of it
+    body += '\0'; // no contacts
+    put("kzcopy\r\n" + version + QCryptographicHash::hash(version + body, QCryptographicHash::Sha1)
+        + body);
+    const auto read = readLocalCopy(file());
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error()));
+    QCOMPARE(read->domains, QList<DomainRecord>{{.name = DomainName::fromRegistrar(u"a.kz"_s)}});
 }
 
 void tst_LocalCopy::cannotBeWritten()
