@@ -43,6 +43,9 @@ DomainRecord merged(DomainRecord fresh, const DomainRecord &old)
     keep(fresh.billing, old.billing);
     keep(fresh.nameServers, old.nameServers);
     keep(fresh.transferLock, old.transferLock);
+    // No list gives it. It goes with a reading of the name itself, and with the lock put on.
+    if (!fresh.readAt.isKnown() && fresh.transferLock == false)
+        fresh.lockReturns = old.lockReturns;
     if (!fresh.paidUntil.isKnown())
         fresh.paidUntil = old.paidUntil;
     if (!fresh.readAt.isKnown())
@@ -143,6 +146,8 @@ void Reader::readRegistrar()
 
 void Reader::readNames()
 {
+    // A reading under way may have passed the name about which somebody wants to know more.
+    m_namesAgain = m_reading;
     if (m_reading)
         return;
     m_reading = true;
@@ -223,6 +228,8 @@ void Reader::listEnded(bool whole)
         saveCopy();
     }
     showDomains();
+    if (m_namesAgain)
+        readNames();
 }
 
 void Reader::showDomains()
@@ -281,7 +288,8 @@ void Reader::readForeignPage(const Paging &paging)
                  ForeignTransfer transfer{.name = row.domain,
                                           .gaining = row.gaining,
                                           .status = row.status,
-                                          .date = row.date};
+                                          .date = row.date,
+                                          .answers = row.answers};
                  for (const UnknownProperty &property : row.further)
                      transfer.further.append(property.name + u": "_qs
                                              + property.values.join(u", "_qs));
@@ -573,7 +581,19 @@ void Reader::readBack(const Order &order)
         readAccount();
         if (isTransfer(order.request.command))
             readTransfers();
+        if (order.request.command == TransferDomain::command && order.state == Order::State::Done)
+            answered(order);
     }
+}
+
+void Reader::answered(const Order &order)
+{
+    const TransferDomain::Action action = TransferDomain::actionOf(order.request.params);
+    // Until the list has been read again it would ask for an answer that was given.
+    if (m_foreign.remove(order.request.object) > 0)
+        m_desk.pending()->setForeign(m_foreign.values());
+    if (action == TransferDomain::Action::Approve)
+        readNames(); // that it left shows only in the list
 }
 
 void Reader::tick(const QDateTime &now)

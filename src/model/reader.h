@@ -62,6 +62,8 @@ private:
     void readEvent(const QueryEventList::Row &row, bool history);
     void keepEvent(const SeenEvent &event);
     void arrived(const QList<SeenEvent> &events);
+    /// Another registrar has got our answer, or our request has come to its end.
+    void answered(const Order &order);
     void showEvents(const QList<SeenEvent> &events);
     void showDomains();
     void showContacts();
@@ -78,6 +80,7 @@ private:
     QList<ForeignTransfer> m_freshForeign;
     QMap<QString, ForeignTransfer> m_foreign; ///< by ACE name, with what was read of each
     bool m_reading = false;
+    bool m_namesAgain = false; ///< once this reading has ended
     QDateTime m_askedAt; ///< when the reading under way began
     int m_transferLists = 0; ///< being read
     bool m_transfersAgain = false;

@@ -27,10 +27,16 @@ std::optional<QueryForeignTransferList::Outcome> QueryForeignTransferList::parse
     const Column date(reply, {QLatin1StringView("transferdate")});
     const Column status(
         reply, {QLatin1StringView("transferstatus"), QLatin1StringView("domaintransferstatus")});
+    // That each row has them is documented, how they are called is not.
+    const Column answers(reply,
+                         {QLatin1StringView("transferactions"), QLatin1StringView("actions"),
+                          QLatin1StringView("allowedactions"), QLatin1StringView("action")});
     // What the list says about itself is no column of a row.
     const QList<UnknownProperty> further = unknownProperties(
         reply,
         {QLatin1StringView("DOMAIN"), QLatin1StringView("DOMAINIDN"),
+         QLatin1StringView("TRANSFERACTIONS"), QLatin1StringView("ACTIONS"),
+         QLatin1StringView("ALLOWEDACTIONS"), QLatin1StringView("ACTION"),
          QLatin1StringView("REQUESTINGREGISTRAR"), QLatin1StringView("TRANSFERDATE"),
          QLatin1StringView("TRANSFERSTATUS"), QLatin1StringView("DOMAINTRANSFERSTATUS"),
          QLatin1StringView("COLUMN"), QLatin1StringView("COUNT"), QLatin1StringView("FIRST"),
@@ -40,6 +46,7 @@ std::optional<QueryForeignTransferList::Outcome> QueryForeignTransferList::parse
                 .gaining = gaining.text(at),
                 .date = date.instant(at),
                 .status = status.text(at),
+                .answers = answers.text(at),
                 .further = {}};
         for (const UnknownProperty &property : further) {
             if (const QString value = property.values.value(at); !value.isEmpty())

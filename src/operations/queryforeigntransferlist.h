@@ -17,7 +17,8 @@ struct QueryForeignTransferList
         QString gaining; ///< the registrar that asks
         Instant date; ///< "transferdate": of what, the registrar does not say
         QString status; ///< the registrar's word
-        /// Columns that are not documented, such as the answers allowed, as they came.
+        QString answers = {}; ///< allowed ones: "approve, deny"
+        /// Columns that are not documented, as they came.
         QList<UnknownProperty> further;
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -17,6 +17,7 @@ struct ForeignTransfer
     Instant date = {}; ///< "transferdate" of the list: of what is not stated
     Instant requested = {};
     Instant executes = {}; ///< until when we may answer; often not stated
+    QString answers = {}; ///< that the registrar allows, in its words
     QStringList further = {}; ///< "column: value" of what is not documented
 
     friend bool operator==(const ForeignTransfer &, const ForeignTransfer &) = default;

@@ -94,6 +94,7 @@ void TransferFactsPanel::setTransfers(const QList<ForeignTransfer> &transfers,
          first.requested.isKnown() ? dateText(first.requested, true) : dateText(first.date, true));
     m_facts->addFact(tr("Deadline"), deadlineText(first, today));
     fact(tr("Status"), first.status);
+    fact(tr("Allowed answers"), transferAnswersText(first.answers));
     if (const auto record = m_domains->find(first.name.ace()))
         addName(*record);
     m_facts->addFact(tr("Account's mode"), accountTransferText(accountMode), Type::Body,
@@ -119,6 +120,8 @@ void TransferFactsPanel::addName(const DomainRecord &record)
                      !record.transferLock       ? notReadYet()
                          : *record.transferLock ? tr("On", "transfer lock")
                                                 : tr("Off", "transfer lock"));
+    if (record.transferLock == false)
+        m_facts->addFact(tr("Lock comes back"), dateText(record.lockReturns, read));
 }
 
 } // namespace kz

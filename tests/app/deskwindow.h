@@ -234,6 +234,7 @@ public:
     static constexpr int soon = 20'000; ///< milliseconds that a loaded machine may need
 
     int names = 200; ///< of the account; before open()
+    std::chrono::milliseconds events = 200ms; ///< between two readings of them; before open()
     kz::sandbox::Server server;
 
 private:
@@ -241,7 +242,7 @@ private:
     {
         window = std::make_unique<kz::MainWindow>(m_options, *m_settings, nullptr, quick(),
                                                   kz::Watch{.tick = 20ms,
-                                                            .events = 200ms,
+                                                            .events = events,
                                                             .unknown = 50ms,
                                                             .unknownMax = 100ms,
                                                             .soon = 50ms,
