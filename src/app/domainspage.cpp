@@ -1,6 +1,7 @@
 #include "app/domainspage.h"
 
 #include "app/authcodedialog.h"
+#include "app/certificatereader.h"
 #include "app/factsplitter.h"
 #include "app/hostingcheck.h"
 #include "app/resolver.h"
@@ -75,14 +76,15 @@ DomainsPage::DomainsPage(Desk &desk, QSettings &settings, QWidget *parent)
     connect(m_facts, &DomainFacts::hostingWanted, this,
             [this](const QString &ace) { m_check->ask(ace); });
     connect(desk.domains(), &DomainModel::countsChanged, this, &DomainsPage::showCounts);
-    setResolver(std::make_unique<DnsResolver>());
+    setResolver(std::make_unique<DnsResolver>(), std::make_unique<TlsCertificateReader>());
 }
 
 DomainsPage::~DomainsPage() = default;
 
-void DomainsPage::setResolver(std::unique_ptr<Resolver> resolver)
+void DomainsPage::setResolver(std::unique_ptr<Resolver> resolver,
+                              std::unique_ptr<CertificateReader> reader)
 {
-    m_check = std::make_unique<HostingCheck>(std::move(resolver));
+    m_check = std::make_unique<HostingCheck>(std::move(resolver), std::move(reader));
     connect(m_check.get(), &HostingCheck::answered, this,
             [this](const QString &ace, const HostingAnswer &answer) {
                 m_hosting.insert(ace, answer);

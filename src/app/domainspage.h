@@ -11,6 +11,7 @@
 
 namespace kz {
 
+class CertificateReader;
 class DomainFacts;
 class DomainView;
 class HostingCheck;
@@ -27,8 +28,8 @@ public:
     ~DomainsPage() override;
 
     DomainView *view() const { return m_view; }
-    /// Asks the DNS another way; for tests.
-    void setResolver(std::unique_ptr<Resolver> resolver);
+    /// Asks the DNS and the sites another way; for tests.
+    void setResolver(std::unique_ptr<Resolver> resolver, std::unique_ptr<CertificateReader> reader);
     /// Makes a name current.
     void showDomain(const QString &ace);
     /// All names that these words fit.

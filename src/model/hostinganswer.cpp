@@ -1,6 +1,7 @@
 #include "model/hostinganswer.h"
 
 #include "registry/anytext.h"
+#include "registry/domainname.h"
 #include "registry/hosting.h"
 #include "registry/kznetworks.h"
 
@@ -25,7 +26,10 @@ Problems problems(const HostingAnswer &answer)
 {
     if (answer.kind != HostingAnswer::Addresses)
         return {};
-    return judgeSite({.addresses = answer.addresses}, field)
+    const bool bare =
+        std::any_of(answer.certificates.cbegin(), answer.certificates.cend(),
+                    [](const SiteCertificate &one) { return one.kind == SiteCertificate::None; });
+    return judgeSite({.addresses = answer.addresses, .certificate = !bare}, field)
         + judgeListAge(kzNetworks().date(), answer.at.date(), field);
 }
 
@@ -50,6 +54,27 @@ QString sentence(const HostingAnswer &answer)
     return outside == found.cend()
         ? W::tr("In Kazakhstan by the list of %1.").arg(dateText(kzNetworks().date()))
         : text(*outside);
+}
+
+QString sentence(const SiteCertificate &certificate, const QDateTime &now)
+{
+    const QString host = DomainName::fromRegistrar(certificate.host).unicode();
+    switch (certificate.kind) {
+    case SiteCertificate::NotAskable:
+        return W::tr("%1: port 443 did not answer. Whether it has a certificate is not known.")
+            .arg(host);
+    case SiteCertificate::None:
+        return W::tr("%1: no certificate at port 443.").arg(host);
+    case SiteCertificate::Shown:
+        break;
+    }
+    const QString until = dateText(certificate.until.toLocalTime().date());
+    const QString words = certificate.until < now
+        ? W::tr("%1: certificate of %2, run out on %3.").arg(host, certificate.issuer, until)
+        : W::tr("%1: certificate of %2, valid until %3.").arg(host, certificate.issuer, until);
+    return certificate.namesHost
+        ? words
+        : W::tr("%1 It was issued for another host.", "a sentence before").arg(words);
 }
 
 } // namespace kz

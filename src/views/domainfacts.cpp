@@ -6,6 +6,7 @@
 #include "look/pill.h"
 #include "registry/hosting.h"
 #include "registry/transfer.h"
+#include "views/hostingfacts.h"
 #include "views/noteslist.h"
 #include "views/orderwords.h"
 #include "views/panel.h"
@@ -196,6 +197,8 @@ void DomainFacts::fill(const NameFacts &facts)
     date(tr("Expiry (registry)"), record.expires);
     date(tr("Paid until"), record.paidUntil);
     date(tr("Created"), record.created);
+    if (record.transferLock == false)
+        date(tr("Lock comes back"), record.lockReturns);
     m_facts->addFact(tr("Renewal mode"), modeText(record.mode, m_domains->accountMode()));
     if (const QStringList more = moreStatus(record); !more.isEmpty())
         m_facts->addFact(tr("Status"), more.join(u'\n'), Type::Mono);
@@ -316,29 +319,7 @@ void DomainFacts::showContacts(const DomainRecord &record)
 void DomainFacts::showHosting()
 {
     m_facts->addHeading(tr("Where its site stands"));
-    const Problems found = problems(m_hosting);
-    const bool outside = worst(found) == Verdict::Warn;
-    Label *line = wrappedLabel(sentence(m_hosting), Type::Body,
-                               outside                                          ? Tone::Attention
-                                   : m_hosting.kind == HostingAnswer::Addresses ? Tone::Ink
-                                                                                : Tone::Muted,
-                               this);
-    line->setBreaksWords(true);
-    line->setObjectName(u"hostingLine"_s);
-    if (m_hosting.at.isValid())
-        line->setToolTip(exactText(m_hosting.at));
-    m_facts->addWide(line);
-    for (const Problem &problem : found) {
-        if (problem.rule != Rule::HhLiveCheck)
-            m_facts->addWide(wrappedLabel(kz::text(problem), Type::Small, Tone::Muted, this));
-    }
-    if (!m_hosting.addresses.isEmpty())
-        m_facts->addWide(
-            wrappedLabel(m_hosting.addresses.join(u'\n'), Type::Mono, Tone::Muted, this));
-    QPushButton *ask = newButton(tr("Ask the DNS now"), "search"_L1, Kind::Nav, this);
-    ask->setObjectName(u"askHosting"_s);
-    ask->setEnabled(m_hosting.kind != HostingAnswer::Asking);
-    m_facts->addWide(ask);
+    const QPushButton *ask = addHosting(*m_facts, m_hosting);
     connect(ask, &QPushButton::clicked, this, [this] { Q_EMIT hostingWanted(m_ace); });
     if (m_notes->book())
         showServer();

@@ -1,42 +1,12 @@
 #include "app/hostcheck.h"
-#include "app/resolver.h"
+#include "playedworld.h"
 
 #include <QTest>
-#include <QTimer>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Found = Resolver::Found;
-
-namespace {
-
-/// A DNS in which every answer is written down beforehand; what is not written never answers.
-class PlayedResolver : public Resolver
-{
-public:
-    QHash<QString, QPair<Found, QStringList>> hosts;
-    QHash<QString, Found> services; ///< by address
-    QStringList asked; ///< "name at address"
-
-    void addresses(const QString &host, QObject *context, Addresses done) override
-    {
-        if (!hosts.contains(host))
-            return;
-        QTimer::singleShot(0, context,
-                           [done, said = hosts.value(host)] { done(said.first, said.second); });
-    }
-    void service(const QString &name, const QString &address, QObject *context,
-                 Service done) override
-    {
-        asked.append(name + u" at "_s + address);
-        if (services.contains(address))
-            QTimer::singleShot(0, context,
-                               [done, found = services.value(address)] { done(found); });
-    }
-};
-
-} // namespace
 
 /// The flow from a host to what is said of it. Which answer of QDnsLookup means what is not tested
 /// here: Qt 6.4 gives a server an address but no port.
