@@ -2,6 +2,7 @@
 
 #include "app/contactopening.h"
 #include "app/eventopening.h"
+#include "app/namechecks.h"
 #include "app/renewopening.h"
 #include "app/serveropening.h"
 #include "app/tradeopening.h"
@@ -98,6 +99,7 @@ bool oneTraded(const Subjects &subjects)
 Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
 {
     auto *form = new RegisterForm(parent);
+    new NameChecks(*form);
     form->setContacts(desk.contacts());
     form->setAccountMode(desk.facts().mode);
     const QString system = systemWord(desk.endpoint().system);
@@ -134,6 +136,7 @@ Form *openRegister(Desk &desk, const Subjects &, QWidget *parent)
 Form *openTransfer(Desk &desk, const Subjects &, QWidget *parent)
 {
     auto *form = new TransferForm(parent);
+    new NameChecks(*form);
     form->setContacts(desk.contacts());
     form->setToday(desk.clock().today());
     QObject::connect(desk.contacts(), &QAbstractItemModel::modelReset, form, &Form::judgeAgain);

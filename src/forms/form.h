@@ -23,7 +23,12 @@ struct Contact;
 /// A line under an editor that no rule of the registry says: availability, what an owner means.
 struct Remark
 {
-    enum Kind { Good, Note, Bad };
+    enum Kind {
+        Good,
+        Note,
+        Doubt, ///< looks like a warning, but there is nothing to tick
+        Bad,
+    };
     Kind kind = Note;
     QString text;
     friend bool operator==(const Remark &, const Remark &) = default;

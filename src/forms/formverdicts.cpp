@@ -42,6 +42,8 @@ VerdictLine line(const Remark &remark)
         return {VerdictLine::Good, remark.text};
     case Remark::Bad:
         return {VerdictLine::Stop, remark.text};
+    case Remark::Doubt:
+        return {VerdictLine::Warn, remark.text};
     case Remark::Note:
         break;
     }

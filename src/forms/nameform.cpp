@@ -28,6 +28,11 @@ void NameForm::adopt(const Parts &parts)
     connect(m_parts.owner.editor, &ContactPicker::contactsChanged, this, &NameForm::ownerChanged);
     connect(m_parts.sameForAll, &QPushButton::clicked, this, &NameForm::sameForAll);
     connect(m_parts.servers, &NameServersEdit::rowsChanged, this, &NameForm::bindServers);
+    QPushButton *ask = m_parts.servers->askButton();
+    ask->show();
+    connect(ask, &QPushButton::clicked, this,
+            [this] { Q_EMIT serversWanted(domain(), nameServers()); });
+    connect(this, &Form::judged, this, &NameForm::showServers);
     connect(m_parts.servers, &NameServersEdit::removing, this, [this](QLineEdit *gone) {
         const bool empty = gone->text().isEmpty();
         unbind(gone);
@@ -72,7 +77,7 @@ void NameForm::bindTaxId()
 {
     bind(Names::taxId, m_parts.taxId.editor, m_parts.taxId.verdict);
     setTabOrder(m_parts.sameForAll, m_parts.servers->editor(0));
-    setTabOrder(m_parts.servers->setsButton(), m_parts.taxId.editor);
+    setTabOrder(m_parts.servers->askButton(), m_parts.taxId.editor);
 }
 
 void NameForm::bindDeclarations()
@@ -82,6 +87,28 @@ void NameForm::bindDeclarations()
     // A declaration is made for one order, never kept.
     setSecret(m_parts.hosting.editor);
     setSecret(m_parts.content.editor);
+}
+
+void NameForm::showServer(const QString &host, const QString &aceName, const Remark &remark)
+{
+    if (aceName != m_askedFor)
+        m_asked.clear();
+    m_askedFor = aceName;
+    m_asked.insert(host, remark);
+    showServers();
+}
+
+void NameForm::showServers()
+{
+    const NameServersEdit &servers = *m_parts.servers;
+    const bool same = domain().ace() == m_askedFor;
+    for (int row = 0; row < servers.count(); ++row) {
+        const QString host = NameServer::fromUser(servers.editor(row)->text()).host;
+        const auto said = m_asked.constFind(host);
+        setRemarks(Names::nameServers + QString::number(servers.indexOf(row)),
+                   same && said != m_asked.cend() ? QList<Remark>{*said} : QList<Remark>());
+    }
+    servers.askButton()->setEnabled(!nameBlocks() && !servers.typed().isEmpty());
 }
 
 void NameForm::setContacts(QAbstractItemModel *contacts)

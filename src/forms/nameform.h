@@ -4,6 +4,8 @@
 #include "registry/domainname.h"
 #include "registry/nameserver.h"
 
+#include <QHash>
+
 class QAbstractItemModel;
 class QCheckBox;
 class QLabel;
@@ -31,6 +33,13 @@ public:
     QList<QPair<Verdict, QString>> stillOpen() const override;
     QString title() const override;
     void setValues(const QMap<QString, QString> &values) override;
+
+    /// What a server said when it was asked for a name; shown as long as both stand in the form.
+    void showServer(const QString &host, const QString &aceName, const Remark &remark);
+
+Q_SIGNALS:
+    /// Somebody wants to know whether these serve the name.
+    void serversWanted(const kz::DomainName &name, const QList<kz::NameServer> &servers);
 
 protected:
     /// The parameters that both commands call the same.
@@ -117,9 +126,12 @@ protected:
 private:
     void sameForAll();
     void showSame();
+    void showServers();
     QList<ContactPicker *> otherContacts() const;
 
     Parts m_parts;
+    QString m_askedFor; ///< ACE of the name that the servers were asked for
+    QHash<QString, Remark> m_asked; ///< by host
 };
 
 } // namespace kz

@@ -24,6 +24,7 @@ NameServersEdit::NameServersEdit(QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_add(new QPushButton(tr("Add &server")))
     , m_useSet(new QPushButton(tr("Use a se&t")))
+    , m_ask(new QPushButton(tr("Do they answer?")))
     , m_setsMenu(new QMenu(m_useSet))
     , m_buttons(new QWidget(this))
 {
@@ -48,8 +49,14 @@ NameServersEdit::NameServersEdit(QWidget *parent)
     row->setContentsMargins({});
     row->addWidget(m_add);
     row->addWidget(m_useSet);
+    row->addWidget(m_ask);
     row->addStretch(1);
     m_useSet->hide();
+    setKind(m_ask, Kind::Quiet);
+    m_ask->setObjectName(u"askServers"_s);
+    m_ask->setIcon(icon("search"_L1));
+    m_ask->setToolTip(tr("Asks each server for the name. What comes of it is a remark."));
+    m_ask->hide();
     setCount(minNameServers);
 }
 
@@ -197,6 +204,7 @@ void NameServersEdit::arrange()
     m_grid->addWidget(m_buttons, (count() + 1) / 2, 0, 1, 2);
     setTabOrder(m_cells.last()->removeButton, m_add);
     setTabOrder(m_add, m_useSet);
+    setTabOrder(m_useSet, m_ask);
     m_add->setEnabled(count() < maxNameServers);
     numbersChanged();
 }

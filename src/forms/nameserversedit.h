@@ -41,6 +41,8 @@ public:
     QPushButton *setsButton() const { return m_useSet; }
 
     QPushButton *addButton() const { return m_add; }
+    /// "Do they answer?"; hidden until somebody wants it.
+    QPushButton *askButton() const { return m_ask; }
     /// "Remove" of a row; hidden as long as there are only two.
     QPushButton *removeButton(int row) const;
 
@@ -65,6 +67,7 @@ private:
     QGridLayout *m_grid;
     QPushButton *m_add;
     QPushButton *m_useSet;
+    QPushButton *m_ask;
     QMenu *m_setsMenu;
     QWidget *m_buttons;
     QAbstractItemModel *m_sets = nullptr;

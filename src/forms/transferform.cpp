@@ -27,6 +27,10 @@ TransferForm::TransferForm(QWidget *parent)
     m_ui->setupUi(this);
     dressLabels(*this);
     adopt(partsOf(*m_ui));
+    m_ui->askSite->setIcon(icon("search"_L1));
+    m_ui->askSite->setToolTip(
+        tr("Asks the DNS for addresses, and port 443 of each for a certificate. No page is "
+           "fetched."));
     m_ui->showCode->setIcon(icon("eye"_L1));
     m_ui->showCode->setCheckable(true);
     m_ui->locked->addItem(tr("Not looked up"), QString());
@@ -54,9 +58,12 @@ TransferForm::TransferForm(QWidget *parent)
     bind(Field::transferLock, m_ui->transferLock, m_ui->transferLockVerdict);
     bindDeclarations();
 
+    connect(m_ui->domain, &QLineEdit::textChanged, this, &TransferForm::nameChanged);
+    connect(m_ui->askSite, &QPushButton::clicked, this, [this] { Q_EMIT siteWanted(domain()); });
     connect(m_ui->showCode, &QPushButton::toggled, m_ui->auth, &SecretEdit::setShown);
     connect(m_ui->auth, &QLineEdit::textChanged, this, &TransferForm::showCode);
     connect(m_ui->locked, &QComboBox::currentIndexChanged, this, &TransferForm::showLock);
+    nameChanged();
     showCode();
     showLock();
     ownerChanged();
@@ -70,6 +77,50 @@ void TransferForm::setToday(const QDate &today)
     m_today = today;
     m_ui->created->setMaximumDate(today);
     judgeAgain();
+}
+
+void TransferForm::nameChanged()
+{
+    if (domain().ace() != m_siteOf)
+        setRemarks(Field::domain, {});
+    m_ui->askSite->setEnabled(!nameBlocks());
+}
+
+void TransferForm::showSite(const QString &aceName, const QList<Remark> &remarks)
+{
+    if (aceName != domain().ace())
+        return;
+    m_siteOf = aceName;
+    setRemarks(Field::domain, remarks);
+}
+
+QString TransferForm::shortName(const Problem &problem) const
+{
+    // A problem about the code never holds it, so that it looks empty.
+    switch (problem.rule) {
+    case Rule::T6AuthCodeMissing:
+    case Rule::T6bAuthCodeAdvised:
+        return tr("Auth code not filled in");
+    case Rule::T6eCodeBlanks:
+        return tr("Auth code: a blank to decide about");
+    default:
+        return NameForm::shortName(problem);
+    }
+}
+
+QString TransferForm::cureText(const Problem &problem) const
+{
+    // The code itself is shown on demand only.
+    return problem.rule == Rule::T6eCodeBlanks ? tr("Remove the blank")
+                                               : NameForm::cureText(problem);
+}
+
+void TransferForm::cure(const Problem &problem, QWidget *editor)
+{
+    if (problem.rule != Rule::T6eCodeBlanks)
+        return NameForm::cure(problem, editor);
+    m_ui->auth->setFocus(Qt::OtherFocusReason);
+    m_ui->auth->setText(m_ui->auth->text().trimmed());
 }
 
 void TransferForm::showCode()

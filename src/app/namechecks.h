@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace kz {
+
+class CertificateReader;
+class HostCheck;
+class HostingCheck;
+class NameForm;
+class Resolver;
+
+/// Asks the world outside for a form of a name when somebody presses for it: whether its name
+/// servers answer, where its site stands. What comes of it is a remark in the form.
+class NameChecks : public QObject
+{
+    Q_OBJECT
+public:
+    /// Belongs to the form.
+    explicit NameChecks(NameForm &form);
+    ~NameChecks() override;
+
+    /// Asks another way; for tests.
+    void setServerResolver(std::unique_ptr<Resolver> resolver);
+    void setSiteResolver(std::unique_ptr<Resolver> resolver,
+                         std::unique_ptr<CertificateReader> reader);
+
+private:
+    NameForm &m_form;
+    std::unique_ptr<HostCheck> m_hosts;
+    std::unique_ptr<HostingCheck> m_sites;
+};
+
+} // namespace kz
