@@ -277,7 +277,7 @@ void AccountForm::showTransferMode()
     QList<Remark> remarks;
     const QString mode = m_ui->transferMode->currentData().toString();
     if (const QString words = openTransfers(); !words.isEmpty())
-        remarks.append({Remark::Bad, words});
+        remarks.append({Remark::Doubt, words});
     else if (mode == settableTransferModes().constFirst())
         remarks.append(
             {Remark::Note, tr("What this does with a request is not stated by the registrar.")});

@@ -15,17 +15,13 @@ TransferModeForm::TransferModeForm(const QList<DomainRecord> &names, const QStri
     : Form(parent)
     , m_ui(std::make_unique<Ui::TransferModeForm>())
     , m_names(names)
+    , m_accountMode(accountMode)
 {
     m_ui->setupUi(this);
     dressLabels(*this);
     m_ui->mode->setPlaceholderText(tr("Choose a mode"));
-    for (const QString &mode : settableTransferModes()) {
-        const bool follows = mode == settableTransferModes().constFirst();
-        m_ui->mode->addItem(follows && !accountMode.isEmpty()
-                                ? tr("As the account says: %1").arg(transferModeText(accountMode))
-                                : transferModeText(mode),
-                            mode);
-    }
+    for (const QString &mode : settableTransferModes())
+        m_ui->mode->addItem(shown(mode), mode);
     m_ui->mode->setCurrentIndex(-1);
     QList<QStringList> rows;
     for (const DomainRecord &name : names)
@@ -40,13 +36,31 @@ TransferModeForm::TransferModeForm(const QList<DomainRecord> &names, const QStri
 
 TransferModeForm::~TransferModeForm() = default;
 
+QString TransferModeForm::mode() const
+{
+    return m_ui->mode->currentData().toString();
+}
+
+QString TransferModeForm::shown(const QString &mode) const
+{
+    const bool follows =
+        mode.compare(settableTransferModes().constFirst(), Qt::CaseInsensitive) == 0;
+    return follows && !m_accountMode.isEmpty()
+        ? tr("As the account says: %1").arg(accountTransferText(m_accountMode))
+        : transferModeText(mode);
+}
+
+QString TransferModeForm::effective() const
+{
+    return mode() == settableTransferModes().constFirst() ? m_accountMode.toUpper() : mode();
+}
+
 void TransferModeForm::showMeaning()
 {
-    const QString mode = m_ui->mode->currentData().toString();
-    if (mode == u"AUTOAPPROVE"_s) {
+    if (effective() == u"AUTOAPPROVE"_s) {
         m_ui->means->say(Message::Level::Danger, tr("Nobody is asked any more"),
                          tr("Whoever has the auth code can take the name away at once."));
-    } else if (mode == u"AUTODENY"_s) {
+    } else if (effective() == u"AUTODENY"_s) {
         m_ui->means->say(Message::Level::Info, tr("Each request is denied"),
                          tr("Also the one that the owner wants."));
     } else {
@@ -58,8 +72,7 @@ QList<SetDomainTransferMode> TransferModeForm::drafts() const
 {
     QList<SetDomainTransferMode> orders;
     for (const int row : m_ui->names->chosen())
-        orders.append(
-            {.domain = m_names.at(row).name, .mode = m_ui->mode->currentData().toString()});
+        orders.append({.domain = m_names.at(row).name, .mode = mode()});
     return orders;
 }
 
@@ -83,12 +96,20 @@ QString TransferModeForm::act() const
     return tr("Set the transfer mode");
 }
 
+QString TransferModeForm::finality() const
+{
+    return effective() == u"AUTOAPPROVE"_s
+        ? tr("The mode can be set back at any time. A name that has left until then does not come "
+             "back with it.")
+        : QString();
+}
+
 Problems TransferModeForm::problems() const
 {
     const QList<SetDomainTransferMode> orders = drafts();
     Problems problems;
     if (orders.isEmpty())
-        problems = SetDomainTransferMode{.mode = m_ui->mode->currentData().toString()}.check();
+        problems = SetDomainTransferMode{.mode = mode()}.check();
     for (const SetDomainTransferMode &order : orders) {
         for (const Problem &problem : order.check()) {
             if (!problems.contains(problem)) // the same mode for each of them
@@ -117,8 +138,8 @@ QList<ReviewRow> TransferModeForm::review() const
     QList<ReviewRow> rows;
     for (const int row : m_ui->names->chosen()) {
         const DomainRecord &name = m_names.at(row);
-        rows.append({name.name.unicode(), transferModeText(name.transferMode),
-                     m_ui->mode->currentData().toString(), false});
+        rows.append({name.name.unicode(), shown(name.transferMode), shown(mode()),
+                     name.transferMode.compare(mode(), Qt::CaseInsensitive) != 0});
     }
     return rows;
 }

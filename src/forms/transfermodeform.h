@@ -27,6 +27,8 @@ public:
     QString title() const override;
     QString heading() const override;
     QString act() const override;
+    QString finality() const override;
+    bool comparesValues() const override { return true; }
     Problems problems() const override;
     Result<QList<Request>, Problems> requests() const override;
     QList<ReviewRow> review() const override;
@@ -34,10 +36,16 @@ public:
     bool keepsDraft() const override { return false; }
 
 private:
+    QString mode() const;
+    /// The mode in words, with what the account says where it follows that.
+    QString shown(const QString &mode) const;
+    /// What the mode amounts to, as far as it is known.
+    QString effective() const;
     void showMeaning();
 
     std::unique_ptr<Ui::TransferModeForm> m_ui;
     const QList<DomainRecord> m_names;
+    const QString m_accountMode;
 };
 
 } // namespace kz
