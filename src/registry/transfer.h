@@ -49,7 +49,7 @@ QString transferModeText(const QString &mode);
 
 /// The same for the mode of the account, where DEFAULT points nowhere else.
 QString accountTransferText(const QString &mode);
-/// "Approve, deny": the answers that the registrar allows; words that are not known stay as they
+/// "Approve, Deny": the answers that the registrar allows; words that are not known stay as they
 /// came.
 QString transferAnswersText(const QString &answers);
 /// T16: only these modes exist.

@@ -93,7 +93,7 @@ void TestTransferOut::approvesAName()
     if (QTest::currentTestFailed())
         return;
     QVERIFY(desk.shows(u"TURAN-KZ"_s));
-    QVERIFY(desk.shows(u"Approve, deny"_s)); // what the registrar allows, in words
+    QVERIFY(desk.shows(u"Approve, Deny"_s)); // what the registrar allows, in words
     QVERIFY(!desk.shows(u"transferactions"_s));
     // The transfer mode of the account stands beside it.
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"The registrar's default"_s), DeskWindow::soon);
