@@ -1,4 +1,5 @@
-# The layer table of README.md: who may include whom, in any spelling of an include, and who may link whom.
+# The layer table of README.md: who may include whom, in any spelling of an include, and who may link whom;
+# and that no two types have one name.
 # A header named in full (operations/operation.h) opens that header only.
 cmake_policy(SET CMP0057 NEW)
 
@@ -60,7 +61,47 @@ if(checked LESS 100)
   fault("only ${checked} includes were seen: the check looks in the wrong place")
 endif()
 
-# 2. Link lines of src/CMakeLists.txt. operations is linked by api and ledger for operation.h alone.
+# 2. Names. Two types of one name in one namespace are one type to the linker: it keeps the constructor or
+# destructor of either, whatever the other holds, and says nothing. What is in a namespace without a name
+# is of its file alone. Blocks are followed by what stands in the first column, as clang-format puts it.
+set(types 0)
+foreach(layer IN LISTS layers)
+  file(GLOB files "${SOURCE}/src/${layer}/*.h" "${SOURCE}/src/${layer}/*.cpp")
+  foreach(file IN LISTS files)
+    set(open "")
+    file(STRINGS "${file}" lines REGEX "^((namespace|class|struct|union|enum) |[{}])")
+    foreach(line IN LISTS lines)
+      string(REGEX REPLACE " *//.*" "" code "${line}")
+      if(code MATCHES "^namespace ([A-Za-z0-9_:]+) *{$")
+        list(APPEND open "${CMAKE_MATCH_1}")
+      elseif(code MATCHES "^namespace *{$")
+        list(APPEND open "-")
+      elseif(code STREQUAL "{")
+        list(APPEND open "{")
+      elseif(code STREQUAL "}" OR (code STREQUAL "};" AND open MATCHES "{$"))
+        list(POP_BACK open)
+      elseif(NOT "-" IN_LIST open
+             AND NOT code MATCHES "^[^{]*;"
+             AND code MATCHES "^(class|struct|union|enum class|enum) ([A-Za-z0-9_:]+)( final)?( *:.*)?( *{.*)?$")
+        list(JOIN open "::" scope)
+        set(type "${scope}::${CMAKE_MATCH_2}")
+        math(EXPR types "${types} + 1")
+        if(DEFINED "of_${type}")
+          fault("${file}: ${type} is in ${of_${type}}, too; one name, one type")
+        endif()
+        set("of_${type}" "${file}")
+      endif()
+    endforeach()
+    if(open)
+      fault("${file}: its blocks cannot be followed")
+    endif()
+  endforeach()
+endforeach()
+if(types LESS 100)
+  fault("only ${types} types were seen: the check looks in the wrong place")
+endif()
+
+# 3. Link lines of src/CMakeLists.txt. operations is linked by api and ledger for operation.h alone.
 file(STRINGS "${SOURCE}/src/CMakeLists.txt" lines REGEX "^kz_layer\\(")
 foreach(line IN LISTS lines)
   string(REGEX MATCH "^kz_layer\\(([a-z]+) ?(.*)\\)" all "${line}")
@@ -85,4 +126,4 @@ endif()
 if(faults)
   message(FATAL_ERROR "${faults} faults")
 endif()
-message(STATUS "${checked} includes and all link lines keep to the table")
+message(STATUS "${checked} includes and all link lines keep to the table, ${types} types have a name of their own")
