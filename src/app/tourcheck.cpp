@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTableView>
 #include <QVariant>
 #include <QWidget>
 
@@ -34,6 +35,18 @@ void gather(QAccessibleInterface *item, QStringList &texts)
         gather(item->child(i), texts);
 }
 
+/// What can be seen of a row, one cell a line.
+QString rowText(QAccessibleTableInterface &table, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QAccessibleInterface *cell = table.cellAt(row, column);
+        if (cell && cell->isValid() && !cell->state().invisible)
+            cells.append(cell->text(QAccessible::Name));
+    }
+    return cells.join(u'\n');
+}
+
 } // namespace
 
 TourCheck::TourCheck(QWidget &window, QString dataFolder)
@@ -41,14 +54,18 @@ TourCheck::TourCheck(QWidget &window, QString dataFolder)
     , m_dataFolder(std::move(dataFolder))
 { }
 
-QStringList TourCheck::onScreen() const
+void TourCheck::readTablesAnew() const
 {
-    // Without a screen reader Qt tells nobody of new rows: what it keeps of tables is of the past.
     const auto tables = m_window.findChildren<QAbstractItemView *>();
     for (QAbstractItemView *table : tables) {
         if (QAccessibleInterface *kept = QAccessible::queryAccessibleInterface(table))
             QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(kept));
     }
+}
+
+QStringList TourCheck::onScreen() const
+{
+    readTablesAnew();
     QStringList texts;
     gather(QAccessible::queryAccessibleInterface(&m_window), texts);
     const auto dialogs = m_window.findChildren<QDialog *>();
@@ -60,8 +77,28 @@ QStringList TourCheck::onScreen() const
 bool TourCheck::shows(const QString &text) const
 {
     const QStringList texts = onScreen();
-    return std::any_of(texts.cbegin(), texts.cend(),
+    return !text.isEmpty()
+        && std::any_of(texts.cbegin(), texts.cend(),
                        [&text](const QString &seen) { return seen.contains(text); });
+}
+
+bool TourCheck::lists(const QStringList &texts) const
+{
+    readTablesAnew();
+    const auto tables = m_window.findChildren<QTableView *>();
+    for (QTableView *table : tables) {
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(table);
+        if (!seen || seen->state().invisible || !seen->tableInterface())
+            continue;
+        for (int row = 0; row < seen->tableInterface()->rowCount(); ++row) {
+            const QString words = rowText(*seen->tableInterface(), row);
+            if (std::all_of(texts.cbegin(), texts.cend(), [&words](const QString &text) {
+                    return !text.isEmpty() && words.contains(text);
+                }))
+                return true;
+        }
+    }
+    return false;
 }
 
 QStringList TourCheck::ledgerStates(const QString &command, const QString &object) const
@@ -79,6 +116,28 @@ QStringList TourCheck::ledgerSteps(const QString &command, const QString &object
     // A look that settled nothing repeats the state.
     steps.resize(std::unique(steps.begin(), steps.end()) - steps.begin());
     return steps;
+}
+
+QStringList TourCheck::ledgerPlan(const QString &command) const
+{
+    return query(u"SELECT state FROM orders WHERE batch = (SELECT batch FROM orders"
+                 " WHERE command = ? AND batch <> '' ORDER BY placed_at DESC LIMIT 1)"_qs,
+                 {command});
+}
+
+QString TourCheck::ledgerPlanState(const QString &command) const
+{
+    return query(u"SELECT batches.state FROM batches JOIN orders ON batch = batches.id"
+                 " WHERE command = ? ORDER BY batches.placed_at DESC LIMIT 1"_qs,
+                 {command})
+        .value(0);
+}
+
+QStringList TourCheck::ledgerEvents(const QString &column, const QString &object,
+                                    const QString &subclass) const
+{
+    return query(u"SELECT %1 FROM events WHERE object = ? AND subclass = ?"_qs.arg(column),
+                 {object, subclass});
 }
 
 QStringList TourCheck::ledgerDrafts() const

@@ -199,6 +199,13 @@ public:
         const QString act = form() ? form()->act() : QString();
         return click(QStringLiteral("reviewOrder")) && !act.isEmpty() && click(act);
     }
+    /// From now on the registrar lets the user read only: it refuses every write.
+    void forbidWrites()
+    {
+        using namespace Qt::StringLiterals;
+        registrar().addUser(u"steppe-names:desk1"_s, password(),
+                            {u"* QUERY"_s, u"* STATUS"_s, u"* CHECK"_s});
+    }
     /// Time goes on at the registrar and here, as the bar of the demo does it.
     void advance(qint64 seconds)
     {
@@ -211,6 +218,8 @@ public:
 
     /// Some text that is seen or heard contains this one.
     bool shows(const QString &text) const { return m_check->shows(text); }
+    /// A row of a visible table names all of these.
+    bool lists(const QStringList &texts) const { return m_check->lists(texts); }
     QStringList onScreen() const { return m_check->onScreen(); }
     /// From the ledger's file: the states of all orders of a command for an object, oldest first.
     QStringList states(const QString &command, const QString &object) const

@@ -11,6 +11,8 @@
 #include <QDialog>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace kz;
 using namespace Qt::StringLiterals;
 using Field = SetDomainRenewalMode::Field;
@@ -31,11 +33,14 @@ private Q_SLOTS:
 
     void wholeFilterToAutoExpireAndBack();
     void stopWithdrawsTheRest();
+    void countsWhatIsRefused();
     void oneNameIsNoPlan();
+    void aRefusedModeStays();
     void deleteIsExplained_data();
     void deleteIsExplained();
     void resultFileIsNoProgram();
     void accountDefaultFollowedByNames();
+    void aRefusedDefaultStays();
 
 private:
     static constexpr int soon = DeskWindow::soon;
@@ -163,16 +168,62 @@ void TestBulk::stopWithdrawsTheRest()
                              soon);
 }
 
+/// A name went to another registrar after the list was read: its order is refused, the others are
+/// not.
+void TestBulk::countsWhatIsRefused()
+{
+    const QString gone = m_window->registrar().unlocked().value(0);
+    QVERIFY(m_window->registrar().askFor(gone));
+    selectAll({});
+    QVERIFY(plan(RenewalMode::AutoExpire));
+    const auto *form = qobject_cast<RenewalModeForm *>(m_window->form());
+    const int count = form->plan()->count();
+    const QList<SetDomainRenewalMode> orders = form->drafts();
+    QVERIFY(std::any_of(orders.begin(), orders.end(),
+                        [&gone](const auto &order) { return order.object() == gone; }));
+    QVERIFY(m_window->click(u"reviewOrder"_s));
+    QVERIFY(m_window->registrar().decide(gone, sandbox::Decision::Done, {},
+                                         sandbox::Kind::TransferOut));
+    QVERIFY(m_window->click(form->act()));
+    QTRY_VERIFY_WITH_TIMEOUT(batch().isOver() && batch().total == count, soon);
+    QCOMPARE(batch().refused, 1);
+    QCOMPARE(batch().done, count - 1);
+    QCOMPARE(m_window->states(u"SetDomainRenewalMode"_s, gone), QStringList{u"rejected"_s});
+    QCOMPARE(applied(gone), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"1 refused"_s), soon);
+    QVERIFY(m_window->shows(u"%1 done"_s.arg(count - 1)));
+}
+
 void TestBulk::oneNameIsNoPlan()
 {
     const QString ace = m_window->desk().domains()->record(0).name.ace();
     m_window->select(ace);
     const bool lapses = m_window->record(ace)->mode.known() == RenewalMode::AutoDelete;
-    QVERIFY(plan(lapses ? RenewalMode::AutoRenew : RenewalMode::AutoDelete));
+    const RenewalMode mode = lapses ? RenewalMode::AutoRenew : RenewalMode::AutoDelete;
+    QVERIFY(plan(mode));
     QVERIFY(m_window->send());
     QTRY_COMPARE_WITH_TIMEOUT(m_window->states(u"SetDomainRenewalMode"_s, ace),
                               QStringList{u"done"_s}, soon);
     QVERIFY(m_window->desk().batches().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->record(ace)->mode, mode, soon);
+    m_window->select(ace);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->lists({m_window->record(ace)->name.unicode(), text(mode)}),
+                             soon);
+}
+
+void TestBulk::aRefusedModeStays()
+{
+    const QString ace = m_window->desk().domains()->record(0).name.ace();
+    m_window->select(ace);
+    const RenewalMode before = m_window->record(ace)->mode;
+    m_window->forbidWrites();
+    QVERIFY(plan(before.lapses() ? RenewalMode::AutoRenew : RenewalMode::AutoExpire));
+    QVERIFY(m_window->send());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->states(u"SetDomainRenewalMode"_s, ace),
+                              QStringList{u"rejected"_s}, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"Operation forbidden by ACL"_s), soon);
+    QCOMPARE(m_window->record(ace)->mode, before);
+    QCOMPARE(applied(ace), 0);
 }
 
 void TestBulk::deleteIsExplained_data()
@@ -260,6 +311,25 @@ void TestBulk::accountDefaultFollowedByNames()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"Default mode → auto-expire"_s), soon);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->desk().facts().mode, RenewalMode(RenewalMode::AutoExpire),
                               soon);
+}
+
+void TestBulk::aRefusedDefaultStays()
+{
+    const RenewalMode before = m_window->desk().facts().mode;
+    QVERIFY(m_window->choose(u"Defaults…"_s));
+    auto *form = qobject_cast<AccountForm *>(m_window->form());
+    QVERIFY(form);
+    auto *mode = qobject_cast<QComboBox *>(form->editor(u"RENEWALMODE"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(mode->isEnabled(), soon);
+    mode->setCurrentIndex(mode->findData(u"AUTODELETE"_s));
+    QVERIFY(m_window->fill(QString(AccountForm::countField), QString::number(form->lapsing())));
+    m_window->forbidWrites();
+    QVERIFY(m_window->send());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->states(u"ModifyRegistrar"_s, u"steppe-names"_s),
+                              QStringList{u"rejected"_s}, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"Operation forbidden by ACL"_s), soon);
+    QCOMPARE(m_window->registrar().applied(u"ModifyRegistrar"_s, u"steppe-names"_s), 0);
+    QCOMPARE(m_window->desk().facts().mode, before);
 }
 
 QTEST_MAIN(TestBulk)

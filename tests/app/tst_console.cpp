@@ -7,6 +7,7 @@
 #include "forms/commandform.h"
 #include "look/tableview.h"
 #include "model/answermodel.h"
+#include "model/domainmodel.h"
 #include "operations/typedcommand.h"
 #include "views/answerview.h"
 
@@ -196,6 +197,10 @@ void TestConsole::sendsOrdersThroughTheReview()
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->shows(u"It was typed, so KZ Desk cannot tell"_s),
                              DeskWindow::soon);
     m_desk->picture(u"console-taken"_s);
+    // The row shows it as soon as the list was read.
+    m_desk->desk().readList();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->record(name)->mode, RenewalMode(RenewalMode::AutoExpire),
+                              DeskWindow::soon);
     // While it is open the same is not sent again, neither from here nor from a form.
     QVERIFY(m_desk->choose(u"Console"_s));
     press();

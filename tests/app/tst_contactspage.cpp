@@ -30,9 +30,11 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
     void makes();
+    void aNewOneIsRefused();
     void offersTheLookAlike();
     void copies();
     void changesAndDiffersFromTheRegistry();
+    void aRefusedChangeStays();
     void anOwnerIsNotRenamed();
     void deletesWhatIsUnused();
     void aHandleInUseStays();
@@ -96,7 +98,7 @@ private:
 
 void TestContactsPage::makes()
 {
-    QVERIFY(m_desk->click(u"newContact"_s));
+    QVERIFY(m_desk->choose(u"New contact…"_s));
     QVERIFY(fillPerson(u"zarina@new.example"_s));
     m_desk->tickAll();
     QVERIFY(m_desk->send());
@@ -112,6 +114,23 @@ void TestContactsPage::makes()
     QVERIFY(m_desk->choose(u"Contacts"_s));
     select(handle);
     QVERIFY(m_desk->shows(u"no name has used for 120 days"_s));
+}
+
+void TestContactsPage::aNewOneIsRefused()
+{
+    const int before = contacts()->rowCount();
+    QVERIFY(m_desk->choose(u"New contact…"_s));
+    QVERIFY(fillPerson(u"zarina@new.example"_s));
+    m_desk->tickAll();
+    m_desk->forbidWrites();
+    QVERIFY(m_desk->send());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shows(u"Operation forbidden by ACL"_s), DeskWindow::soon);
+    QCOMPARE(m_desk->desk().orders().constLast().state, Order::State::Rejected);
+    QCOMPARE(made(u"AddContact"_s), QString());
+    QCOMPARE(contacts()->rowCount(), before);
+    // What was typed is still there.
+    QVERIFY(m_desk->clickSoon(u"Back to the form"_s));
+    QCOMPARE(m_desk->form()->values().value(u"EMAIL"_s), u"zarina@new.example"_s);
 }
 
 void TestContactsPage::offersTheLookAlike()
@@ -185,6 +204,24 @@ void TestContactsPage::changesAndDiffersFromTheRegistry()
     QVERIFY(!contacts()->compared(handle)->isEmpty());
     QVERIFY(m_desk->shows(u"The registry shows other data."_s));
     QVERIFY(m_desk->shows(u"Contact data differ; EMAIL"_s)); // the registrar's own words
+}
+
+void TestContactsPage::aRefusedChangeStays()
+{
+    const QString handle = u"P-NEW31"_s;
+    const QString mail = registrarSays(handle, u"email"_s);
+    select(handle);
+    QVERIFY(m_desk->choose(u"Change the contact…"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shows(u"Nothing is changed yet."_s), DeskWindow::soon);
+    QVERIFY(m_desk->fill(u"EMAIL"_s, u"night@steppe-names.example"_s));
+    m_desk->tickAll();
+    m_desk->forbidWrites();
+    QVERIFY(m_desk->send());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->states(u"ModifyContact"_s, handle),
+                              QStringList{u"rejected"_s}, DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shows(u"Operation forbidden by ACL"_s), DeskWindow::soon);
+    QCOMPARE(registrarSays(handle, u"email"_s), mail);
+    QCOMPARE(contacts()->byHandle(handle)->email, mail);
 }
 
 void TestContactsPage::anOwnerIsNotRenamed()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void creates();
     void refusesOutsideTheAccount();
     void changes();
+    void aRefusedChangeStays();
     void deletes();
     void deletesNothingThatIsUsed();
     void settlesALostAnswer();
@@ -211,6 +212,23 @@ void TestNameServers::changes()
     QTRY_COMPARE_WITH_TIMEOUT(*facts(used)->record.addresses,
                               (QStringList{u"2001:db8:0:0:0:0:0:53"_s, u"195.210.46.9"_s}),
                               DeskWindow::soon);
+}
+
+void TestNameServers::aRefusedChangeStays()
+{
+    select(used);
+    QVERIFY(m_desk->choose(u"Change addresses…"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->form()->editor(u"IPADDRESS"_s)->isEnabled(), DeskWindow::soon);
+    const std::optional<QStringList> before = facts(used)->record.addresses;
+    QVERIFY(m_desk->fill(u"IPADDRESS"_s, u"195.210.46.9"_s));
+    m_desk->tickAll();
+    m_desk->forbidWrites();
+    QVERIFY(m_desk->send());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->states(u"ModifyNameserver"_s, used),
+                              QStringList{u"rejected"_s}, DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->shows(u"Operation forbidden by ACL"_s), DeskWindow::soon);
+    QCOMPARE(m_desk->registrar().applied(u"ModifyNameserver"_s, used), 0);
+    QCOMPARE(facts(used)->record.addresses, before);
 }
 
 void TestNameServers::deletes()

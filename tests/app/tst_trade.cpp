@@ -124,6 +124,7 @@ private Q_SLOTS:
     void isRefusedByAHolder();
     void isWithdrawn();
     void waitsForItsWithdrawalUnderWay();
+    void isWithdrawnTooLate();
     void withdrawsWhatOthersBegan();
     void staysWithTheOldOwnerWithoutMoney();
     void remindsBothOwners();
@@ -301,6 +302,26 @@ void TestTrade::waitsForItsWithdrawalUnderWay()
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), (QStringList{u"withdrawn"_s, u"done"_s}),
                               DeskWindow::soon);
     QCOMPARE(proxy.count("CANCEL"), 1);
+}
+
+void TestTrade::isWithdrawnTooLate()
+{
+    DeskWindow desk;
+    openTrade(desk);
+    if (QTest::currentTestFailed())
+        return;
+    openPending(desk);
+    QVERIFY(desk.clickSoon(u"Withdraw the change of owner…"_s));
+    QVERIFY(desk.form());
+    QVERIFY(desk.click(u"reviewOrder"_s));
+    // Meanwhile both have confirmed.
+    QVERIFY(desk.registrar().confirm(name, Holder::New));
+    QVERIFY(desk.registrar().confirm(name, Holder::Present));
+    QVERIFY(desk.click(desk.form()->act()));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), (QStringList{u"done"_s, u"rejected"_s}),
+                              DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"no trade is pending"_s), DeskWindow::soon);
+    QTRY_COMPARE_WITH_TIMEOUT(ownerOf(desk), newOwner, DeskWindow::soon);
 }
 
 void TestTrade::withdrawsWhatOthersBegan()

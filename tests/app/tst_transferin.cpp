@@ -58,6 +58,7 @@ private Q_SLOTS:
     void transfersAName();
     void saysWrongCode();
     void withdraws();
+    void withdrawsTooLate();
     void leavesTheCodeOutOfTheDraft();
 };
 
@@ -140,6 +141,28 @@ void TestTransferIn::withdraws()
     desk.advance(3 * DeskWindow::day);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.desk().facts().reading, DeskWindow::soon);
     QVERIFY(!desk.record(name));
+}
+
+void TestTransferIn::withdrawsTooLate()
+{
+    DeskWindow desk;
+    QVERIFY(desk.open());
+    fillForm(desk, code);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(desk.send());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
+                              DeskWindow::soon);
+    desk.window->showOrder(desk.desk().orders().constFirst().id);
+    QVERIFY(desk.choose(u"Withdraw transfer in…"_s));
+    QVERIFY(desk.form());
+    QVERIFY(desk.click(u"reviewOrder"_s));
+    // Meanwhile the losing side is done.
+    QVERIFY(desk.registrar().decide(name, sandbox::Decision::Done, {}, sandbox::Kind::TransferIn));
+    QVERIFY(desk.click(desk.form()->act()));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), (QStringList{u"done"_s, u"rejected"_s}),
+                              DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.record(name), DeskWindow::soon);
 }
 
 void TestTransferIn::leavesTheCodeOutOfTheDraft()

@@ -75,11 +75,13 @@ class TestTransferOut : public QObject
 private Q_SLOTS:
     void approvesAName();
     void deniesSeveral();
+    void comesTooLate_data();
     void comesTooLate();
     void statesNoDeadline();
     void setsTheMode();
     void modeComesTooLate();
     void setsTheAccountsMode();
+    void aRefusedModeStays();
     void showsTheCodeOnDemand();
 };
 
@@ -129,7 +131,7 @@ void TestTransferOut::deniesSeveral()
     askFor(desk, names);
     if (QTest::currentTestFailed())
         return;
-    QVERIFY(desk.click(u"denyTransfer"_s));
+    QVERIFY(desk.choose(u"Deny transfer…"_s));
     QVERIFY(desk.form());
     desk.picture(u"transfer-out-deny"_s);
     const AskedAgain askedAgain(desk);
@@ -147,15 +149,23 @@ void TestTransferOut::deniesSeveral()
         QVERIFY(!names.contains(order.name));
 }
 
+void TestTransferOut::comesTooLate_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("deny") << u"denyTransfer"_s;
+    QTest::newRow("approve") << u"approveTransfer"_s;
+}
+
 void TestTransferOut::comesTooLate()
 {
+    QFETCH(QString, button);
     DeskWindow desk;
     QVERIFY(desk.open());
     const QString name = unlocked(desk, 1).constFirst();
     askFor(desk, {name});
     if (QTest::currentTestFailed())
         return;
-    QVERIFY(desk.click(u"denyTransfer"_s));
+    QVERIFY(desk.click(button));
     QVERIFY(desk.form());
     QVERIFY(desk.click(u"reviewOrder"_s));
     // Meanwhile the other side is done.
@@ -246,6 +256,25 @@ void TestTransferOut::setsTheAccountsMode()
     QVERIFY(desk.form());
     const auto *own = qobject_cast<QComboBox *>(desk.form()->editor(u"TRANSFERMODE"_s));
     QCOMPARE(own->itemText(0), u"As the account says: Deny by itself"_s);
+}
+
+void TestTransferOut::aRefusedModeStays()
+{
+    DeskWindow desk;
+    QVERIFY(desk.open());
+    const QString name = u"aq-bota.kz"_s;
+    desk.select(name);
+    QVERIFY(desk.choose(u"Transfer mode…"_s));
+    auto *mode = qobject_cast<QComboBox *>(desk.form()->editor(u"TRANSFERMODE"_s));
+    QVERIFY(mode);
+    mode->setCurrentIndex(mode->findData(u"AUTODENY"_s));
+    desk.forbidWrites();
+    QVERIFY(desk.send());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(u"SetDomainTransferMode"_s, name),
+                              QStringList{u"rejected"_s}, DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"Operation forbidden by ACL"_s), DeskWindow::soon);
+    QVERIFY(desk.record(name)->transferMode != u"AUTODENY"_s);
+    QCOMPARE(desk.registrar().applied(u"SetDomainTransferMode"_s, name), 0);
 }
 
 void TestTransferOut::showsTheCodeOnDemand()
