@@ -6,6 +6,9 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <ctime>
+
 using namespace kz;
 using namespace Qt::StringLiterals;
 using Field = ModifyRegistrar::Field;
@@ -167,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(form.review().size(), 3);
         QCOMPARE(form.review().last().entered, u"500.00"_s);
         QVERIFY(!form.losesName()); // no name follows
+    }
+
+    /// Ten times as many followers take about ten times as long to open, count and review.
+    void thousandsCostNoMoreEach()
+    {
+        const auto work = [](int count) {
+            const QList<DomainRecord> names = followers(count);
+            const std::clock_t before = std::clock(); // of the processor, whatever else it does
+            AccountForm form(names, today);
+            form.setPresent(present());
+            form.show();
+            choose(form, Field::renewalMode, u"AUTOEXPIRE"_s);
+            auto *typed = qobject_cast<QLineEdit *>(form.editor(QString(AccountForm::countField)));
+            QTest::keyClicks(typed, QString::number(count));
+            const qsizetype rows = form.review().size();
+            const double time = double(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
+            return rows == 1 + count && form.requests().ok() ? time : 0;
+        };
+        // The best of three: a disturbance only ever adds.
+        const double few = std::min({work(1'000), work(1'000), work(1'000)});
+        const double all = std::min({work(10'000), work(10'000), work(10'000)});
+        qInfo("%.1f ms for 1,000, %.1f ms for 10,000", few, all);
+        QVERIFY(few > 0 && all > 0);
+        QVERIFY(all < 25 * few);
     }
 
     void pictures()

@@ -7,6 +7,10 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <ctime>
+#include <memory>
+
 using namespace kz;
 using namespace Qt::StringLiterals;
 using Field = SetDomainRenewalMode::Field;
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void nothingChosenBlocks();
     void spaceTicks();
     void reviewShowsOldAndNew();
+    void thousandsCostNoMoreEach();
     void pictures();
 };
 
@@ -235,6 +240,54 @@ void TestRenewalModeForm::reviewShowsOldAndNew()
     QCOMPARE(rows[0].field, u"name0.kz"_s);
     QCOMPARE(rows[0].entered, text(RenewalMode(RenewalMode::AutoRenew)));
     QCOMPARE(rows[0].sent, u"AUTOEXPIRE"_s);
+}
+
+/// Ten times as many names take about ten times as long: nothing looks at every name for every
+/// name.
+void TestRenewalModeForm::thousandsCostNoMoreEach()
+{
+    // Time on the processor: what else the machine does meanwhile is not counted.
+    const auto clocked = [](const auto &act) {
+        const std::clock_t before = std::clock();
+        act();
+        return double(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
+    };
+    const auto work = [&clocked](int count) {
+        const QList<DomainRecord> names = many(count);
+        std::unique_ptr<RenewalModeForm> form;
+        QList<double> times;
+        times.append(clocked([&] {
+            form = std::make_unique<RenewalModeForm>(names, RenewalMode::AutoRenew, today);
+            form->show();
+            form->setMode(RenewalMode::AutoExpire);
+        }));
+        times.append(clocked([&] { form->plan()->setChosen(count / 2, false); }));
+        auto *typed = qobject_cast<QLineEdit *>(form->editor(QString(RenewalModeForm::countField)));
+        times.append(clocked([&] { QTest::keyClicks(typed, QString::number(count - 1)); }));
+        if (!form->requests().ok())
+            return QList<double>();
+        times.append(clocked([&] { form->review(); }));
+        return times;
+    };
+    // The best of three: a disturbance only ever adds.
+    const auto best = [&work](int count) {
+        QList<double> least = work(count);
+        for (int round = 0; round < 2; ++round) {
+            const QList<double> again = work(count);
+            for (qsizetype i = 0; i < least.size() && i < again.size(); ++i)
+                least[i] = std::min(least[i], again[i]);
+        }
+        return least;
+    };
+    const QList<double> few = best(1'000);
+    const QList<double> all = best(10'000);
+    QCOMPARE(few.size(), 4);
+    QCOMPARE(all.size(), 4);
+    const QStringList steps{u"open"_s, u"tick"_s, u"count"_s, u"review"_s};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        qInfo("%s: %.1f ms for 1,000, %.1f ms for 10,000", qPrintable(steps[i]), few[i], all[i]);
+        QVERIFY2(all[i] < 25 * std::max(few[i], 1.0), qPrintable(steps[i]));
+    }
 }
 
 void TestRenewalModeForm::pictures()
