@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/tourcheck.h"
+#include "registry/instant.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -44,13 +45,16 @@ private:
     void plan();
     void planContact();
     void planRegistration();
+    void planInbox();
     void planLapse();
     void planRenewal();
     void planChange();
     void planBulk();
     void planDeleteExplained();
+    void planConsole();
     void planTransferIn();
     void planTransferOut();
+    void planAsking(const QString &picture);
     void planTrade();
     void next();
     void poll();
@@ -89,9 +93,10 @@ private:
     QString m_owner; ///< handle of the contact made on the way
     QString m_lapsing; ///< the name that is let go, in ACE
     QString m_lapsingShown;
-    int m_planned = 0; ///< names of the plan of many
+    qsizetype m_planned = 0; ///< names of the plan of many
     QString m_leaving; ///< the name that another registrar asks for, in ACE
-    int m_paidUntil = 0; ///< year, of the name that is renewed
+    int m_asked = 0; ///< names that others have asked for
+    Instant m_paidUntil; ///< of the name that is renewed, before
 };
 
 } // namespace kz

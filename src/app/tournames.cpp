@@ -24,38 +24,42 @@ const QString newServer = u"ns3.steppe-dns.example"_s;
 
 void Tour::planRenewal()
 {
-    const auto year = [this] {
-        const auto record = m_window.session()->desk().domains()->find(renewedName);
-        return record ? record->paidUntil.utc().date().year() : 0;
-    };
-    m_steps.append({u"renew"_s,
-                    [this, year] {
-                        m_window.showDomain(renewedName);
-                        m_paidUntil = year();
-                        runFor(RenewDomain::command, renewedName);
-                        fill(RenewDomain::Field::years, u"2"_s);
-                    },
-                    [this] {
-                        const Form *form = front();
-                        return form && form->command() == RenewDomain::command
-                                && form->blocking() == 0
-                            ? QString()
-                            : u"the date until which the name is paid is not read"_s;
-                    }});
+    m_steps.append(
+        {u"renew"_s,
+         [this] {
+             m_window.showDomain(renewedName);
+             if (const auto name = m_window.session()->desk().domains()->find(renewedName))
+                 m_paidUntil = name->paidUntil;
+             runFor(RenewDomain::command, renewedName);
+             fill(RenewDomain::Field::years, u"2"_s);
+         },
+         [this] {
+             const Form *form = front();
+             return form && form->command() == RenewDomain::command && form->blocking() == 0
+                 ? QString()
+                 : u"the date until which the name is paid is not read"_s;
+         }});
     m_steps.append({u"renew-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
                     [this] {
                         return need({u"COMMAND=RenewDomain"_s, u"PERIOD=2"_s,
-                                     u"EXPIRATION=%1"_s.arg(m_paidUntil), front()->finality(),
-                                     QLocale().toString(77.0, 'f', 2)});
+                                     u"EXPIRATION=%1"_s.arg(m_paidUntil.utc().date().year()),
+                                     front()->finality(), QLocale().toString(77.0, 'f', 2)});
                     }});
-    m_steps.append(
-        {u"renewed"_s, [this] { click(front() ? front()->act() : QString()); },
-         [this, year] {
-             const QStringList states = m_check.ledgerStates(u"RenewDomain"_s, renewedName);
-             if (states != QStringList{u"done"_s})
-                 return u"not done in the ledger: "_s + states.join(u", ");
-             return year() == m_paidUntil + 2 ? need({renewedName}) : u"the old date in the list"_s;
-         }});
+    m_steps.append({u"renewed"_s, [this] { click(front() ? front()->act() : QString()); },
+                    [this] {
+                        const QStringList states =
+                            m_check.ledgerStates(u"RenewDomain"_s, renewedName);
+                        return states == QStringList{u"done"_s}
+                            ? need({renewedName})
+                            : u"not done in the ledger: "_s + states.join(u", ");
+                    }});
+    m_steps.append({u"renewed-in-the-list"_s, [this] { m_window.showDomain(renewedName); },
+                    [this] {
+                        const QDateTime renewed = m_paidUntil.utc().addYears(2);
+                        return m_check.lists({renewedName})
+                            ? need({renewed.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)})
+                            : u"the name is not in the list"_s;
+                    }});
 }
 
 void Tour::planChange()

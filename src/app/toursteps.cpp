@@ -48,11 +48,13 @@ void Tour::plan()
     };
     planContact();
     planRegistration();
+    planInbox();
     planLapse();
     planRenewal();
     planChange();
     planBulk();
     planDeleteExplained();
+    planConsole();
     planTransferIn();
     planTransferOut();
     planTrade();
@@ -208,7 +210,7 @@ void Tour::planLapse()
                         const QStringList states =
                             m_check.ledgerStates(u"SetDomainRenewalMode"_s, m_lapsing);
                         return states == QStringList{u"done"_s}
-                            ? QString()
+                            ? need({m_lapsingShown})
                             : u"not done in the ledger: "_s + states.join(u", ");
                     }});
     m_steps.append({u"when-it-lapses"_s, [this] { m_window.showDomain(m_lapsing); },

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString tradedName = u"tengri-soft.kz"_s;
 const QString nextOwner = u"P-NEW31"_s;
+const QString otherTrade = u"saumal.kz"_s; ///< begun by somebody else
+const QString settledName = u"aq-bota.kz"_s;
 
 QString ownerOf(const MainWindow &window)
 {
@@ -81,7 +83,17 @@ void Tour::planTrade()
                                      ownerOf(m_window)});
                     }});
     m_steps.append({u"trade-taken"_s, [this] { click(front() ? front()->act() : QString()); },
-                    [states] { return states({u"accepted"_s}); }});
+                    [this, states] {
+                        const QString missing = states({u"accepted"_s});
+                        return missing.isEmpty() ? need({tradedName}) : missing;
+                    }});
+    m_steps.append({u"trade-in-the-list"_s, [this] { m_window.showPage(u"trades"_s); },
+                    [this, states] {
+                        // The view holds this name and no name whose owner stays.
+                        if (!m_check.lists({tradedName}) || m_check.lists({settledName}))
+                            return u"not alone with its like in the view of trades"_s;
+                        return states({u"accepted"_s});
+                    }});
     m_steps.append({u"trade-pending"_s,
                     [this] {
                         m_window.showPage(u"pending"_s);
@@ -128,6 +140,13 @@ void Tour::planTrade()
                             return u"the row still has the old owner"_s;
                         const QString missing = states({u"done"_s});
                         return missing.isEmpty() ? need({tradedName, nextOwner}) : missing;
+                    }});
+    m_steps.append({u"trade-out-of-the-list"_s, [this] { m_window.showPage(u"trades"_s); },
+                    [this, states] {
+                        // What others began is still under way.
+                        if (m_check.lists({tradedName}) || !m_check.lists({otherTrade}))
+                            return u"the view of trades still holds it, or nothing"_s;
+                        return states({u"done"_s});
                     }});
 }
 

@@ -80,44 +80,90 @@ void Tour::planTransferIn()
                             ? need({comingName})
                             : u"not done in the ledger"_s;
                     }});
+    m_steps.append({u"transferred-in-the-list"_s, [this] { m_window.showDomain(comingName); },
+                    [this] {
+                        return m_check.lists({comingName}) ? need({comingName, m_owner})
+                                                           : u"the name is not in the list"_s;
+                    }});
+}
+
+/// Another registrar asks for a name; its row stands in Pending.
+void Tour::planAsking(const QString &picture)
+{
+    m_steps.append({picture,
+                    [this] {
+                        sandbox::Registrar &registrar = m_demo.server().registrar();
+                        m_leaving = registrar.unlocked().value(m_asked++);
+                        registrar.askFor(m_leaving);
+                        m_window.showPage(u"pending"_s);
+                        m_window.session()->desk().readList();
+                    },
+                    [this] {
+                        return m_check.lists(
+                                   {DomainName::fromRegistrar(m_leaving).unicode(), u"TURAN-KZ"_s})
+                            ? QString()
+                            : u"no row says who asks for "_s + m_leaving;
+                    }});
 }
 
 void Tour::planTransferOut()
 {
-    m_steps.append(
-        {u"asked-for"_s,
-         [this] {
-             sandbox::Registrar &registrar = m_demo.server().registrar();
-             m_leaving = registrar.unlocked().value(0);
-             registrar.askFor(m_leaving);
-             m_window.showPage(u"pending"_s);
-             m_window.session()->desk().readList();
-         },
-         [this] {
-             PendingView *view = m_window.page<PendingPage>()->view();
-             const int row = m_window.session()->desk().pending()->rowOf(u"foreign "_s + m_leaving);
-             if (row < 0)
-                 return u"nobody asks for "_s + m_leaving;
-             if (view->selectedTransfers().isEmpty())
-                 view->table()->selectRow(row);
-             return need({u"TURAN-KZ"_s, DomainName::fromRegistrar(m_leaving).unicode()});
-         }});
-    m_steps.append({u"deny-transfer"_s, [this] { click(u"denyTransfer"_s); },
+    const auto chooseRow = [this] {
+        const PendingModel &pending = *m_window.session()->desk().pending();
+        m_window.page<PendingPage>()->view()->table()->selectRow(
+            pending.rowOf(u"foreign "_s + m_leaving));
+    };
+    planAsking(u"asked-for"_s);
+    m_steps.append({u"deny-transfer"_s,
+                    [this, chooseRow] {
+                        chooseRow();
+                        click(u"denyTransfer"_s);
+                    },
                     [this] {
                         return front() && front()->command() == TransferDomain::command
                             ? need({front()->heading()})
                             : u"no form for the answer"_s;
                     }});
-    m_steps.append({u"deny-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
-                    [this] {
-                        return need({u"COMMAND=TransferDomain"_s, u"ACTION=DENY"_s});
-                    }});
+    m_steps.append(
+        {u"deny-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
+         [this] {
+             return need({u"COMMAND=TransferDomain"_s, u"ACTION=DENY"_s, u"DOMAIN="_s + m_leaving});
+         }});
     m_steps.append({u"transfer-denied"_s, [this] { click(front() ? front()->act() : QString()); },
                     [this] {
                         return m_check.ledgerStates(u"TransferDomain"_s, m_leaving)
                                 == QStringList{u"done"_s}
-                            ? QString()
+                            ? need({DomainName::fromRegistrar(m_leaving).unicode()})
                             : u"not done in the ledger"_s;
+                    }});
+    planAsking(u"asked-for-another"_s);
+    m_steps.append({u"approve-review"_s,
+                    [this, chooseRow] {
+                        chooseRow();
+                        click(u"approveTransfer"_s);
+                        press(Qt::Key_Return, Qt::ControlModifier);
+                    },
+                    [this] {
+                        return need({u"COMMAND=TransferDomain"_s, u"ACTION=APPROVE"_s,
+                                     u"DOMAIN="_s + m_leaving});
+                    }});
+    m_steps.append({u"transfer-approved"_s, [this] { click(front() ? front()->act() : QString()); },
+                    [this] {
+                        return m_check.ledgerStates(u"TransferDomain"_s, m_leaving)
+                                == QStringList{u"done"_s}
+                            ? need({DomainName::fromRegistrar(m_leaving).unicode()})
+                            : u"not done in the ledger"_s;
+                    }});
+    m_steps.append({u"name-has-left"_s,
+                    [this] {
+                        click(u"advanceHour"_s);
+                        m_window.showPage(u"notseen"_s);
+                        m_window.session()->desk().readList();
+                    },
+                    [this] {
+                        return m_check.lists({DomainName::fromRegistrar(m_leaving).unicode()})
+                            ? QString()
+                            : u"the name that left is not marked"_s;
                     }});
 }
 
