@@ -105,6 +105,13 @@
             <numerusform>%1, %n names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kz::ConsolePage</name>
@@ -185,6 +192,24 @@
         <translation>
             <numerusform>1 of %n selected</numerusform>
             <numerusform>1 of %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainModel</name>
+    <message numerus="yes">
+        <source>%n note(s), the last one:</source>
+        <translation>
+            <numerusform>%n note:</numerusform>
+            <numerusform>%n notes, the last one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>about a name</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +367,17 @@
     </message>
 </context>
 <context>
+    <name>kz::NotesList</name>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::OperationPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -380,6 +416,42 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderPrice</name>
+    <message numerus="yes">
+        <source>The registrar states its price for %1, the order is for %n year(s).</source>
+        <comment>for &quot;3 MONTH&quot;, as the registrar writes it</comment>
+        <translation>
+            <numerusform>The registrar states its price for %1, the order is for %n year.</numerusform>
+            <numerusform>The registrar states its price for %1, the order is for %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s), as the registrar says today</source>
+        <translation>
+            <numerusform>For %n year, as the registrar says today</numerusform>
+            <numerusform>For %n years, as the registrar says today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registrar states other terms for %1. The order is for %n year(s).</source>
+        <comment>a zone</comment>
+        <translation>
+            <numerusform>The registrar states other terms for %1. The order is for %n year.</numerusform>
+            <numerusform>The registrar states other terms for %1. The order is for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderValues</name>
+    <message numerus="yes">
+        <source>%n years more</source>
+        <translation>
+            <numerusform>%n year more</numerusform>
+            <numerusform>%n years more</numerusform>
         </translation>
     </message>
 </context>
@@ -546,16 +618,6 @@
     </message>
 </context>
 <context>
-    <name>kz::ResultPage</name>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kz::ReviewPage</name>
     <message numerus="yes">
         <source>%n values were tidied by KZ Desk. Everything else is sent as entered.</source>
@@ -655,6 +717,42 @@
         <translation>
             <numerusform>Renewal, %n year</numerusform>
             <numerusform>Renewal, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneRules</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n year(s)</source>
+        <comment>a range of terms</comment>
+        <translation>
+            <numerusform>%1–%n year</numerusform>
+            <numerusform>%1–%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>one term</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneView</name>
+    <message numerus="yes">
+        <source>%n rule(s) differ</source>
+        <translation>
+            <numerusform>%n rule differs</numerusform>
+            <numerusform>%n rules differ</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,10 @@
         <source>Orders</source>
         <translation>Тапсырыстар</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActivityModel</name>
@@ -370,6 +374,14 @@
             <numerusform>%n тапсырыс</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Note on order %1</source>
+        <translation>%1 тапсырысына жазба</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActivityView</name>
@@ -419,8 +431,8 @@
         <translation>Әзірге ештеңе болған жоқ.</translation>
     </message>
     <message>
-        <source>Each order with its answers, and each event of the registrar, stands here from now on.</source>
-        <translation>Енді мұнда әр тапсырыс жауаптарымен және тіркеушінің әр оқиғасы тұрады.</translation>
+        <source>Each order with its answers, each event of the registrar and each note stands here from now on.</source>
+        <translation>Енді мұнда әр тапсырыс жауаптарымен, тіркеушінің әр оқиғасы және әр жазба тұрады.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +946,22 @@
         <source>Possible once the plan is over and the list was read.</source>
         <translation>Жоспар аяқталып, тізім оқылғаннан кейін мүмкін.</translation>
     </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 тапсырыс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n тапсырыс</numerusform>
+            <numerusform>%n тапсырыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done: how many orders</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kz::BatchProgress</name>
@@ -1242,6 +1270,10 @@
     <message>
         <source>What a typed command costs is not known here.</source>
         <translation>Терілген команданың бағасы мұнда белгісіз.</translation>
+    </message>
+    <message>
+        <source>Changes by hand may cost extra. The registrar states no price.</source>
+        <translation>Қолмен өзгерту үшін ақы алынуы мүмкін. Тіркеуші бағасын көрсетпейді.</translation>
     </message>
 </context>
 <context>
@@ -2053,10 +2085,6 @@
         <translation>Тіркеушідегі тапсырыс</translation>
     </message>
     <message>
-        <source>Demo registrar, its clock: %1</source>
-        <translation>Демо тіркеуші, оның сағаты: %1</translation>
-    </message>
-    <message>
         <source>none waits</source>
         <translation>күтіп тұрғаны жоқ</translation>
     </message>
@@ -2101,12 +2129,36 @@
         <translation>%1 кодын көшіру</translation>
     </message>
     <message>
-        <source>&amp;Present owner confirms</source>
-        <translation>&amp;Қазіргі иесі растайды</translation>
+        <source>&amp;Present owner: yes</source>
+        <comment>confirms the trade</comment>
+        <translation>&amp;Қазіргі иесі: иә</translation>
     </message>
     <message>
-        <source>&amp;New owner confirms</source>
-        <translation>&amp;Жаңа иесі растайды</translation>
+        <source>&amp;New owner: yes</source>
+        <comment>confirms the trade</comment>
+        <translation>&amp;Жаңа иесі: иә</translation>
+    </message>
+    <message>
+        <source>Clock of the demo registrar</source>
+        <translation>Демо тіркеушінің сағаты</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>at the demo registrar</comment>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>The present owner confirms the change at the registry</source>
+        <translation>Қазіргі иесі ауыстыруды тізілімде растайды</translation>
+    </message>
+    <message>
+        <source>The new owner confirms the change at the registry</source>
+        <translation>Жаңа иесі ауыстыруды тізілімде растайды</translation>
+    </message>
+    <message>
+        <source>Demo: %1</source>
+        <comment>time at its registrar</comment>
+        <translation>Демо: %1</translation>
     </message>
 </context>
 <context>
@@ -2366,8 +2418,17 @@
         <translation>Сайты қайда тұр</translation>
     </message>
     <message>
-        <source>Ask the DNS now</source>
-        <translation>DNS-тен сұрау</translation>
+        <source>Lock comes back</source>
+        <translation>Құлып қайта қойылады</translation>
+    </message>
+    <message>
+        <source>Noted place</source>
+        <translation>Жазбадағы орны</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a site</comment>
+        <translation>Мақсаты</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2562,26 @@
         <source>%1: %2</source>
         <comment>title of a column, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), the last one:</source>
+        <translation>
+            <numerusform>%n жазба, соңғысы:</numerusform>
+            <numerusform>%n жазба, соңғысы:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; 2 notes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>about a name</comment>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2775,18 @@
         <source>Owner changing</source>
         <comment>view of names</comment>
         <translation>Иесі ауысуда</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <comment>view of names</comment>
+        <translation>Жазбалары бар</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainsPage</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Жазба қосу…</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3018,14 @@
     <message>
         <source>KZ Desk does not know this event. What it means stands in the registrar&apos;s own words.</source>
         <translation>KZ Desk мұндай оқиғаны білмейді. Мағынасы тіркеушінің өз сөзінде айтылған.</translation>
+    </message>
+    <message>
+        <source>The change of owner was withdrawn and is over. The name keeps its owner.</source>
+        <translation>Ие ауыстыру кері алынды және аяқталды. Атаудың иесі сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and is over. Nothing has changed.</source>
+        <translation>Кері алынды және аяқталды. Ештеңе өзгерген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3563,38 @@
         <source>In Kazakhstan by the list of %1.</source>
         <translation>Қазақстанда, %1 тізімі бойынша.</translation>
     </message>
+    <message>
+        <source>%1: port 443 did not answer. Whether it has a certificate is not known.</source>
+        <translation>%1: 443-порт жауап бермеді. Сертификаты бар-жоғы белгісіз.</translation>
+    </message>
+    <message>
+        <source>%1: no certificate at port 443.</source>
+        <translation>%1: 443-портта сертификат жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: certificate of %2, run out on %3.</source>
+        <translation>%1: сертификатты %2 берген, мерзімі %3 өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>%1: certificate of %2, valid until %3.</source>
+        <translation>%1: сертификатты %2 берген, %3 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>%1 It was issued for another host.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Ол басқа хост үшін берілген.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostingFacts</name>
+    <message>
+        <source>Ask the DNS and the site</source>
+        <translation>DNS пен сайттан сұрау</translation>
+    </message>
+    <message>
+        <source>Asks the DNS for addresses, and port 443 of each for a certificate. No page is fetched.</source>
+        <translation>DNS-тен мекенжайларды, ал олардың әрқайсысының 443-портынан сертификатты сұрайды. Беттер жүктелмейді.</translation>
+    </message>
 </context>
 <context>
     <name>kz::InboxFacts</name>
@@ -3638,8 +3771,8 @@
         <translation>Жаңа деп белгілеу</translation>
     </message>
     <message>
-        <source>Not marked as done</source>
-        <translation>Дайын деп белгіленбеді</translation>
+        <source>Mark as done…</source>
+        <translation>Дайын деп белгілеу…</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4173,14 @@
     <message>
         <source>&amp;Account</source>
         <translation>&amp;Аккаунт</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>&amp;Жазба қосу…</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;zone…</source>
+        <translation>Ай&amp;мақ ережелері…</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4732,14 @@
         <source>Put back what stood here</source>
         <translation>Бұрынғыны қайтару</translation>
     </message>
+    <message>
+        <source>Do they answer?</source>
+        <translation>Жауап бере ме?</translation>
+    </message>
+    <message>
+        <source>Asks each server for the name. What comes of it is a remark.</source>
+        <translation>Әр серверден атау туралы сұрайды. Нәтижесі – тек ескертпе.</translation>
+    </message>
 </context>
 <context>
     <name>kz::NameServersPage</name>
@@ -4621,6 +4770,174 @@
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NoteBook</name>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a name; a number</comment>
+        <translation>%1, тапсырыс %2</translation>
+    </message>
+    <message>
+        <source>Documents sent: %1</source>
+        <translation>Жіберілген құжаттар: %1</translation>
+    </message>
+    <message>
+        <source>Server: place not known</source>
+        <translation>Сервер: орны белгісіз</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <comment>its place</comment>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <comment>of a site</comment>
+        <translation>Мақсаты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NoteDialog</name>
+    <message>
+        <source>Note: %1</source>
+        <comment>about what</comment>
+        <translation>Жазба: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What is typed stays as a draft (Esc)</source>
+        <translation>Терілгені қаралама болып қалады (Esc)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Қараламаны жою</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The note is not kept on disk</source>
+        <translation>Жазба дискіге жазылмады</translation>
+    </message>
+    <message>
+        <source>It stands here still: try again, or copy it. %1</source>
+        <comment>the database&apos;s own words follow</comment>
+        <translation>Ол әлі осында: қайталап көріңіз немесе көшіріп алыңыз. %1</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Қаралама жойылды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Қаралама сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Қаралама: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Kept here, sent nowhere. It stays as it is: what changes later goes into a further note. No passwords, no auth codes.</source>
+        <translation>Осында сақталады, ешқайда жіберілмейді. Кейін өзгермейді: жаңасы жаңа жазбаға жазылады. Құпиясөздер мен көшіру кодтарын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Мәтін</translation>
+    </message>
+    <message>
+        <source>&amp;Documents sent</source>
+        <translation>Жіберілген &amp;құжаттар</translation>
+    </message>
+    <message>
+        <source>What, to whom, on which day</source>
+        <translation>Не, кімге, қай күні</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Where the site of the name stands, and what it is for.</source>
+        <translation>Домен сайты қайда тұр және не үшін керек.</translation>
+    </message>
+    <message>
+        <source>&amp;Street and house</source>
+        <translation>&amp;Көше мен үй</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>Қа&amp;ла</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Ө&amp;ңір</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of the site</source>
+        <translation>Сайттың мақ&amp;саты</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Жазбаны сақтау</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Әлі ештеңе жазылмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Go on with the note…</source>
+        <translation>Жазбаны жалғастыру…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Жазба қосу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>Тағы %n ескісін көрсету</numerusform>
+            <numerusform>Тағы %n ескісін көрсету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · order %2</source>
+        <comment>when and who; a number</comment>
+        <translation>%1 · тапсырыс %2</translation>
     </message>
 </context>
 <context>
@@ -4685,34 +5002,6 @@
         <translation>3 қадамның 2-сі</translation>
     </message>
     <message>
-        <source>Balance now</source>
-        <translation>Қазіргі баланс</translation>
-    </message>
-    <message>
-        <source>Balance after</source>
-        <translation>Кейінгі баланс</translation>
-    </message>
-    <message>
-        <source>Sends on %1, takes %2</source>
-        <translation>%1 жүйесіне, құны %2</translation>
-    </message>
-    <message>
-        <source>Sends on %1</source>
-        <translation>%1 жүйесіне</translation>
-    </message>
-    <message>
-        <source>Sends on %1, costs nothing</source>
-        <translation>%1 жүйесіне, тегін</translation>
-    </message>
-    <message>
-        <source>Asking the registrar for the price…</source>
-        <translation>Бағасы тіркеушіден сұралып жатыр…</translation>
-    </message>
-    <message>
-        <source>As the registrar says today</source>
-        <translation>Тіркеушінің бүгінгі айтуы бойынша</translation>
-    </message>
-    <message>
         <source>Now</source>
         <comment>column: value before the order</comment>
         <translation>Қазір</translation>
@@ -4730,14 +5019,6 @@
         </translation>
     </message>
     <message>
-        <source>Price unknown</source>
-        <translation>Бағасы белгісіз</translation>
-    </message>
-    <message>
-        <source>The registrar does not state it</source>
-        <translation>Тіркеуші оны көрсетпейді</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>draft saved, without what</comment>
         <translation>%1, %2</translation>
@@ -4752,6 +5033,10 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5791,188 @@
         <source>You can withdraw it until both have confirmed.</source>
         <translation>Екеуі де растағанша қайтарып алуға болады.</translation>
     </message>
+    <message>
+        <source>Compare the renewal date: “renew once” is gone again as soon as it has renewed, and a second one would renew and cost once more.</source>
+        <translation>Ұзарту күнін салыстырыңыз: «бір рет ұзарту» режимі ұзартылған соң жоғалады, екіншісі тағы ұзартып, тағы ақы алады.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderPrice</name>
+    <message>
+        <source>Asking the registrar for the price…</source>
+        <translation>Бағасы тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Бағасы белгісіз</translation>
+    </message>
+    <message>
+        <source>The registrar does not state it</source>
+        <translation>Тіркеуші оны көрсетпейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registrar states its price for %1, the order is for %n year(s).</source>
+        <comment>for &quot;3 MONTH&quot;, as the registrar writes it</comment>
+        <translation>
+            <numerusform>Тіркеуші бағаны %1 үшін көрсетеді, ал тапсырыс %n жылға.</numerusform>
+            <numerusform>Тіркеуші бағаны %1 үшін көрсетеді, ал тапсырыс %n жылға.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registrar counts %1 as a premium name.</source>
+        <translation>Тіркеуші %1 атауын премиум деп санайды.</translation>
+    </message>
+    <message>
+        <source>The balance does not cover it. The registrar may refuse the order.</source>
+        <translation>Баланс бұған жетпейді. Тіркеуші тапсырыстан бас тартуы мүмкін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s), as the registrar says today</source>
+        <translation>
+            <numerusform>%n жылға, тіркеушінің бүгінгі айтуы бойынша</numerusform>
+            <numerusform>%n жылға, тіркеушінің бүгінгі айтуы бойынша</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the registrar says today</source>
+        <translation>Тіркеушінің бүгінгі айтуы бойынша</translation>
+    </message>
+    <message>
+        <source>Sends on %1, costs nothing</source>
+        <translation>%1 жүйесіне, тегін</translation>
+    </message>
+    <message>
+        <source>Sends on %1, costs nothing now</source>
+        <translation>%1 жүйесіне, қазір тегін</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Қазіргі баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Кейінгі баланс</translation>
+    </message>
+    <message>
+        <source>Sends on %1, takes %2</source>
+        <translation>%1 жүйесіне, құны %2</translation>
+    </message>
+    <message>
+        <source>Sends on %1, price not known</source>
+        <translation>%1 жүйесіне, бағасы белгісіз</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Оқылмады</translation>
+    </message>
+    <message>
+        <source>The zone is not in it</source>
+        <translation>Аймақ онда жоқ</translation>
+    </message>
+    <message>
+        <source>%1, for which term is not stated</source>
+        <comment>a price</comment>
+        <translation>%1, мерзімі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a price</comment>
+        <translation>жылына %1</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>a price; MONTH</comment>
+        <translation>1 %2 үшін %1</translation>
+    </message>
+    <message>
+        <source>%1 for the set-up</source>
+        <comment>a price</comment>
+        <translation>қосуға %1</translation>
+    </message>
+    <message>
+        <source>Price list of %1</source>
+        <comment>a zone</comment>
+        <translation>%1 бағалары</translation>
+    </message>
+    <message>
+        <source>%1 is not activated for this account. The registrar may refuse the order.</source>
+        <comment>a zone</comment>
+        <translation>%1 бұл аккаунт үшін іске қосылмаған. Тіркеуші тапсырыстан бас тартуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <comment>a zone</comment>
+        <translation>%1 мерзімдері</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registrar states other terms for %1. The order is for %n year(s).</source>
+        <comment>a zone</comment>
+        <translation>
+            <numerusform>%1 үшін тіркеуші басқа мерзімдерді көрсетеді. Өтінім %n жылға.</numerusform>
+            <numerusform>%1 үшін тіркеуші басқа мерзімдерді көрсетеді. Өтінім %n жылға.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderValues</name>
+    <message>
+        <source>admin %1</source>
+        <comment>a contact&apos;s handle</comment>
+        <translation>әкімшілік %1</translation>
+    </message>
+    <message>
+        <source>tech %1</source>
+        <comment>a contact&apos;s handle</comment>
+        <translation>техникалық %1</translation>
+    </message>
+    <message>
+        <source>billing %1</source>
+        <comment>a contact&apos;s handle</comment>
+        <translation>төлем %1</translation>
+    </message>
+    <message>
+        <source>locked against transfer</source>
+        <translation>көшіруге жабық</translation>
+    </message>
+    <message>
+        <source>free for transfer</source>
+        <translation>көшіруге ашық</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>пікірсіз</translation>
+    </message>
+    <message>
+        <source>comment “%1”</source>
+        <translation>пікір «%1»</translation>
+    </message>
+    <message>
+        <source>1 year more</source>
+        <translation>тағы 1 жыл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years more</source>
+        <translation>
+            <numerusform>тағы %n жыл</numerusform>
+            <numerusform>тағы %n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves this account</source>
+        <translation>аккаунттан кетеді</translation>
+    </message>
+    <message>
+        <source>stays in this account</source>
+        <translation>аккаунтта қалады</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>in the registrar&apos;s history</source>
+        <translation>тіркеушінің тарихында</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -6036,6 +6503,13 @@
     <message>
         <source>Support may ask for these. Nothing is uploaded from here.</source>
         <translation>Оларды қолдау қызметі сұрауы мүмкін. Бұл жерден ештеңе жүктелмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanTable</name>
+    <message>
+        <source>A name that renews takes the price of that day from the balance.</source>
+        <translation>Ұзартылатын атау баланстан сол күнгі бағаны алады.</translation>
     </message>
 </context>
 <context>
@@ -6747,95 +7221,6 @@
     </message>
 </context>
 <context>
-    <name>kz::ResultPage</name>
-    <message>
-        <source>Orders</source>
-        <translation>Тапсырыстар</translation>
-    </message>
-    <message>
-        <source>Orders of this decision</source>
-        <translation>Осы шешім бойынша тапсырыстар</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Тізімге оралу</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>a key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Copy results</source>
-        <translation>Нәтижелерді көшіру</translation>
-    </message>
-    <message>
-        <source>Show in Pending</source>
-        <translation>Күтудегілерге өту</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <comment>number of orders</comment>
-        <translation>орындалды: %1</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <comment>number of orders</comment>
-        <translation>қабылданды: %1</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <comment>number of orders</comment>
-        <translation>бас тартылды: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <comment>number of orders</comment>
-        <translation>белгісіз: %1</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <comment>number of orders</comment>
-        <translation>күтуде: %1</translation>
-    </message>
-    <message>
-        <source>%1 withdrawn</source>
-        <comment>number of orders</comment>
-        <translation>кері алынды: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n тапсырыс</numerusform>
-            <numerusform>%n тапсырыс</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kz::ResultTable</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>title of a column, its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Атау</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Не</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Жауап</translation>
-    </message>
-</context>
-<context>
     <name>kz::ReviewPage</name>
     <message>
         <source>Exact command</source>
@@ -7119,14 +7504,6 @@
         <translation>Көшіру бір жыл қоса ма, анық емес. Кейін бітетін күнін қайта оқыңыз.</translation>
     </message>
     <message>
-        <source>The present and the future owner must both confirm by mail. The expiry date stays.</source>
-        <translation>Қазіргі және болашақ иесі екеуі де пошта арқылы растауға тиіс. Бітетін күні өзгермейді.</translation>
-    </message>
-    <message>
-        <source>The confirmation may not arrive at this address: %2. Check it before you order.</source>
-        <translation>Растау хаты бұл мекенжайға жетпеуі мүмкін: %2. Тапсырыс бермес бұрын тексеріңіз.</translation>
-    </message>
-    <message>
         <source>The owner of a .kz name is not changed with ModifyDomain. Use “Change owner” (TradeDomain).</source>
         <translation>.kz атауының иесі ModifyDomain арқылы ауыстырылмайды. «Иесін ауыстыру» (TradeDomain) қолданыңыз.</translation>
     </message>
@@ -7213,10 +7590,6 @@
     <message>
         <source>Name servers may stand abroad.</source>
         <translation>Атау серверлері шетелде тұра алады.</translation>
-    </message>
-    <message>
-        <source>Place and purpose of the server are complete and can be printed.</source>
-        <translation>Сервердің орны мен мақсаты толық, басып шығаруға болады.</translation>
     </message>
     <message>
         <source>The name is blocked. It will be deleted on %2 unless the site is moved to Kazakhstan.</source>
@@ -7649,6 +8022,22 @@
     <message>
         <source>“%1” is no default of an account. Choose AUTORENEW, AUTODELETE or AUTOEXPIRE.</source>
         <translation>«%1» аккаунт режимі бола алмайды. AUTORENEW, AUTODELETE не AUTOEXPIRE таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is a blank %2 of the code. Copying often brings one along: remove it, unless it belongs there. Whether it arrives is not stated by the registrar.</source>
+        <translation>Кодтың %2 бос орын бар. Ол көбіне көшірген кезде қосылып кетеді: кодтың бөлігі болмаса, алып тастаңыз. Оның жететін-жетпейтінін тіркеуші көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>The present and the future owner must both confirm at the registry; in which way is not stated by the registrar. The expiry date stays.</source>
+        <translation>Қазіргі және болашақ иесі екеуі де тізілімде растауға тиіс; қандай жолмен екенін тіркеуші көрсетпейді. Бітетін күні өзгермейді.</translation>
+    </message>
+    <message>
+        <source>What the registry sends to this address may not arrive: %2. Check it before you order.</source>
+        <translation>Тізілім жіберген хат бұл мекенжайға жетпеуі мүмкін: %2. Тапсырыс бермес бұрын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Place and purpose of the server are noted, should somebody ask.</source>
+        <translation>Сервердің орны мен мақсаты сұраса дайын болуы үшін жазылған.</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8646,27 @@
         <source>New owner</source>
         <translation>Жаңа иесі</translation>
     </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Ұзарту күні</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, renewal mode</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 lapses on %2</source>
+        <translation>%1 %2 күні жойылады</translation>
+    </message>
+    <message>
+        <source>%1 is set to lapse</source>
+        <translation>%1 ұзарту режимі бойынша жойылады</translation>
+    </message>
+    <message>
+        <source>How long a change of owner takes is not stated by the registrar. If the name is gone before both have confirmed, it cannot be restored. Let it renew first.</source>
+        <translation>Ие ауысуы қанша уақыт алатынын тіркеуші көрсетпеген. Екеуі растағанша атау жойылып кетсе, оны қайтаруға болмайды. Алдымен оның ұзартылуына жол беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kz::TradeWithdrawalForm</name>
@@ -8399,6 +8809,36 @@
         <source>The registrar&apos;s default</source>
         <comment>transfer mode</comment>
         <translation>Тіркеушінің әдепкісі</translation>
+    </message>
+    <message>
+        <source>at both ends</source>
+        <comment>a blank, of the code</comment>
+        <translation>басы мен соңында</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <comment>a blank, of the code</comment>
+        <translation>басында</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>a blank, of the code</comment>
+        <translation>соңында</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>an allowed answer</comment>
+        <translation>Рұқсат ету</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <comment>an allowed answer</comment>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no allowed answer</comment>
+        <translation>Ешқандай</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8988,10 @@
         <source>Leaves this account</source>
         <translation>Аккаунттан кетеді</translation>
     </message>
+    <message>
+        <source>The registrar does not state whether it costs anything.</source>
+        <translation>Тіркеуші мұның ақылы-ақысызын көрсетпейді.</translation>
+    </message>
 </context>
 <context>
     <name>kz::TransferFactsPanel</name>
@@ -8644,6 +9088,14 @@
     <message>
         <source>Account&apos;s mode</source>
         <translation>Аккаунт режимі</translation>
+    </message>
+    <message>
+        <source>Allowed answers</source>
+        <translation>Мүмкін жауаптар</translation>
+    </message>
+    <message>
+        <source>Lock comes back</source>
+        <translation>Құлып қайта қойылады</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +9340,26 @@
         <source>without the auth code</source>
         <translation>көшіру кодынсыз</translation>
     </message>
+    <message>
+        <source>Where is its site?</source>
+        <translation>Сайты қайда?</translation>
+    </message>
+    <message>
+        <source>Asks the DNS for addresses, and port 443 of each for a certificate. No page is fetched.</source>
+        <translation>DNS-тен мекенжайларды, ал олардың әрқайсысының 443-портынан сертификатты сұрайды. Беттер жүктелмейді.</translation>
+    </message>
+    <message>
+        <source>Auth code not filled in</source>
+        <translation>Көшіру коды толтырылмаған</translation>
+    </message>
+    <message>
+        <source>Auth code: a blank to decide about</source>
+        <translation>Көшіру коды: бос орын туралы шешім керек</translation>
+    </message>
+    <message>
+        <source>Remove the blank</source>
+        <translation>Бос орынды алып тастау</translation>
+    </message>
 </context>
 <context>
     <name>kz::TransferModeForm</name>
@@ -8962,6 +9434,10 @@
     <message>
         <source>Only then does the list show the new mode.</source>
         <translation>Тек содан кейін ғана тізім жаңа режимді көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The mode can be set back at any time. A name that has left until then does not come back with it.</source>
+        <translation>Режимді кез келген уақытта қайтаруға болады. Оған дейін кетіп қалған атау онымен бірге қайтып келмейді.</translation>
     </message>
 </context>
 <context>
@@ -9344,6 +9820,357 @@
         <source>Transfers out → %1</source>
         <comment>order about the account</comment>
         <translation>Бізден көшіру → %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneDialog</name>
+    <message>
+        <source>Rules of the zone</source>
+        <translation>Аймақ ережелері</translation>
+    </message>
+    <message>
+        <source>Differences stop no order: the registrar decides.</source>
+        <translation>Айырмашылық тапсырысты тоқтатпайды: тіркеуші шешеді.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Бәрін көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneModel</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Сәйкес</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Өзгеше</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>by the registrar</comment>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>The registrar says</source>
+        <translation>Тіркеуші айтады</translation>
+    </message>
+    <message>
+        <source>KZ Desk goes by</source>
+        <translation>KZ Desk ұстанады</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Осы аккаунт</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneRules</name>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>days</comment>
+        <translation>Жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade possible</source>
+        <translation>Trade мүмкін</translation>
+    </message>
+    <message>
+        <source>No trade possible</source>
+        <translation>Trade мүмкін емес</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1–%2 таңба</translation>
+    </message>
+    <message>
+        <source>Orders and terms</source>
+        <translation>Өтінімдер мен мерзімдер</translation>
+    </message>
+    <message>
+        <source>Carried out at once</source>
+        <translation>Бірден орындалады</translation>
+    </message>
+    <message>
+        <source>No, people do it</source>
+        <translation>Жоқ, қолмен</translation>
+    </message>
+    <message>
+        <source>Terms of a registration</source>
+        <translation>Тіркеу мерзімдері</translation>
+    </message>
+    <message>
+        <source>Terms of a renewal</source>
+        <translation>Ұзарту мерзімдері</translation>
+    </message>
+    <message>
+        <source>Can be renewed by an order</source>
+        <translation>Өтініммен ұзартылады</translation>
+    </message>
+    <message>
+        <source>Characters before the zone</source>
+        <translation>Аймақ алдындағы таңбалар</translation>
+    </message>
+    <message>
+        <source>Names in other letters (IDN)</source>
+        <translation>Басқа әріпті атаулар (IDN)</translation>
+    </message>
+    <message>
+        <source>Yes, with a remark</source>
+        <translation>Иә, ескертумен</translation>
+    </message>
+    <message>
+        <source>Owner and contacts</source>
+        <translation>Иесі мен контактілері</translation>
+    </message>
+    <message>
+        <source>How the owner changes</source>
+        <translation>Иесі қалай ауысады</translation>
+    </message>
+    <message>
+        <source>Trade: both holders confirm</source>
+        <translation>Trade: екеуі де растайды</translation>
+    </message>
+    <message>
+        <source>A changed contact reaches the registry</source>
+        <translation>Контакт өзгерісі тізілімге жетеді</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Auth code for a transfer in</source>
+        <translation>Бізге көшіруге авторизация коды</translation>
+    </message>
+    <message>
+        <source>Not kept: it may hold a code</source>
+        <translation>Сақталмайды (құпия)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Сұралады</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Көшіру құлпы</translation>
+    </message>
+    <message>
+        <source>A transfer adds a year</source>
+        <translation>Көшіру бір жыл қосады</translation>
+    </message>
+    <message>
+        <source>Nothing assumed</source>
+        <translation>Ештеңе болжамайды</translation>
+    </message>
+    <message>
+        <source>End of a name</source>
+        <translation>Атаудың аяқталуы</translation>
+    </message>
+    <message>
+        <source>Grace after the renewal date</source>
+        <translation>Ұзарту күнінен кейінгі жеңілдік</translation>
+    </message>
+    <message>
+        <source>Days in which a lost name can be restored</source>
+        <translation>Атауды қалпына келтіру күндері</translation>
+    </message>
+    <message>
+        <source>Not in its list</source>
+        <translation>Тізімінде жоқ</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Осы аккаунт</translation>
+    </message>
+    <message>
+        <source>Zone open for orders</source>
+        <translation>Аймақ тапсырыстарға ашық</translation>
+    </message>
+    <message>
+        <source>Renewal mode of names without one</source>
+        <translation>Өз режимі жоқ атаулар режимі</translation>
+    </message>
+    <message>
+        <source>As the account has it</source>
+        <translation>Аккаунттағыдай</translation>
+    </message>
+    <message>
+        <source>Answer to transfers out</source>
+        <translation>Бізден көшіруге жауап</translation>
+    </message>
+    <message>
+        <source>Price list of this account</source>
+        <translation>Осы аккаунттың бағалары</translation>
+    </message>
+    <message>
+        <source>Yearly price is for</source>
+        <translation>Жылдық баға мерзімі</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Бір жыл</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Yearly price</source>
+        <translation>Жылдық баға</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Бізге көшіру</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Иесін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Application, not paid back</source>
+        <translation>Қарау ақысы, қайтарылмайды</translation>
+    </message>
+    <message>
+        <source>What else the registrar says, as it came</source>
+        <translation>Тіркеуші тағы не дейді, сөзбе-сөз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n year(s)</source>
+        <comment>a range of terms</comment>
+        <translation>
+            <numerusform>%1–%n жыл</numerusform>
+            <numerusform>%1–%n жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>one term</comment>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>several terms</comment>
+        <translation>%1 жыл</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneView</name>
+    <message>
+        <source>Rules of the zone</source>
+        <translation>Аймақ ережелері</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>In the registrar&apos;s words</source>
+        <translation>Тіркеуші сөзімен</translation>
+    </message>
+    <message>
+        <source>asking the registrar…</source>
+        <translation>тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>a time</comment>
+        <translation>оқылды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) differ</source>
+        <translation>
+            <numerusform>%n ереже өзгеше</numerusform>
+            <numerusform>%n ереже өзгеше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>айырмашылық жоқ</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What stands here is from the last reading that came through.</source>
+        <translation>Бәрі оқылған жоқ. Мұнда соңғы келгені тұр.</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Тіркеушіден сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Its rules will stand beside those that KZ Desk goes by.</source>
+        <translation>Оның ережелері KZ Desk ұстанатын ережелердің жанында тұрады.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Ережелер оқылмады.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Әлі оқылмаған.</translation>
+    </message>
+    <message>
+        <source>The rules stand here once the registrar was asked. That costs nothing.</source>
+        <translation>Тіркеушіден сұралған соң ережелер осында тұрады. Бұл тегін.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>No words of the registrar</source>
+        <translation>Тіркеуші мәтіні жоқ</translation>
+    </message>
+    <message>
+        <source>For this zone it states rules only, or it was not read yet.</source>
+        <translation>Бұл аймақ үшін ол тек ережелерді көрсетеді, немесе ол әлі оқылмаған.</translation>
     </message>
 </context>
 <context>

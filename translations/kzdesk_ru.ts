@@ -253,6 +253,10 @@
         <source>Orders</source>
         <translation>Заявки</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActivityModel</name>
@@ -378,6 +382,14 @@
             <numerusform>%n заявок</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note on order %1</source>
+        <translation>Заметка к заявке %1</translation>
+    </message>
 </context>
 <context>
     <name>kz::ActivityView</name>
@@ -427,8 +439,8 @@
         <translation>Пока ничего не произошло.</translation>
     </message>
     <message>
-        <source>Each order with its answers, and each event of the registrar, stands here from now on.</source>
-        <translation>Отныне здесь будут все заявки с ответами и все события регистратора.</translation>
+        <source>Each order with its answers, each event of the registrar and each note stands here from now on.</source>
+        <translation>Отныне здесь будут все заявки с ответами, все события регистратора и все заметки.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +958,23 @@
         <source>Possible once the plan is over and the list was read.</source>
         <translation>Возможно, когда план окончен и список прочитан.</translation>
     </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 заявка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is done: how many orders</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kz::BatchProgress</name>
@@ -1254,6 +1283,10 @@
     <message>
         <source>What a typed command costs is not known here.</source>
         <translation>Сколько стоит набранная команда, здесь не известно.</translation>
+    </message>
+    <message>
+        <source>Changes by hand may cost extra. The registrar states no price.</source>
+        <translation>За изменения вручную может взиматься плата. Цену регистратор не сообщает.</translation>
     </message>
 </context>
 <context>
@@ -2073,10 +2106,6 @@
         <translation>Заявка у регистратора</translation>
     </message>
     <message>
-        <source>Demo registrar, its clock: %1</source>
-        <translation>Деморегистратор, его часы: %1</translation>
-    </message>
-    <message>
         <source>none waits</source>
         <translation>ни одна не ждёт</translation>
     </message>
@@ -2121,12 +2150,36 @@
         <translation>Скопировать код %1</translation>
     </message>
     <message>
-        <source>&amp;Present owner confirms</source>
-        <translation>&amp;Нынешний владелец подтверждает</translation>
+        <source>&amp;Present owner: yes</source>
+        <comment>confirms the trade</comment>
+        <translation>&amp;Нынешний: да</translation>
     </message>
     <message>
-        <source>&amp;New owner confirms</source>
-        <translation>Нов&amp;ый владелец подтверждает</translation>
+        <source>&amp;New owner: yes</source>
+        <comment>confirms the trade</comment>
+        <translation>Но&amp;вый: да</translation>
+    </message>
+    <message>
+        <source>Clock of the demo registrar</source>
+        <translation>Часы деморегистратора</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>at the demo registrar</comment>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>The present owner confirms the change at the registry</source>
+        <translation>Нынешний владелец подтверждает смену в реестре</translation>
+    </message>
+    <message>
+        <source>The new owner confirms the change at the registry</source>
+        <translation>Новый владелец подтверждает смену в реестре</translation>
+    </message>
+    <message>
+        <source>Demo: %1</source>
+        <comment>time at its registrar</comment>
+        <translation>Демо: %1</translation>
     </message>
 </context>
 <context>
@@ -2387,8 +2440,17 @@
         <translation>Где размещён сайт</translation>
     </message>
     <message>
-        <source>Ask the DNS now</source>
-        <translation>Спросить DNS</translation>
+        <source>Lock comes back</source>
+        <translation>Блокировка вернётся</translation>
+    </message>
+    <message>
+        <source>Noted place</source>
+        <translation>Место по заметке</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>of a site</comment>
+        <translation>Назначение</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2584,28 @@
         <source>%1: %2</source>
         <comment>title of a column, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), the last one:</source>
+        <translation>
+            <numerusform>%n заметка, последняя:</numerusform>
+            <numerusform>%n заметки, последняя:</numerusform>
+            <numerusform>%n заметок, последняя:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name; 2 notes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>about a name</comment>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2801,18 @@
         <source>Owner changing</source>
         <comment>view of names</comment>
         <translation>Смена владельца</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <comment>view of names</comment>
+        <translation>С заметками</translation>
+    </message>
+</context>
+<context>
+    <name>kz::DomainsPage</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Добавить заметку…</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3046,14 @@
     <message>
         <source>KZ Desk does not know this event. What it means stands in the registrar&apos;s own words.</source>
         <translation>KZ Desk не знает такого события. Что оно значит, сказано словами регистратора.</translation>
+    </message>
+    <message>
+        <source>The change of owner was withdrawn and is over. The name keeps its owner.</source>
+        <translation>Смена владельца отозвана и прекращена. У имени прежний владелец.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn and is over. Nothing has changed.</source>
+        <translation>Отозвано и прекращено. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3598,38 @@
         <source>In Kazakhstan by the list of %1.</source>
         <translation>В Казахстане, по списку от %1.</translation>
     </message>
+    <message>
+        <source>%1: port 443 did not answer. Whether it has a certificate is not known.</source>
+        <translation>%1: порт 443 не ответил. Есть ли сертификат, неизвестно.</translation>
+    </message>
+    <message>
+        <source>%1: no certificate at port 443.</source>
+        <translation>%1: на порту 443 сертификата нет.</translation>
+    </message>
+    <message>
+        <source>%1: certificate of %2, run out on %3.</source>
+        <translation>%1: сертификат от %2, истёк %3.</translation>
+    </message>
+    <message>
+        <source>%1: certificate of %2, valid until %3.</source>
+        <translation>%1: сертификат от %2, действует до %3.</translation>
+    </message>
+    <message>
+        <source>%1 It was issued for another host.</source>
+        <comment>a sentence before</comment>
+        <translation>%1 Он выдан для другого узла.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::HostingFacts</name>
+    <message>
+        <source>Ask the DNS and the site</source>
+        <translation>Спросить DNS и сайт</translation>
+    </message>
+    <message>
+        <source>Asks the DNS for addresses, and port 443 of each for a certificate. No page is fetched.</source>
+        <translation>Запрашивает у DNS адреса, а у порта 443 каждого из них – сертификат. Страницы не загружаются.</translation>
+    </message>
 </context>
 <context>
     <name>kz::InboxFacts</name>
@@ -3671,8 +3807,8 @@
         <translation>Отметить как новое</translation>
     </message>
     <message>
-        <source>Not marked as done</source>
-        <translation>Не отмечено как готовое</translation>
+        <source>Mark as done…</source>
+        <translation>Отметить как готовое…</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4212,14 @@
     <message>
         <source>&amp;Account</source>
         <translation>А&amp;ккаунт</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>Добавить &amp;заметку…</translation>
+    </message>
+    <message>
+        <source>Rules of the &amp;zone…</source>
+        <translation>Правила &amp;зоны…</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4773,14 @@
         <source>Put back what stood here</source>
         <translation>Вернуть то, что было</translation>
     </message>
+    <message>
+        <source>Do they answer?</source>
+        <translation>Отвечают ли они?</translation>
+    </message>
+    <message>
+        <source>Asks each server for the name. What comes of it is a remark.</source>
+        <translation>Спрашивает у каждого сервера об имени. Результат – только замечание.</translation>
+    </message>
 </context>
 <context>
     <name>kz::NameServersPage</name>
@@ -4659,6 +4811,175 @@
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NoteBook</name>
+    <message>
+        <source>%1, order %2</source>
+        <comment>a name; a number</comment>
+        <translation>%1, заявка %2</translation>
+    </message>
+    <message>
+        <source>Documents sent: %1</source>
+        <translation>Отправлены документы: %1</translation>
+    </message>
+    <message>
+        <source>Server: place not known</source>
+        <translation>Сервер: место неизвестно</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <comment>its place</comment>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <comment>of a site</comment>
+        <translation>Назначение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NoteDialog</name>
+    <message>
+        <source>Note: %1</source>
+        <comment>about what</comment>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What is typed stays as a draft (Esc)</source>
+        <translation>Набранное останется черновиком (Esc)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The note is not kept on disk</source>
+        <translation>Заметка не записана на диск</translation>
+    </message>
+    <message>
+        <source>It stands here still: try again, or copy it. %1</source>
+        <comment>the database&apos;s own words follow</comment>
+        <translation>Она ещё здесь: попробуйте снова или скопируйте её. %1</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Черновик сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Черновик от %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Kept here, sent nowhere. It stays as it is: what changes later goes into a further note. No passwords, no auth codes.</source>
+        <translation>Хранится здесь, никуда не отправляется. Потом не меняется: новое пишется новой заметкой. Без паролей и кодов переноса.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Documents sent</source>
+        <translation>Отправленные &amp;документы</translation>
+    </message>
+    <message>
+        <source>What, to whom, on which day</source>
+        <translation>Что, кому, в какой день</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Where the site of the name stands, and what it is for.</source>
+        <translation>Где стоит сайт домена и для чего он.</translation>
+    </message>
+    <message>
+        <source>&amp;Street and house</source>
+        <translation>&amp;Улица и дом</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of the site</source>
+        <translation>&amp;Назначение сайта</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не написано.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Go on with the note…</source>
+        <translation>Дописать заметку…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Добавить заметку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>Показать ещё %n раннюю</numerusform>
+            <numerusform>Показать ещё %n ранние</numerusform>
+            <numerusform>Показать ещё %n ранних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · order %2</source>
+        <comment>when and who; a number</comment>
+        <translation>%1 · заявка %2</translation>
     </message>
 </context>
 <context>
@@ -4725,34 +5046,6 @@
         <translation>Шаг 2 из 3</translation>
     </message>
     <message>
-        <source>Balance now</source>
-        <translation>Баланс сейчас</translation>
-    </message>
-    <message>
-        <source>Balance after</source>
-        <translation>Баланс после</translation>
-    </message>
-    <message>
-        <source>Sends on %1, takes %2</source>
-        <translation>В %1, спишется %2</translation>
-    </message>
-    <message>
-        <source>Sends on %1</source>
-        <translation>В %1</translation>
-    </message>
-    <message>
-        <source>Sends on %1, costs nothing</source>
-        <translation>В %1, бесплатно</translation>
-    </message>
-    <message>
-        <source>Asking the registrar for the price…</source>
-        <translation>Запрос цены у регистратора…</translation>
-    </message>
-    <message>
-        <source>As the registrar says today</source>
-        <translation>Как сегодня говорит регистратор</translation>
-    </message>
-    <message>
         <source>Now</source>
         <comment>column: value before the order</comment>
         <translation>Сейчас</translation>
@@ -4771,14 +5064,6 @@
         </translation>
     </message>
     <message>
-        <source>Price unknown</source>
-        <translation>Цена неизвестна</translation>
-    </message>
-    <message>
-        <source>The registrar does not state it</source>
-        <translation>Регистратор её не указывает</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>draft saved, without what</comment>
         <translation>%1, %2</translation>
@@ -4794,6 +5079,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5838,192 @@
         <source>You can withdraw it until both have confirmed.</source>
         <translation>Её можно отозвать, пока не подтвердили оба.</translation>
     </message>
+    <message>
+        <source>Compare the renewal date: “renew once” is gone again as soon as it has renewed, and a second one would renew and cost once more.</source>
+        <translation>Сравните дату продления: режим «продлить один раз» исчезает, как только имя продлено, а второй продлит его и спишет деньги ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderPrice</name>
+    <message>
+        <source>Asking the registrar for the price…</source>
+        <translation>Запрос цены у регистратора…</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>The registrar does not state it</source>
+        <translation>Регистратор её не указывает</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registrar states its price for %1, the order is for %n year(s).</source>
+        <comment>for &quot;3 MONTH&quot;, as the registrar writes it</comment>
+        <translation>
+            <numerusform>Регистратор указывает цену за %1, а заявка на %n год.</numerusform>
+            <numerusform>Регистратор указывает цену за %1, а заявка на %n года.</numerusform>
+            <numerusform>Регистратор указывает цену за %1, а заявка на %n лет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registrar counts %1 as a premium name.</source>
+        <translation>Регистратор считает %1 премиум-именем.</translation>
+    </message>
+    <message>
+        <source>The balance does not cover it. The registrar may refuse the order.</source>
+        <translation>Баланса на это не хватает. Регистратор может отклонить заявку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s), as the registrar says today</source>
+        <translation>
+            <numerusform>За %n год, как сегодня говорит регистратор</numerusform>
+            <numerusform>За %n года, как сегодня говорит регистратор</numerusform>
+            <numerusform>За %n лет, как сегодня говорит регистратор</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the registrar says today</source>
+        <translation>Как сегодня говорит регистратор</translation>
+    </message>
+    <message>
+        <source>Sends on %1, costs nothing</source>
+        <translation>В %1, бесплатно</translation>
+    </message>
+    <message>
+        <source>Sends on %1, costs nothing now</source>
+        <translation>В %1, сейчас бесплатно</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Баланс сейчас</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Sends on %1, takes %2</source>
+        <translation>В %1, спишется %2</translation>
+    </message>
+    <message>
+        <source>Sends on %1, price not known</source>
+        <translation>В %1, цена неизвестна</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>The zone is not in it</source>
+        <translation>Зоны в нём нет</translation>
+    </message>
+    <message>
+        <source>%1, for which term is not stated</source>
+        <comment>a price</comment>
+        <translation>%1, срок не указан</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a price</comment>
+        <translation>%1 в год</translation>
+    </message>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>a price; MONTH</comment>
+        <translation>%1 за 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 for the set-up</source>
+        <comment>a price</comment>
+        <translation>%1 за подключение</translation>
+    </message>
+    <message>
+        <source>Price list of %1</source>
+        <comment>a zone</comment>
+        <translation>Прайс-лист %1</translation>
+    </message>
+    <message>
+        <source>%1 is not activated for this account. The registrar may refuse the order.</source>
+        <comment>a zone</comment>
+        <translation>Зона %1 для этого аккаунта не активирована. Регистратор может отклонить заявку.</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <comment>a zone</comment>
+        <translation>Сроки %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registrar states other terms for %1. The order is for %n year(s).</source>
+        <comment>a zone</comment>
+        <translation>
+            <numerusform>Для %1 регистратор указывает другие сроки. Заявка на %n год.</numerusform>
+            <numerusform>Для %1 регистратор указывает другие сроки. Заявка на %n года.</numerusform>
+            <numerusform>Для %1 регистратор указывает другие сроки. Заявка на %n лет.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kz::OrderValues</name>
+    <message>
+        <source>admin %1</source>
+        <comment>a contact&apos;s handle</comment>
+        <translation>админ. %1</translation>
+    </message>
+    <message>
+        <source>tech %1</source>
+        <comment>a contact&apos;s handle</comment>
+        <translation>тех. %1</translation>
+    </message>
+    <message>
+        <source>billing %1</source>
+        <comment>a contact&apos;s handle</comment>
+        <translation>плат. %1</translation>
+    </message>
+    <message>
+        <source>locked against transfer</source>
+        <translation>перенос закрыт</translation>
+    </message>
+    <message>
+        <source>free for transfer</source>
+        <translation>перенос открыт</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>без комментария</translation>
+    </message>
+    <message>
+        <source>comment “%1”</source>
+        <translation>комментарий «%1»</translation>
+    </message>
+    <message>
+        <source>1 year more</source>
+        <translation>ещё 1 год</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years more</source>
+        <translation>
+            <numerusform>ещё %n год</numerusform>
+            <numerusform>ещё %n года</numerusform>
+            <numerusform>ещё %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves this account</source>
+        <translation>уходит из аккаунта</translation>
+    </message>
+    <message>
+        <source>stays in this account</source>
+        <translation>остаётся в аккаунте</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>in the registrar&apos;s history</source>
+        <translation>в истории регистратора</translation>
+    </message>
 </context>
 <context>
     <name>kz::PageList</name>
@@ -6085,6 +6560,13 @@
     <message>
         <source>Support may ask for these. Nothing is uploaded from here.</source>
         <translation>Их может спросить поддержка. Отсюда ничего не загружается.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::PlanTable</name>
+    <message>
+        <source>A name that renews takes the price of that day from the balance.</source>
+        <translation>Имя, которое продлевается, списывает с баланса цену того дня.</translation>
     </message>
 </context>
 <context>
@@ -6810,96 +7292,6 @@
     </message>
 </context>
 <context>
-    <name>kz::ResultPage</name>
-    <message>
-        <source>Orders</source>
-        <translation>Заявки</translation>
-    </message>
-    <message>
-        <source>Orders of this decision</source>
-        <translation>Заявки этого решения</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>a key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Copy results</source>
-        <translation>Копировать итоги</translation>
-    </message>
-    <message>
-        <source>Show in Pending</source>
-        <translation>К открытым заявкам</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <comment>number of orders</comment>
-        <translation>исполнено: %1</translation>
-    </message>
-    <message>
-        <source>%1 taken</source>
-        <comment>number of orders</comment>
-        <translation>принято: %1</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <comment>number of orders</comment>
-        <translation>отклонено: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <comment>number of orders</comment>
-        <translation>неизвестно: %1</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <comment>number of orders</comment>
-        <translation>ждёт: %1</translation>
-    </message>
-    <message>
-        <source>%1 withdrawn</source>
-        <comment>number of orders</comment>
-        <translation>отозвано: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n заявка</numerusform>
-            <numerusform>%n заявки</numerusform>
-            <numerusform>%n заявок</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kz::ResultTable</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>title of a column, its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-</context>
-<context>
     <name>kz::ReviewPage</name>
     <message>
         <source>Exact command</source>
@@ -7184,14 +7576,6 @@
         <translation>Неясно, добавляет ли перенос год. После него прочитайте дату истечения снова.</translation>
     </message>
     <message>
-        <source>The present and the future owner must both confirm by mail. The expiry date stays.</source>
-        <translation>Нынешний и будущий владельцы должны оба подтвердить по почте. Дата истечения не меняется.</translation>
-    </message>
-    <message>
-        <source>The confirmation may not arrive at this address: %2. Check it before you order.</source>
-        <translation>Подтверждение может не дойти по этому адресу: %2. Проверьте его до заявки.</translation>
-    </message>
-    <message>
         <source>The owner of a .kz name is not changed with ModifyDomain. Use “Change owner” (TradeDomain).</source>
         <translation>Владельца имени .kz не меняют через ModifyDomain. Используйте «Смена владельца» (TradeDomain).</translation>
     </message>
@@ -7278,10 +7662,6 @@
     <message>
         <source>Name servers may stand abroad.</source>
         <translation>Серверы имён могут стоять за границей.</translation>
-    </message>
-    <message>
-        <source>Place and purpose of the server are complete and can be printed.</source>
-        <translation>Место и назначение сервера указаны полностью, их можно напечатать.</translation>
     </message>
     <message>
         <source>The name is blocked. It will be deleted on %2 unless the site is moved to Kazakhstan.</source>
@@ -7714,6 +8094,22 @@
     <message>
         <source>“%1” is no default of an account. Choose AUTORENEW, AUTODELETE or AUTOEXPIRE.</source>
         <translation>«%1» не может быть режимом аккаунта. Выберите AUTORENEW, AUTODELETE или AUTOEXPIRE.</translation>
+    </message>
+    <message>
+        <source>There is a blank %2 of the code. Copying often brings one along: remove it, unless it belongs there. Whether it arrives is not stated by the registrar.</source>
+        <translation>Пробел %2 кода. Он часто попадает туда при копировании: уберите его, если он не часть кода. Дойдёт ли он, регистратор не указывает.</translation>
+    </message>
+    <message>
+        <source>The present and the future owner must both confirm at the registry; in which way is not stated by the registrar. The expiry date stays.</source>
+        <translation>Нынешний и будущий владельцы должны оба подтвердить в реестре; каким способом, регистратор не указывает. Дата истечения не меняется.</translation>
+    </message>
+    <message>
+        <source>What the registry sends to this address may not arrive: %2. Check it before you order.</source>
+        <translation>Письма реестра могут не дойти по этому адресу: %2. Проверьте его до заявки.</translation>
+    </message>
+    <message>
+        <source>Place and purpose of the server are noted, should somebody ask.</source>
+        <translation>Место и назначение сервера записаны на случай вопросов.</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +8720,27 @@
         <source>New owner</source>
         <translation>Новый владелец</translation>
     </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Дата продления</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, renewal mode</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 lapses on %2</source>
+        <translation>%1 пропадёт %2</translation>
+    </message>
+    <message>
+        <source>%1 is set to lapse</source>
+        <translation>%1 пропадёт по режиму продления</translation>
+    </message>
+    <message>
+        <source>How long a change of owner takes is not stated by the registrar. If the name is gone before both have confirmed, it cannot be restored. Let it renew first.</source>
+        <translation>Сколько длится смена владельца, регистратор не указывает. Если имя пропадёт раньше, чем оба подтвердят, его не вернуть. Сначала дайте ему продлиться.</translation>
+    </message>
 </context>
 <context>
     <name>kz::TradeWithdrawalForm</name>
@@ -8466,6 +8883,36 @@
         <source>The registrar&apos;s default</source>
         <comment>transfer mode</comment>
         <translation>Как принято у регистратора</translation>
+    </message>
+    <message>
+        <source>at both ends</source>
+        <comment>a blank, of the code</comment>
+        <translation>в начале и в конце</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <comment>a blank, of the code</comment>
+        <translation>в начале</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>a blank, of the code</comment>
+        <translation>в конце</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>an allowed answer</comment>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <comment>an allowed answer</comment>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no allowed answer</comment>
+        <translation>Никаких</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +9062,10 @@
         <source>Leaves this account</source>
         <translation>Уйдёт из аккаунта</translation>
     </message>
+    <message>
+        <source>The registrar does not state whether it costs anything.</source>
+        <translation>Регистратор не указывает, стоит ли это чего-нибудь.</translation>
+    </message>
 </context>
 <context>
     <name>kz::TransferFactsPanel</name>
@@ -8712,6 +9163,14 @@
     <message>
         <source>Account&apos;s mode</source>
         <translation>Режим аккаунта</translation>
+    </message>
+    <message>
+        <source>Allowed answers</source>
+        <translation>Возможные ответы</translation>
+    </message>
+    <message>
+        <source>Lock comes back</source>
+        <translation>Блокировка вернётся</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9415,26 @@
         <source>without the auth code</source>
         <translation>без кода переноса</translation>
     </message>
+    <message>
+        <source>Where is its site?</source>
+        <translation>Где его сайт?</translation>
+    </message>
+    <message>
+        <source>Asks the DNS for addresses, and port 443 of each for a certificate. No page is fetched.</source>
+        <translation>Запрашивает у DNS адреса, а у порта 443 каждого из них – сертификат. Страницы не загружаются.</translation>
+    </message>
+    <message>
+        <source>Auth code not filled in</source>
+        <translation>Код переноса не заполнен</translation>
+    </message>
+    <message>
+        <source>Auth code: a blank to decide about</source>
+        <translation>Код переноса: решить с пробелом</translation>
+    </message>
+    <message>
+        <source>Remove the blank</source>
+        <translation>Убрать пробел</translation>
+    </message>
 </context>
 <context>
     <name>kz::TransferModeForm</name>
@@ -9030,6 +9509,10 @@
     <message>
         <source>Only then does the list show the new mode.</source>
         <translation>Только тогда список показывает новый режим.</translation>
+    </message>
+    <message>
+        <source>The mode can be set back at any time. A name that has left until then does not come back with it.</source>
+        <translation>Режим можно вернуть в любое время. Имя, которое к тому времени ушло, вместе с ним не вернётся.</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9903,361 @@
         <source>Transfers out → %1</source>
         <comment>order about the account</comment>
         <translation>Переносы от нас → %1</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneDialog</name>
+    <message>
+        <source>Rules of the zone</source>
+        <translation>Правила зоны</translation>
+    </message>
+    <message>
+        <source>Differences stop no order: the registrar decides.</source>
+        <translation>Отличия не мешают заявкам: решает регистратор.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneModel</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Отличается</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>by the registrar</comment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>The registrar says</source>
+        <translation>Говорит регистратор</translation>
+    </message>
+    <message>
+        <source>KZ Desk goes by</source>
+        <translation>Считает KZ Desk</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Этот аккаунт</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneRules</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>days</comment>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade possible</source>
+        <translation>Trade возможен</translation>
+    </message>
+    <message>
+        <source>No trade possible</source>
+        <translation>Trade невозможен</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>от %1 до %2 знаков</translation>
+    </message>
+    <message>
+        <source>Orders and terms</source>
+        <translation>Заявки и сроки</translation>
+    </message>
+    <message>
+        <source>Carried out at once</source>
+        <translation>Исполняется сразу</translation>
+    </message>
+    <message>
+        <source>No, people do it</source>
+        <translation>Нет, вручную</translation>
+    </message>
+    <message>
+        <source>Terms of a registration</source>
+        <translation>Сроки регистрации</translation>
+    </message>
+    <message>
+        <source>Terms of a renewal</source>
+        <translation>Сроки продления</translation>
+    </message>
+    <message>
+        <source>Can be renewed by an order</source>
+        <translation>Продлевается заявкой</translation>
+    </message>
+    <message>
+        <source>Characters before the zone</source>
+        <translation>Знаков перед зоной</translation>
+    </message>
+    <message>
+        <source>Names in other letters (IDN)</source>
+        <translation>Имена другими буквами (IDN)</translation>
+    </message>
+    <message>
+        <source>Yes, with a remark</source>
+        <translation>Да, с замечанием</translation>
+    </message>
+    <message>
+        <source>Owner and contacts</source>
+        <translation>Владелец и контакты</translation>
+    </message>
+    <message>
+        <source>How the owner changes</source>
+        <translation>Как меняется владелец</translation>
+    </message>
+    <message>
+        <source>Trade: both holders confirm</source>
+        <translation>Trade: подтверждают оба</translation>
+    </message>
+    <message>
+        <source>A changed contact reaches the registry</source>
+        <translation>Правка контакта доходит до реестра</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Auth code for a transfer in</source>
+        <translation>Код авторизации для переноса к нам</translation>
+    </message>
+    <message>
+        <source>Not kept: it may hold a code</source>
+        <translation>Не хранится (секрет)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязателен</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Спрашивается</translation>
+    </message>
+    <message>
+        <source>Transfer lock</source>
+        <translation>Блокировка переноса</translation>
+    </message>
+    <message>
+        <source>A transfer adds a year</source>
+        <translation>Перенос добавляет год</translation>
+    </message>
+    <message>
+        <source>Nothing assumed</source>
+        <translation>Ничего не предполагает</translation>
+    </message>
+    <message>
+        <source>End of a name</source>
+        <translation>Конец имени</translation>
+    </message>
+    <message>
+        <source>Grace after the renewal date</source>
+        <translation>Отсрочка после даты продления</translation>
+    </message>
+    <message>
+        <source>Days in which a lost name can be restored</source>
+        <translation>Дней на восстановление имени</translation>
+    </message>
+    <message>
+        <source>Not in its list</source>
+        <translation>Нет в его списке</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Этот аккаунт</translation>
+    </message>
+    <message>
+        <source>Zone open for orders</source>
+        <translation>Зона открыта для заявок</translation>
+    </message>
+    <message>
+        <source>Renewal mode of names without one</source>
+        <translation>Режим имён без своего режима</translation>
+    </message>
+    <message>
+        <source>As the account has it</source>
+        <translation>Как в аккаунте</translation>
+    </message>
+    <message>
+        <source>Answer to transfers out</source>
+        <translation>Ответ на переносы от нас</translation>
+    </message>
+    <message>
+        <source>Price list of this account</source>
+        <translation>Прайс-лист этого аккаунта</translation>
+    </message>
+    <message>
+        <source>Yearly price is for</source>
+        <translation>Годовая цена – за</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Один год</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Yearly price</source>
+        <translation>Цена за год</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Перенос к нам</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Смена владельца</translation>
+    </message>
+    <message>
+        <source>Application, not paid back</source>
+        <translation>За рассмотрение, не возвращается</translation>
+    </message>
+    <message>
+        <source>What else the registrar says, as it came</source>
+        <translation>Что ещё говорит регистратор, дословно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n year(s)</source>
+        <comment>a range of terms</comment>
+        <translation>
+            <numerusform>%1–%n год</numerusform>
+            <numerusform>%1–%n года</numerusform>
+            <numerusform>%1–%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>one term</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>several terms</comment>
+        <translation>%1 (лет)</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ZoneView</name>
+    <message>
+        <source>Rules of the zone</source>
+        <translation>Правила зоны</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>In the registrar&apos;s words</source>
+        <translation>Словами регистратора</translation>
+    </message>
+    <message>
+        <source>asking the registrar…</source>
+        <translation>запрос к регистратору…</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>a time</comment>
+        <translation>прочитано %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) differ</source>
+        <translation>
+            <numerusform>отличается %n правило</numerusform>
+            <numerusform>отличаются %n правила</numerusform>
+            <numerusform>отличаются %n правил</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>отличий нет</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. What stands here is from the last reading that came through.</source>
+        <translation>Прочитать удалось не всё. Здесь показано последнее, что пришло.</translation>
+    </message>
+    <message>
+        <source>Asking the registrar…</source>
+        <translation>Запрос к регистратору…</translation>
+    </message>
+    <message>
+        <source>Its rules will stand beside those that KZ Desk goes by.</source>
+        <translation>Его правила встанут рядом с теми, которых держится KZ Desk.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Правила прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Ещё не прочитано.</translation>
+    </message>
+    <message>
+        <source>The rules stand here once the registrar was asked. That costs nothing.</source>
+        <translation>Правила появятся здесь после запроса к регистратору. Это бесплатно.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>No words of the registrar</source>
+        <translation>Текстов регистратора нет</translation>
+    </message>
+    <message>
+        <source>For this zone it states rules only, or it was not read yet.</source>
+        <translation>Для этой зоны он указывает только правила, или она ещё не прочитана.</translation>
     </message>
 </context>
 <context>

@@ -20,23 +20,6 @@ QString draftId(const QString &object, const QString &order)
     return u"note:%1:%2"_s.arg(object, order);
 }
 
-bool isAboutName(const Order &order)
-{
-    switch (orderKind(order)) {
-    case OrderKind::Registration:
-    case OrderKind::Renewal:
-    case OrderKind::Mode:
-    case OrderKind::Trade:
-    case OrderKind::TransferIn:
-    case OrderKind::TransferOut:
-    case OrderKind::TransferMode:
-    case OrderKind::Change:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 NoteSubject noteSubject(const QString &ace)
