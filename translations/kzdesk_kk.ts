@@ -3755,10 +3755,6 @@
 <context>
     <name>kz::InboxPage</name>
     <message>
-        <source>Mark as done</source>
-        <translation>Дайын деп белгілеу</translation>
-    </message>
-    <message>
         <source>Moves the events to the registrar&apos;s history, for everybody who uses the account (Delete)</source>
         <translation>Оқиғаларды аккаунтты пайдаланатындардың бәрі үшін тіркеушінің мұрағатына көшіреді (Delete)</translation>
     </message>

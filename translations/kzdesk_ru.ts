@@ -3791,10 +3791,6 @@
 <context>
     <name>kz::InboxPage</name>
     <message>
-        <source>Mark as done</source>
-        <translation>Отметить как готовое</translation>
-    </message>
-    <message>
         <source>Moves the events to the registrar&apos;s history, for everybody who uses the account (Delete)</source>
         <translation>Переносит события в архив регистратора для всех, кто пользуется аккаунтом (Delete)</translation>
     </message>

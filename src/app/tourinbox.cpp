@@ -2,6 +2,7 @@
 #include "app/inboxpage.h"
 #include "app/mainwindow.h"
 #include "app/tour.h"
+#include "forms/form.h"
 #include "look/tableview.h"
 #include "model/inboxmodel.h"
 #include "registry/domainname.h"
@@ -41,14 +42,29 @@ void Tour::planInbox()
                             ? need({told(u"info"_s), toldOf})
                             : u"the ledger does not say who read it"_s;
                     }});
-    m_steps.append({u"event-done"_s, [this] { click(InboxPage::tr("Mark as done")); },
+    m_steps.append({u"event-done-review"_s,
+                    [this] {
+                        click(InboxPage::tr("Mark as done…"));
+                        tickWarnings();
+                        press(Qt::Key_Return, Qt::ControlModifier);
+                    },
+                    [this, told] {
+                        if (!m_check.ledgerStates(u"DeleteEvent"_s, told(u"id"_s)).isEmpty())
+                            return u"an order in the ledger before anybody sent it"_s;
+                        return need({u"COMMAND=DeleteEvent"_s});
+                    }});
+    m_steps.append({u"event-done"_s, [this] { click(front() ? front()->act() : QString()); },
                     [this, told] {
                         const QStringList states =
                             m_check.ledgerStates(u"DeleteEvent"_s, told(u"id"_s));
                         if (states != QStringList{u"done"_s})
                             return u"not done in the ledger: "_s + states.join(u", ");
-                        if (told(u"done_by"_s) != m_demo.profile().user)
-                            return u"the ledger does not say who marked it as done"_s;
+                        return told(u"done_by"_s) == m_demo.profile().user
+                            ? QString()
+                            : u"the ledger does not say who marked it as done"_s;
+                    }});
+    m_steps.append({u"events-open"_s, [this] { m_window.showPage(u"inbox"_s); },
+                    [this, told] {
                         return m_check.lists({told(u"info"_s)}) ? u"it is still open"_s : QString();
                     }});
     m_steps.append(

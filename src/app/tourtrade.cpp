@@ -90,7 +90,8 @@ void Tour::planTrade()
     m_steps.append({u"trade-in-the-list"_s, [this] { m_window.showPage(u"trades"_s); },
                     [this, states] {
                         // The view holds this name and no name whose owner stays.
-                        if (!m_check.lists({tradedName}) || m_check.lists({settledName}))
+                        if (!m_check.lists({tradedName}) || !m_check.lists({otherTrade})
+                            || m_check.lists({settledName}))
                             return u"not alone with its like in the view of trades"_s;
                         return states({u"accepted"_s});
                     }});
