@@ -11,6 +11,7 @@
 #include "look/style.h"
 #include "model/desk.h"
 #include "model/domainmodel.h"
+#include "operations/adddomain.h"
 #include "sandbox/server.h"
 
 #include <QAbstractButton>
@@ -198,6 +199,27 @@ public:
     {
         const QString act = form() ? form()->act() : QString();
         return click(QStringLiteral("reviewOrder")) && !act.isEmpty() && click(act);
+    }
+    /// Orders a name without a form. False when the registrar does not take the order.
+    bool registers(const QString &ace) const
+    {
+        using namespace Qt::StringLiterals;
+        kz::AddDomain op;
+        op.domain = kz::DomainName::fromUser(ace);
+        op.owner = op.admin = op.tech = op.billing = u"P-ASL07"_s;
+        op.nameServers = {kz::NameServer::fromUser(u"ns1.steppe-dns.example"_s),
+                          kz::NameServer::fromUser(u"ns2.steppe-dns.example"_s)};
+        op.taxId = kz::TaxId::fromUser(u"000101300009"_s);
+        op.contentAcknowledged = op.hostingAcknowledged = true;
+        const auto valid = kz::validate(op, op.check());
+        if (!valid)
+            return false;
+        desk().place(*valid, window.get(), [](const kz::Result<kz::Order, kz::LedgerError> &) {});
+        return QTest::qWaitFor(
+            [&] {
+                return states(QString(kz::AddDomain::command), ace) == QStringList{u"accepted"_s};
+            },
+            soon);
     }
     /// From now on the registrar lets the user read only: it refuses every write.
     void forbidWrites()

@@ -109,7 +109,6 @@ private:
         m_desk->select(ace);
         QTRY_VERIFY(m_desk->window->page<DomainsPage>()->noteSubject().object == ace);
     }
-    void order(const QString &ace);
     /// Makes the first entry of Activity current that fits.
     bool showEntry(const std::function<bool(const QModelIndex &)> &fits) const
     {
@@ -160,22 +159,6 @@ private:
 
     std::unique_ptr<DeskWindow> m_desk;
 };
-
-void TestNotes::order(const QString &ace)
-{
-    AddDomain op;
-    op.domain = DomainName::fromUser(ace);
-    op.owner = op.admin = op.tech = op.billing = u"P-ASL07"_s;
-    op.nameServers = {NameServer::fromUser(u"ns1.steppe-dns.example"_s),
-                      NameServer::fromUser(u"ns2.steppe-dns.example"_s)};
-    op.taxId = TaxId::fromUser(u"000101300009"_s);
-    op.contentAcknowledged = op.hostingAcknowledged = true;
-    const auto valid = validate(op, op.check());
-    QVERIFY(valid);
-    m_desk->desk().place(*valid, this, [](const Result<Order, LedgerError> &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->states(QString(AddDomain::command), ace),
-                              QStringList{u"accepted"_s}, DeskWindow::soon);
-}
 
 void TestNotes::ofAName()
 {
@@ -231,7 +214,7 @@ void TestNotes::ofAName()
 void TestNotes::ofAnOrder()
 {
     const QString ordered = u"dala-pernesi.kz"_s;
-    order(ordered);
+    QVERIFY(m_desk->registers(ordered));
     m_desk->window->showPage(u"pending"_s);
     auto *page = m_desk->window->page<PendingPage>();
     const QString id = m_desk->desk().orders().constFirst().id;

@@ -37,6 +37,21 @@ void fillForm(DeskWindow &desk, const QString &auth)
     QCOMPARE(desk.form()->undecided(), 0);
 }
 
+/// The registrar has taken the transfer; the form that withdraws it is open.
+void openWithdrawal(DeskWindow &desk)
+{
+    QVERIFY(desk.open());
+    fillForm(desk, code);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(desk.send());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
+                              DeskWindow::soon);
+    desk.window->showOrder(desk.desk().orders().constFirst().id);
+    QVERIFY(desk.choose(u"Withdraw transfer in…"_s));
+    QVERIFY(desk.form());
+}
+
 QStringList ledgerWords(const DeskWindow &desk)
 {
     QStringList words;
@@ -121,16 +136,9 @@ void TestTransferIn::saysWrongCode()
 void TestTransferIn::withdraws()
 {
     DeskWindow desk;
-    QVERIFY(desk.open());
-    fillForm(desk, code);
+    openWithdrawal(desk);
     if (QTest::currentTestFailed())
         return;
-    QVERIFY(desk.send());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
-                              DeskWindow::soon);
-    desk.window->showOrder(desk.desk().orders().constFirst().id);
-    QVERIFY(desk.choose(u"Withdraw transfer in…"_s));
-    QVERIFY(desk.form());
     desk.picture(u"transfer-in-withdraw"_s);
     QVERIFY(desk.send());
     // The withdrawal is done, and the request has come to nothing.
@@ -146,16 +154,9 @@ void TestTransferIn::withdraws()
 void TestTransferIn::withdrawsTooLate()
 {
     DeskWindow desk;
-    QVERIFY(desk.open());
-    fillForm(desk, code);
+    openWithdrawal(desk);
     if (QTest::currentTestFailed())
         return;
-    QVERIFY(desk.send());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.states(command, name), QStringList{u"accepted"_s},
-                              DeskWindow::soon);
-    desk.window->showOrder(desk.desk().orders().constFirst().id);
-    QVERIFY(desk.choose(u"Withdraw transfer in…"_s));
-    QVERIFY(desk.form());
     QVERIFY(desk.click(u"reviewOrder"_s));
     // Meanwhile the losing side is done.
     QVERIFY(desk.registrar().decide(name, sandbox::Decision::Done, {}, sandbox::Kind::TransferIn));
