@@ -43,6 +43,14 @@ bool Order::isOpen() const
         || state == State::Accepted || state == State::NeedsAction;
 }
 
+Sent sentAs(const Order &order)
+{
+    return {.params = order.request.params,
+            .at = order.sentAt,
+            .command = order.request.command,
+            .before = order.request.before};
+}
+
 bool mayFollow(Order::State from, Order::State to)
 {
     return std::any_of(life().begin(), life().end(),

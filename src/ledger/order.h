@@ -55,6 +55,9 @@ struct Order
     friend bool operator==(const Order &, const Order &) = default;
 };
 
+/// What the operation is asked about the order, once it may have left.
+Sent sentAs(const Order &order);
+
 /// May an order go from one state to the other? The whole life of an order.
 bool mayFollow(Order::State from, Order::State to);
 

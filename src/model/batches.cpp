@@ -254,11 +254,7 @@ void Batches::listRead(const QList<DomainRecord> &records, const QDateTime &aske
         if (found == wanted.cend())
             continue;
         const Order order = *m_desk.order(*found);
-        const Judgement judged = m_desk.info(order.request.command)
-                                     ->listed({.params = order.request.params,
-                                               .at = order.sentAt,
-                                               .before = order.request.before},
-                                              record);
+        const Judgement judged = m_desk.info(order.request.command)->listed(sentAs(order), record);
         const bool unknown = order.state == State::Unknown;
         std::optional<State> to;
         if (judged.finding == Finding::Done)

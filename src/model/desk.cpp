@@ -527,9 +527,7 @@ std::optional<QString> Desk::endedAspect(const Order &order) const
     const auto known = std::find_if(
         m_operations.cbegin(), m_operations.cend(),
         [&order](const OperationInfo &info) { return info.command == order.request.command; });
-    return known == m_operations.cend()
-        ? std::nullopt
-        : known->ends({.params = order.request.params, .at = order.sentAt});
+    return known == m_operations.cend() ? std::nullopt : known->ends(sentAs(order));
 }
 
 bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
@@ -665,9 +663,10 @@ void Desk::showOrders()
     for (auto it = m_nextLook.cbegin(); it != m_nextLook.cend(); ++it)
         looks.insert(it.key(), it->addMSecs(ahead));
     m_pending->setNextLooks(looks);
-    m_activity->setOrders(m_orders.values(), batches);
-    m_inbox->setOrders(m_orders.values());
-    m_contacts->setOrders(m_orders.values());
+    const QList<Order> all = m_orders.values();
+    m_activity->setOrders(all, batches);
+    m_inbox->setOrders(all);
+    m_contacts->setOrders(all);
     m_show.setInterval(int(took.elapsed() * partOfTime));
 }
 

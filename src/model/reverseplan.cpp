@@ -62,8 +62,7 @@ ModePlan restPlan(const QList<Order> &orders, const FindName &find)
                     const bool lost =
                         (order.state == State::NotFound
                          || (order.state == State::Withdrawn && order.sentAt.isValid()))
-                        && SetDomainRenewalMode::mayOfferAgain(
-                            {.params = order.request.params, .at = order.sentAt});
+                        && SetDomainRenewalMode::mayOfferAgain(sentAs(order));
                     if (!(notSent || refused || lost) || name.mode == wanted)
                         return std::nullopt;
                     return wanted;

@@ -44,11 +44,7 @@ void Settler::look(const Order &order, Turn turn, std::function<void(const Evide
     auto run = std::make_shared<Run>();
     run->orderId = order.id;
     run->turn = turn;
-    const Sent sent{.params = order.request.params,
-                    .at = order.sentAt,
-                    .command = order.request.command,
-                    .before = order.request.before};
-    for (const Look &look : known->looks(sent))
+    for (const Look &look : known->looks(sentAs(order)))
         run->todo.push_back(look);
     run->done = std::move(done);
     step(run);
