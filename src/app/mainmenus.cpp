@@ -70,7 +70,7 @@ void MainWindow::makeMenus()
     QMenu *account = bar->addMenu(tr("&Account"));
     addOperations(account, Catalogue::Account);
     add(account, tr("Rules of the &zone…"), {}, [this] {
-        if (!m_deskArea || m_root->currentWidget() != m_deskArea)
+        if (!isDeskShown())
             return;
         const QList<DomainRecord> names = selection().names;
         ZoneDialog::showZone(m_session->desk(),

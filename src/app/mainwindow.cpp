@@ -304,6 +304,11 @@ void MainWindow::connectDesk()
     });
 }
 
+bool MainWindow::isDeskShown() const
+{
+    return m_deskArea && m_root->currentWidget() == m_deskArea;
+}
+
 DeskPage *MainWindow::shown() const
 {
     return m_stack ? qobject_cast<DeskPage *>(m_stack->currentWidget()) : nullptr;
@@ -331,7 +336,7 @@ void MainWindow::showPage(const QString &id)
 
 void MainWindow::run(const Catalogue::Entry &entry, const Subjects &subjects)
 {
-    if (!m_deskArea || m_root->currentWidget() != m_deskArea || !entry.fits(subjects))
+    if (!isDeskShown() || !entry.fits(subjects))
         return;
     if (entry.place == Catalogue::AsTab) {
         for (DeskPage *one : std::as_const(m_pages)) {
@@ -355,7 +360,7 @@ void MainWindow::run(const Catalogue::Entry &entry, const Subjects &subjects)
 
 void MainWindow::writeNote(const NoteSubject &subject)
 {
-    if (!subject.isEmpty() && m_deskArea && m_root->currentWidget() == m_deskArea)
+    if (!subject.isEmpty() && isDeskShown())
         (new NoteDialog(m_session->desk(), subject, this))->open();
 }
 
@@ -416,7 +421,7 @@ void MainWindow::showBatch(const QString &batchId, const QStringList &leftOut)
 
 void MainWindow::explain(const Catalogue::Missing &missing, const Subjects &subjects)
 {
-    if (!m_deskArea || m_root->currentWidget() != m_deskArea)
+    if (!isDeskShown())
         return;
     const System system = systemLook(m_session->profile().endpoint.system);
     auto *dialog = new UnavailableDialog(missing, subjects, system, this);

@@ -98,6 +98,8 @@ private:
     void makeDesk();
     void makePages();
     void connectDesk();
+    /// Somebody is signed in and sees the pages, not the sign-in.
+    bool isDeskShown() const;
     /// The page in front; none while an operation is.
     DeskPage *shown() const;
     void signIn(const Profile &profile, const QString &password);

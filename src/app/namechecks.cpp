@@ -33,19 +33,14 @@ Remark remarkOn(const QString &host, const HostAnswer &answer)
 
 QList<Remark> remarksOn(const HostingAnswer &answer)
 {
-    const Problems found = problems(answer);
-    const auto says = [&found](Rule rule) {
-        return std::any_of(found.cbegin(), found.cend(),
-                           [rule](const Problem &problem) { return problem.rule == rule; });
-    };
     const Remark::Kind stands = answer.kind != HostingAnswer::Addresses ? Remark::Note
-        : says(Rule::HhLiveCheck)                                       ? Remark::Doubt
+        : abroad(answer)                                                ? Remark::Doubt
                                                                         : Remark::Good;
     QList<Remark> remarks{{stands, sentence(answer)}};
     for (const SiteCertificate &certificate : answer.certificates)
         remarks.append({certificate.kind == SiteCertificate::None ? Remark::Doubt : Remark::Note,
                         sentence(certificate, answer.at)});
-    for (const Problem &problem : found) {
+    for (const Problem &problem : problems(answer)) {
         if (problem.rule == Rule::H6Certificate || problem.rule == Rule::W1OldList)
             remarks.append({Remark::Note, text(problem)});
     }
@@ -57,9 +52,9 @@ QList<Remark> remarksOn(const HostingAnswer &answer)
 NameChecks::NameChecks(NameForm &form)
     : QObject(&form)
     , m_form(form)
+    , m_transfer(qobject_cast<TransferForm *>(&form))
 {
     setServerResolver(std::make_unique<DnsResolver>());
-    setSiteResolver(std::make_unique<DnsResolver>(), std::make_unique<TlsCertificateReader>());
     connect(&form, &NameForm::serversWanted, this,
             [this](const DomainName &name, const QList<NameServer> &servers) {
                 for (const NameServer &server : servers) {
@@ -67,9 +62,11 @@ NameChecks::NameChecks(NameForm &form)
                         m_hosts->ask(server.host, name.ace(), server.addresses);
                 }
             });
-    if (auto *transfer = qobject_cast<TransferForm *>(&form))
-        connect(transfer, &TransferForm::siteWanted, this,
+    if (m_transfer) {
+        setSiteResolver(std::make_unique<DnsResolver>(), std::make_unique<TlsCertificateReader>());
+        connect(m_transfer, &TransferForm::siteWanted, this,
                 [this](const DomainName &name) { m_sites->ask(name.ace()); });
+    }
 }
 
 NameChecks::~NameChecks() = default;
@@ -89,8 +86,7 @@ void NameChecks::setSiteResolver(std::unique_ptr<Resolver> resolver,
     m_sites = std::make_unique<HostingCheck>(std::move(resolver), std::move(reader));
     connect(m_sites.get(), &HostingCheck::answered, this,
             [this](const QString &name, const HostingAnswer &answer) {
-                if (auto *transfer = qobject_cast<TransferForm *>(&m_form))
-                    transfer->showSite(name, remarksOn(answer));
+                m_transfer->showSite(name, remarksOn(answer));
             });
 }
 

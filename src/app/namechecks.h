@@ -11,6 +11,7 @@ class HostCheck;
 class HostingCheck;
 class NameForm;
 class Resolver;
+class TransferForm;
 
 /// Asks the world outside for a form of a name when somebody presses for it: whether its name
 /// servers answer, where its site stands. What comes of it is a remark in the form.
@@ -24,11 +25,13 @@ public:
 
     /// Asks another way; for tests.
     void setServerResolver(std::unique_ptr<Resolver> resolver);
+    /// Only of a transfer in: no other form asks for sites.
     void setSiteResolver(std::unique_ptr<Resolver> resolver,
                          std::unique_ptr<CertificateReader> reader);
 
 private:
     NameForm &m_form;
+    TransferForm *m_transfer; ///< the form, where it is one of those
     std::unique_ptr<HostCheck> m_hosts;
     std::unique_ptr<HostingCheck> m_sites;
 };

@@ -6,6 +6,7 @@
 #include "model/zonerules.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -43,16 +44,23 @@ void OrderPrice::ask(const Form &form)
     if (!m_questions.isEmpty()) {
         m_note = tr("Asking the registrar for the price…");
         askNext();
-        QStringList zones;
-        for (const PriceQuestion &one : std::as_const(m_questions))
-            zones.append(one.question.domain.zone());
-        zones.removeDuplicates();
-        zones.removeAll(QString());
-        for (const QString &zone : std::as_const(zones))
-            m_desk.zones()->readIfOld(zone);
+        for (const DomainPrice &one : onePerZone())
+            m_desk.zones()->readIfOld(one.domain.zone());
     }
-    if (m_active)
-        Q_EMIT changed();
+    Q_EMIT changed();
+}
+
+QList<DomainPrice> OrderPrice::onePerZone() const
+{
+    QList<DomainPrice> result;
+    QSet<QString> seen{QString()};
+    for (const PriceQuestion &one : m_questions) {
+        const QString zone = one.question.domain.zone();
+        if (!seen.contains(zone))
+            result.append(one.question);
+        seen.insert(zone);
+    }
+    return result;
 }
 
 void OrderPrice::stop()
@@ -76,7 +84,7 @@ void OrderPrice::askNext()
     m_desk.ask<DomainPrice>(
         *valid, this, [this, asked = m_asked, next](const ApiResult<DomainPrice::Outcome> &answer) {
             // An answer that comes after the press must not bring the button back to life.
-            if (asked != m_asked || !m_active)
+            if (asked != m_asked)
                 return;
             if (!answer)
                 return end(kz::text(answer.error()));
@@ -104,7 +112,7 @@ void OrderPrice::answered(const PriceQuestion &asked, const DomainPrice::Outcome
     if (m_next < m_questions.size())
         return askNext();
     m_price = m_sum;
-    if (difference(m_desk.facts().balance, m_price).decimal.startsWith(u'-'))
+    if (isNegative(difference(m_desk.facts().balance, m_price)))
         m_alerts.append(tr("The balance does not cover it. The registrar may refuse the order."));
     const bool one = m_questions.size() == 1;
     if (one && question.hasTerm() && fits)
@@ -133,13 +141,8 @@ void OrderPrice::writeTo(ReviewContent &content) const
         content.costLines.append({tr("Balance after"), kz::text(left)});
     content.actNote = m_price.isKnown() ? tr("Sends on %1, takes %2").arg(system, content.cost)
                                         : tr("Sends on %1, price not known").arg(system);
-    QStringList zones;
-    for (const PriceQuestion &one : m_questions) {
-        const QString zone = one.question.domain.zone();
-        if (!zone.isEmpty() && !zones.contains(zone))
-            writeZone(one.question, content);
-        zones.append(zone);
-    }
+    for (const DomainPrice &one : onePerZone())
+        writeZone(one, content);
 }
 
 namespace {

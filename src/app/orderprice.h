@@ -30,6 +30,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The first question of each zone.
+    QList<DomainPrice> onePerZone() const;
     void askNext();
     void answered(const PriceQuestion &asked, const DomainPrice::Outcome &answer);
     void end(const QString &note);

@@ -7,8 +7,7 @@
 namespace kz {
 
 /// Replaces what was kept under its id. Fields with the name of a secret are left out, and what a
-/// text calls one. Answers what
-/// was kept.
+/// text calls one. Answers what was kept.
 Result<Draft, LedgerError> saveDraft(const QSqlDatabase &database, const Draft &draft);
 /// Answers whether there was one.
 Result<bool, LedgerError> dropDraft(const QSqlDatabase &database, const QString &id);

@@ -33,6 +33,15 @@ Problems problems(const HostingAnswer &answer)
         + judgeListAge(kzNetworks().date(), answer.at.date(), field);
 }
 
+std::optional<Problem> abroad(const HostingAnswer &answer)
+{
+    const Problems found = problems(answer);
+    const auto one = std::find_if(found.cbegin(), found.cend(), [](const Problem &problem) {
+        return problem.rule == Rule::HhLiveCheck;
+    });
+    return one == found.cend() ? std::nullopt : std::optional(*one);
+}
+
 QString sentence(const HostingAnswer &answer)
 {
     switch (answer.kind) {
@@ -47,13 +56,9 @@ QString sentence(const HostingAnswer &answer)
     case HostingAnswer::Addresses:
         break;
     }
-    const Problems found = problems(answer);
-    const auto outside = std::find_if(found.cbegin(), found.cend(), [](const Problem &problem) {
-        return problem.rule == Rule::HhLiveCheck;
-    });
-    return outside == found.cend()
-        ? W::tr("In Kazakhstan by the list of %1.").arg(dateText(kzNetworks().date()))
-        : text(*outside);
+    const std::optional<Problem> problem = abroad(answer);
+    return problem ? text(*problem)
+                   : W::tr("In Kazakhstan by the list of %1.").arg(dateText(kzNetworks().date()));
 }
 
 QString sentence(const SiteCertificate &certificate, const QDateTime &now)

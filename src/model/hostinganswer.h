@@ -47,6 +47,8 @@ struct HostingAnswer
 /// H-h and H4 for an address outside Kazakhstan, H6 for a host without a certificate, W1 for an old
 /// list; nothing when all is well.
 Problems problems(const HostingAnswer &answer);
+/// H-h, which sentence() puts into words: an address lies outside Kazakhstan.
+std::optional<Problem> abroad(const HostingAnswer &answer);
 /// "All 2 addresses are in Kazakhstan by the list of 25 June 2026."
 QString sentence(const HostingAnswer &answer);
 /// "www.primer.kz: certificate of Example CA, valid until 3 May 2027." now: when it was asked.

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kz {
@@ -23,12 +21,9 @@ struct W
     Q_DECLARE_TR_FUNCTIONS(kz::HostingFacts)
 };
 
-Tone toneOf(const HostingAnswer &answer, const Problems &found)
+Tone toneOf(const HostingAnswer &answer)
 {
-    const bool outside = std::any_of(found.cbegin(), found.cend(), [](const Problem &problem) {
-        return problem.rule == Rule::HhLiveCheck;
-    });
-    if (outside)
+    if (abroad(answer))
         return Tone::Attention;
     return answer.kind == HostingAnswer::Addresses ? Tone::Ink : Tone::Muted;
 }
@@ -44,7 +39,7 @@ QPushButton *addHosting(FactsGrid &facts, const HostingAnswer &answer)
         return line;
     };
     const Problems found = problems(answer);
-    Label *line = add(sentence(answer), Type::Body, toneOf(answer, found));
+    Label *line = add(sentence(answer), Type::Body, toneOf(answer));
     line->setObjectName(u"hostingLine"_s);
     if (answer.at.isValid())
         line->setToolTip(exactText(answer.at));

@@ -9,18 +9,17 @@
 #include "model/words.h"
 #include "model/zonemodel.h"
 #include "views/emptypage.h"
+#include "views/listframe.h"
 #include "views/zonecells.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -64,8 +63,6 @@ ZoneView::ZoneView(const QStringList &zones, QWidget *parent)
     , m_words(new QPlainTextEdit(this))
     , m_empty(new EmptyPage(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_read->setObjectName(u"readZone"_s);
     m_choice->setObjectName(u"zones"_s);
     for (const QString &zone : m_zones)
@@ -92,24 +89,15 @@ ZoneView::ZoneView(const QStringList &zones, QWidget *parent)
     m_words->document()->setDocumentMargin(dp(20));
     m_words->setAccessibleName(tr("In the registrar's words"));
 
-    auto *choices = new QHBoxLayout;
-    choices->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    choices->addWidget(m_choice);
-    choices->addStretch();
-    choices->addWidget(m_parts);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(dp(20), 0, dp(20), dp(12));
-    notice->addWidget(m_message);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_words);
     m_stack->addWidget(m_empty);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_head);
-    page->addLayout(choices);
-    page->addLayout(notice);
-    page->addWidget(m_stack, 1);
+    layOut(this,
+           {.head = m_head,
+            .notice = m_message,
+            .filters = {m_choice},
+            .tail = m_parts,
+            .rows = {m_stack}});
 
     connect(m_choice, &Segments::currentChanged, this, [this] { Q_EMIT zoneChanged(zone()); });
     connect(m_parts, &Segments::currentChanged, this, &ZoneView::showPart);
