@@ -98,8 +98,8 @@ Judgement judgeEvents(const Reply &reply, const Traces &order)
         return {Finding::Inconclusive, quoted(reply)};
     if (const QueryEventList::Row *row = newest(list->rows, order)) {
         const Finding finding = findingOf(classify(row->eventClass, row->subclass).kind, order);
-        // What ends an order is read in the event itself: the list has none of its words.
-        return {finding == Finding::Done ? Finding::Inconclusive : finding, row->subclass};
+        const bool toldLater = order.endsByEvent && finding == Finding::Done;
+        return {toldLater ? Finding::Inconclusive : finding, row->subclass};
     }
     return {list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
 }

@@ -29,6 +29,8 @@ struct Traces
     bool outgoing = false;
     /// What an event says, where it is not what it says of most orders.
     std::function<Finding(EventKind)> meaning = {};
+    /// What ends it is read in the event itself: the list of events has none of its words.
+    bool endsByEvent = false;
 
     Look events() const;
     Look log() const;

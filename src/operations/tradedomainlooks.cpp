@@ -120,6 +120,7 @@ QList<Look> TradeDomain::looks(const Sent &sent)
                   .confirm = [order] { return ownerLook(order, false); }};
     if (order.cancel) {
         traces.meaning = ofWithdrawal;
+        traces.endsByEvent = true;
         // The event says more than the owner that stayed, which the list leads to: it is read
         // first.
         return {ownerLook(order, false), traces.events(), listLook(order), traces.log()};
