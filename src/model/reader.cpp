@@ -28,6 +28,8 @@ namespace {
 /// Events are asked for with this margin, because the registrar's clock is not ours.
 constexpr int eventMarginDays = 2;
 constexpr int firstEventDays = 30;
+/// By so many seconds the time of a reading may run ahead of the clock.
+constexpr qint64 mostBehind = 60;
 
 /// What the list did not give this time is kept from the last look at the name.
 DomainRecord merged(DomainRecord fresh, const DomainRecord &old)
@@ -200,8 +202,13 @@ void Reader::listEnded(bool whole)
 {
     m_reading = false;
     // Whole seconds, as an Instant has: a name seen by this reading is not older than it.
-    const QDateTime now =
-        QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    // A name that has gone since the reading before must be older than this one. Readings may
+    // follow each other within a second; a clock set back by more is left alone.
+    const qint64 behind = now.secsTo(m_listEndedAt);
+    if (m_listEndedAt.isValid() && behind >= 0 && behind < mostBehind)
+        now = m_listEndedAt.addSecs(1);
+    m_listEndedAt = now;
     m_nextList = now.addMSecs(m_desk.m_watch.list.count());
     AccountFacts facts = m_desk.facts();
     facts.reading = false;

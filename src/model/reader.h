@@ -82,6 +82,7 @@ private:
     bool m_reading = false;
     bool m_namesAgain = false; ///< once this reading has ended
     QDateTime m_askedAt; ///< when the reading under way began
+    QDateTime m_listEndedAt; ///< the reading before it
     int m_transferLists = 0; ///< being read
     bool m_transfersAgain = false;
     bool m_typeAll = true; ///< until the account refuses TYPE=ALL

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void comesTooLate_data();
     void comesTooLate();
     void statesNoDeadline();
+    void leavesBetweenTwoReadings();
     void setsTheMode();
     void modeComesTooLate();
     void setsTheAccountsMode();
@@ -188,6 +189,24 @@ void TestTransferOut::statesNoDeadline()
     desk.desk().readList();
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"until when: not stated by the registrar"_s),
                              DeskWindow::soon);
+}
+
+/// Two readings that follow each other at once are told apart all the same.
+void TestTransferOut::leavesBetweenTwoReadings()
+{
+    DeskWindow desk;
+    QVERIFY(desk.open());
+    const QString name = unlocked(desk, 1).constFirst();
+    const auto read = [&desk] {
+        desk.desk().readList();
+        return QTest::qWaitFor([&desk] { return !desk.desk().facts().reading; }, DeskWindow::soon);
+    };
+    QVERIFY(read());
+    QVERIFY(!desk.desk().domains()->isNotSeen(desk.record(name).value()));
+    QVERIFY(desk.registrar().askFor(name, u"TURAN-KZ"_s));
+    QVERIFY(desk.registrar().decide(name, sandbox::Decision::Done, {}, sandbox::Kind::TransferOut));
+    QVERIFY(read());
+    QVERIFY(desk.desk().domains()->isNotSeen(desk.record(name).value()));
 }
 
 void TestTransferOut::setsTheMode()
