@@ -16,8 +16,8 @@ namespace kz {
 namespace {
 
 // Forms read a contacts model without knowing it.
-static_assert(int(ContactModel::ContactRole) == ContactRole);
-static_assert(int(ContactModel::LastUseRole) == LastUseRole);
+static_assert(int(ContactModel::ContactRole) == contactRole);
+static_assert(int(ContactModel::LastUseRole) == lastUseRole);
 
 constexpr int notFound = 545;
 // A handle a second: for more of them the list has to do.

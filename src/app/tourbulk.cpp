@@ -16,7 +16,10 @@ namespace kz {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString setMode(SetDomainRenewalMode::command);
+QString setMode()
+{
+    return QString(SetDomainRenewalMode::command);
+}
 } // namespace
 
 void Tour::planBulk()
@@ -44,7 +47,7 @@ void Tour::planBulk()
     m_steps.append(
         {u"plan-review"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
          [this] {
-             if (!m_check.ledgerPlan(setMode).isEmpty())
+             if (!m_check.ledgerPlan(setMode()).isEmpty())
                  return u"a plan in the ledger before anybody sent it"_s;
              return need({u"COMMAND=SetDomainRenewalMode"_s, u"RENEWALMODE=AUTOEXPIRE"_s});
          }});
@@ -58,7 +61,7 @@ void Tour::planBulk()
     };
     m_steps.append({u"plan-goes-on"_s, [this] { click(front() ? front()->act() : QString()); },
                     [this, stands] {
-                        const QStringList states = m_check.ledgerPlan(setMode);
+                        const QStringList states = m_check.ledgerPlan(setMode());
                         // What is done the registrar's list says later.
                         if (states.size() != m_planned
                             || !(states.contains(u"accepted"_s) || states.contains(u"done"_s)))
@@ -68,15 +71,15 @@ void Tour::planBulk()
     m_steps.append(
         {u"plan-paused"_s, [this] { click(u"pauseBatch"_s); },
          [this, stands] {
-             const QStringList states = m_check.ledgerPlan(setMode);
+             const QStringList states = m_check.ledgerPlan(setMode());
              const qsizetype waiting = states.count(u"queued"_s);
-             if (m_check.ledgerPlanState(setMode) != u"paused" || states.contains(u"sending"_s))
+             if (m_check.ledgerPlanState(setMode()) != u"paused" || states.contains(u"sending"_s))
                  return u"not paused in the ledger"_s;
              return waiting == 0 || stands(waiting) ? QString() : u"not on screen what waits"_s;
          }});
     m_steps.append({u"plan-over"_s, [this] { click(u"stopBatch"_s); },
                     [this, stands] {
-                        const QStringList states = m_check.ledgerPlan(setMode);
+                        const QStringList states = m_check.ledgerPlan(setMode());
                         const qsizetype done = states.count(u"done"_s);
                         const qsizetype withdrawn = states.count(u"withdrawn"_s);
                         if (done == 0 || withdrawn == 0

@@ -43,7 +43,7 @@ Contact ContactChoices::contact(int row) const
 {
     if (m_source == nullptr || row < 0 || row >= fitting())
         return {};
-    return m_source->index(m_rows[row], 0).data(ContactRole).value<Contact>();
+    return m_source->index(m_rows[row], 0).data(contactRole).value<Contact>();
 }
 
 Contact ContactChoices::byHandle(const QString &handle) const
@@ -53,7 +53,7 @@ Contact ContactChoices::byHandle(const QString &handle) const
     for (int row = 0; row < m_source->rowCount(); ++row) {
         const QModelIndex index = m_source->index(row, Handle);
         if (index.data().toString().compare(handle, Qt::CaseInsensitive) == 0)
-            return index.data(ContactRole).value<Contact>();
+            return index.data(contactRole).value<Contact>();
     }
     return {};
 }
@@ -62,7 +62,7 @@ QList<Contact> ContactChoices::all() const
 {
     QList<Contact> result;
     for (int row = 0; m_source != nullptr && row < m_source->rowCount(); ++row)
-        result.append(m_source->index(row, Handle).data(ContactRole).value<Contact>());
+        result.append(m_source->index(row, Handle).data(contactRole).value<Contact>());
     return result;
 }
 
@@ -97,10 +97,10 @@ void ContactChoices::readSource()
         for (int column = 0; column < ColumnCount; ++column)
             cells.append(m_source->index(row, column).data().toString());
         // A company's handle is also found by the person who signs for it.
-        const auto contact = m_source->index(row, 0).data(ContactRole).value<Contact>();
+        const auto contact = m_source->index(row, 0).data(contactRole).value<Contact>();
         cells << contact.firstName << contact.lastName << contact.organization;
         m_texts.append(cells.join(u'\n').toCaseFolded());
-        m_lastUses.append(m_source->index(row, 0).data(LastUseRole).toDateTime());
+        m_lastUses.append(m_source->index(row, 0).data(lastUseRole).toDateTime());
     }
     filter();
     Q_EMIT sourceChanged();

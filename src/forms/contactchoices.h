@@ -11,9 +11,9 @@
 namespace kz {
 
 /// Column 0 of a contacts model holds the Contact under this role.
-inline constexpr int ContactRole = Qt::UserRole;
+inline constexpr int contactRole = Qt::UserRole;
 /// And when an order last named it, where one is known.
-inline constexpr int LastUseRole = Qt::UserRole + 6;
+inline constexpr int lastUseRole = Qt::UserRole + 6;
 
 /// The contacts that fit what was typed, those used last before all others, and a last row that
 /// offers to make a new one.

@@ -23,7 +23,7 @@ class ContactPicker : public QLineEdit
 public:
     explicit ContactPicker(QWidget *parent = nullptr);
 
-    /// Columns handle, name, e-mail, country; a Contact under ContactRole in column 0.
+    /// Columns handle, name, e-mail, country; a Contact under contactRole in column 0.
     void setContacts(QAbstractItemModel *contacts);
 
     QString value() const;

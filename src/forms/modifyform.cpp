@@ -255,7 +255,7 @@ QString ModifyForm::words(const Problem &problem) const
 QString ModifyForm::person(const QString &handle) const
 {
     for (int row = 0; m_contacts && row < m_contacts->rowCount(); ++row) {
-        const auto contact = m_contacts->index(row, 0).data(ContactRole).value<Contact>();
+        const auto contact = m_contacts->index(row, 0).data(contactRole).value<Contact>();
         if (contact.handle.compare(handle, Qt::CaseInsensitive) == 0)
             return u"%1, %2"_s.arg(contact.handle, contact.displayName());
     }

@@ -26,7 +26,7 @@ public:
     ModifyForm(const DomainName &name, const QDate &today, QWidget *parent = nullptr);
     ~ModifyForm() override;
 
-    /// Columns handle, name, e-mail, country; a Contact under ContactRole in column 0.
+    /// Columns handle, name, e-mail, country; a Contact under contactRole in column 0.
     void setContacts(QAbstractItemModel *contacts);
     /// Everything that changes, in one.
     ModifyDomain draft() const;

@@ -26,7 +26,7 @@ class NameForm : public Form
 public:
     using Form::Form;
 
-    /// Columns handle, name, e-mail, country; a Contact under ContactRole in column 0.
+    /// Columns handle, name, e-mail, country; a Contact under contactRole in column 0.
     void setContacts(QAbstractItemModel *contacts);
     void chooseContact(const QString &field, const Contact &contact) override;
     /// Short names of what stops the order or waits for a tick. What is only empty is Info.

@@ -22,7 +22,7 @@ public:
     explicit TradeForm(const DomainRecord &name, QWidget *parent = nullptr);
     ~TradeForm() override;
 
-    /// Columns handle, name, e-mail, country; a Contact under ContactRole in column 0.
+    /// Columns handle, name, e-mail, country; a Contact under contactRole in column 0.
     void setContacts(QAbstractItemModel *contacts);
     /// What DEFAULT amounts to; Unset when not read.
     void setAccountMode(const RenewalMode &mode);

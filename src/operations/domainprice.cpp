@@ -38,26 +38,26 @@ bool DomainPrice::hasTerm() const
         && (order == QLatin1StringView("ADDDOMAIN") || order == QLatin1StringView("RENEWDOMAIN"));
 }
 
-std::optional<DomainPrice> DomainPrice::of(const QString &command, const Params &params)
+std::optional<DomainPrice> DomainPrice::of(const QString &sent, const Params &params)
 {
     const auto is = [](const QString &text, QLatin1StringView word) {
         return text.compare(word, Qt::CaseInsensitive) == 0;
     };
     const QString action = params.value(u"ACTION");
     DomainPrice question{.domain = DomainName::fromUser(params.value(QString(Field::domain))),
-                         .order = command.toUpper()};
+                         .order = sent.toUpper()};
     if (question.hasTerm()) {
         // Without a term, or with one in months, it is the registrar who decides what is charged.
         bool whole = false;
         question.years = params.value(QString(Field::years)).toInt(&whole);
         if (!whole)
             return std::nullopt;
-    } else if (is(command, QLatin1StringView("TradeDomain"))) {
+    } else if (is(sent, QLatin1StringView("TradeDomain"))) {
         if (!action.isEmpty() && !is(action, QLatin1StringView("REQUEST")))
             return std::nullopt;
         question.order = QStringLiteral("ADDDOMAIN"); // any: its fee stands in each answer
         question.ofTrade = true;
-    } else if (!is(command, QLatin1StringView("TransferDomain"))
+    } else if (!is(sent, QLatin1StringView("TransferDomain"))
                || !is(action, QLatin1StringView("REQUEST"))
                || (params.contains(QString(Field::years))
                    && params.value(QString(Field::years)) != QLatin1StringView("1"))) {

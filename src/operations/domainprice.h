@@ -41,7 +41,7 @@ struct DomainPrice
     bool hasTerm() const;
     /// The question for the price of an order as it would be sent; nothing for orders whose price
     /// nobody can ask for.
-    static std::optional<DomainPrice> of(const QString &command, const Params &params);
+    static std::optional<DomainPrice> of(const QString &sent, const Params &params);
     static std::optional<Outcome> parse(const Reply &reply);
 };
 static_assert(Operation<DomainPrice>);

@@ -75,7 +75,7 @@ QList<int> yearsOf(const QStringList &terms)
         years.append(match.captured(1).toInt());
     }
     std::sort(years.begin(), years.end());
-    years.erase(std::unique(years.begin(), years.end()), years.end());
+    years.resize(std::unique(years.begin(), years.end()) - years.begin());
     return years;
 }
 

@@ -36,7 +36,7 @@ inline kz::Contact company(const QString &handle, const QString &name, const QSt
 inline void append(QStandardItemModel &model, const kz::Contact &contact)
 {
     auto *handle = new QStandardItem(contact.handle);
-    handle->setData(QVariant::fromValue(contact), kz::ContactRole);
+    handle->setData(QVariant::fromValue(contact), kz::contactRole);
     model.appendRow({handle, new QStandardItem(contact.displayName()),
                      new QStandardItem(contact.email), new QStandardItem(contact.country)});
 }

@@ -126,13 +126,13 @@ void TestRegisterForm::fillAll() const
     qobject_cast<QSpinBox *>(m_form->editor(QString(Field::years)))->setValue(2);
     line(Field::owner)->setFocus();
     m_form->chooseContact(QString(Field::owner),
-                          m_contacts.item(0)->data(ContactRole).value<Contact>());
+                          m_contacts.item(0)->data(contactRole).value<Contact>());
     m_form->chooseContact(QString(Field::admin),
-                          m_contacts.item(2)->data(ContactRole).value<Contact>());
+                          m_contacts.item(2)->data(contactRole).value<Contact>());
     m_form->chooseContact(QString(Field::tech),
-                          m_contacts.item(4)->data(ContactRole).value<Contact>());
+                          m_contacts.item(4)->data(contactRole).value<Contact>());
     m_form->chooseContact(QString(Field::billing),
-                          m_contacts.item(4)->data(ContactRole).value<Contact>());
+                          m_contacts.item(4)->data(contactRole).value<Contact>());
     type(line(serverField(0)), u"NS1.steppe-dns.example."_s);
     type(line(serverField(1)), u"ns2.steppe-dns.example"_s);
     type(line(Field::taxId), u"BIN 0001 4000 0002"_s);
@@ -198,7 +198,7 @@ void TestRegisterForm::saysNothingBeforeTheEditorIsLeft()
 {
     QLineEdit *tax = line(Field::taxId);
     m_form->chooseContact(QString(Field::owner),
-                          m_contacts.item(0)->data(ContactRole).value<Contact>());
+                          m_contacts.item(0)->data(contactRole).value<Contact>());
     type(tax, u"000140000003"_s);
     QCOMPARE(under(Field::taxId), QStringList());
     leave();
@@ -384,9 +384,9 @@ void TestRegisterForm::sameForAll()
     auto *same = m_form->findChild<QPushButton *>(u"sameForAll"_s);
     QVERIFY(!same->isVisible());
     m_form->chooseContact(QString(Field::owner),
-                          m_contacts.item(0)->data(ContactRole).value<Contact>());
+                          m_contacts.item(0)->data(contactRole).value<Contact>());
     m_form->chooseContact(QString(Field::tech),
-                          m_contacts.item(4)->data(ContactRole).value<Contact>());
+                          m_contacts.item(4)->data(contactRole).value<Contact>());
     QVERIFY(same->isVisible());
     same->click();
     QVERIFY(!same->isVisible());
@@ -508,14 +508,14 @@ void TestRegisterForm::taxNumberFollowsTheOwner()
     const auto *hint = m_form->findChild<QLabel *>(u"companyHint"_s);
     const QString before = hint->text();
     m_form->chooseContact(QString(Field::owner),
-                          m_contacts.item(0)->data(ContactRole).value<Contact>());
+                          m_contacts.item(0)->data(contactRole).value<Contact>());
     QVERIFY(blocked());
     const QString required = hint->text();
     QVERIFY(required != before);
     QCOMPARE(line(Field::taxId)->accessibleName(),
              m_form->findChild<QLabel *>(u"taxIdLabel"_s)->text().remove(u'&'));
     m_form->chooseContact(QString(Field::owner),
-                          m_contacts.item(5)->data(ContactRole).value<Contact>());
+                          m_contacts.item(5)->data(contactRole).value<Contact>());
     QVERIFY(!blocked());
     QVERIFY(hint->text() != required);
     type(line(Field::taxId), u"000140000002"_s);
@@ -632,7 +632,7 @@ void TestRegisterForm::editedOncePerChange()
     qobject_cast<QCheckBox *>(m_form->editor(QString(Field::content)))->setChecked(true);
     QCOMPARE(edited.size(), 3);
     m_form->chooseContact(QString(Field::owner),
-                          m_contacts.item(0)->data(ContactRole).value<Contact>());
+                          m_contacts.item(0)->data(contactRole).value<Contact>());
     QCOMPARE(edited.size(), 4);
 }
 
@@ -645,8 +645,8 @@ void TestRegisterForm::lastUsedContactsComeFirst()
     QVERIFY(count > 4);
     const QString first = choices.contact(0).handle;
     const QDateTime now(QDate(2027, 2, 19), QTime(9, 41), Qt::UTC);
-    m_contacts.item(2)->setData(now.addDays(-1), LastUseRole);
-    m_contacts.item(count - 1)->setData(now, LastUseRole);
+    m_contacts.item(2)->setData(now.addDays(-1), lastUseRole);
+    m_contacts.item(count - 1)->setData(now, lastUseRole);
     QCOMPARE(choices.contact(0).handle, m_contacts.item(count - 1)->text());
     QCOMPARE(choices.contact(1).handle, m_contacts.item(2)->text());
     QCOMPARE(choices.contact(2).handle, first);
