@@ -168,6 +168,7 @@ Q_SIGNALS:
 
 private:
     friend class Batches;
+    friend class EventReader;
     friend class Reader;
     void send(const Order &order);
     /// Sends what was decided not long ago and has not left: at the start, and when the registrar

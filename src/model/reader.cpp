@@ -1,33 +1,22 @@
 #include "model/reader.h"
 
-#include "model/activitymodel.h"
 #include "model/batches.h"
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
-#include "model/inboxmodel.h"
-#include "model/pendingmodel.h"
+#include "model/eventreader.h"
+#include "model/transferreader.h"
 #include "operations/deleteevent.h"
-#include "operations/events.h"
 #include "operations/querycontactlist.h"
 #include "operations/querydomainlist.h"
-#include "operations/queryeventlist.h"
-#include "operations/queryforeigntransferlist.h"
-#include "operations/querytransferlist.h"
 #include "operations/statusaccount.h"
 #include "operations/statusdomain.h"
-#include "operations/statusdomaintransfer.h"
-#include "operations/statusevent.h"
 #include "operations/statusregistrar.h"
-#include "operations/tradedomain.h"
 #include "operations/transferdomain.h"
 
 namespace kz {
 
 namespace {
 
-/// Events are asked for with this margin, because the registrar's clock is not ours.
-constexpr int eventMarginDays = 2;
-constexpr int firstEventDays = 30;
 /// By so many seconds the time of a reading may run ahead of the clock.
 constexpr qint64 mostBehind = 60;
 
@@ -57,36 +46,14 @@ DomainRecord merged(DomainRecord fresh, const DomainRecord &old)
     return fresh;
 }
 
-/// Whether the registrar lists such orders among transfers and trades.
-bool isTransfer(const QString &command)
-{
-    return command == TradeDomain::command || command == TransferDomain::command;
-}
-
 } // namespace
 
 Reader::Reader(Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
+    , m_transfers(new TransferReader(desk, *this))
+    , m_events(new EventReader(desk, *this))
 { }
-
-template <Operation Op>
-void Reader::read(const Op &op, Turn turn,
-                  std::function<void(const ApiResult<typename Op::Outcome> &)> done)
-{
-    const auto valid = validate(op);
-    Q_ASSERT(valid); // these reads are made here, not typed
-    if (!valid)
-        return;
-    m_desk.m_client.send<Op>(
-        *valid, this,
-        [this, done = std::move(done)](const ApiResult<typename Op::Outcome> &outcome) {
-            if (outcome)
-                worked();
-            done(outcome);
-        },
-        turn);
-}
 
 void Reader::show(const LocalCopy &copy)
 {
@@ -100,24 +67,6 @@ void Reader::show(const LocalCopy &copy)
     showDomains();
 }
 
-void Reader::know(const QList<SeenEvent> &events)
-{
-    for (const SeenEvent &event : events) {
-        m_events.insert(event.id);
-        const Instant date = Instant::fromRegistrar(event.date);
-        if (date.isKnown())
-            m_newestEvent = std::max(m_newestEvent, date.utc().date());
-    }
-    showEvents(events);
-}
-
-void Reader::showEvents(const QList<SeenEvent> &events)
-{
-    m_desk.activity()->addEvents(events);
-    m_trades.add(events);
-    m_desk.pending()->setTrades(m_trades.open());
-}
-
 void Reader::readAll()
 {
     if (m_reading)
@@ -127,8 +76,8 @@ void Reader::readAll()
     readNames();
     m_freshContacts.clear();
     readContacts({});
-    readTransfers();
-    readEvents();
+    m_transfers->read();
+    m_events->read();
 }
 
 void Reader::readRegistrar()
@@ -271,265 +220,6 @@ void Reader::showContacts()
     m_desk.domains()->setOwners(names);
 }
 
-void Reader::readTransfers()
-{
-    m_transfersAgain = m_transferLists > 0;
-    if (m_transfersAgain)
-        return;
-    m_transferLists = 2;
-    m_freshTransfers.clear();
-    readTransferPage({});
-    m_freshForeign.clear();
-    readForeignPage({});
-}
-
-void Reader::readForeignPage(const Paging &paging)
-{
-    read(QueryForeignTransferList{.paging = paging}, Turn::Background,
-         [this](const ApiResult<QueryForeignTransferList::Outcome> &answer) {
-             if (!answer) {
-                 failed(answer.error());
-                 return transferListEnded();
-             }
-             for (const QueryForeignTransferList::Row &row : answer->rows) {
-                 ForeignTransfer transfer{.name = row.domain,
-                                          .gaining = row.gaining,
-                                          .status = row.status,
-                                          .date = row.date,
-                                          .answers = row.answers};
-                 for (const UnknownProperty &property : row.further)
-                     transfer.further.append(property.name + u": "_qs
-                                             + property.values.join(u", "_qs));
-                 m_freshForeign.append(transfer);
-             }
-             if (answer->page.hasMore())
-                 return readForeignPage(answer->page.next());
-             if (answer->page.truncated)
-                 return transferListEnded();
-             QMap<QString, ForeignTransfer> now;
-             for (const ForeignTransfer &fresh : std::as_const(m_freshForeign)) {
-                 ForeignTransfer transfer = fresh;
-                 const QString ace = transfer.name.ace();
-                 const ForeignTransfer known = m_foreign.value(ace);
-                 if (known.gaining == transfer.gaining && known.date == transfer.date) {
-                     transfer.requested = known.requested;
-                     transfer.executes = known.executes;
-                 }
-                 now.insert(ace, transfer);
-             }
-             m_foreign = now;
-             m_desk.pending()->setForeign(m_foreign.values());
-             for (const ForeignTransfer &transfer : std::as_const(now)) {
-                 if (!transfer.requested.isKnown())
-                     readDeadline(transfer.name.ace());
-             }
-             transferListEnded();
-         });
-}
-
-void Reader::readDeadline(const QString &ace)
-{
-    read(StatusDomainTransfer{.domain = DomainName::fromRegistrar(ace)}, Turn::Background,
-         [this, ace](const ApiResult<StatusDomainTransfer::Outcome> &answer) {
-             const auto known = m_foreign.find(ace);
-             if (!answer || known == m_foreign.end())
-                 return; // nothing is known of its deadline, and nothing is made up
-             known->requested = answer->requested.isKnown() ? answer->requested : known->date;
-             known->executes = answer->executes;
-             m_desk.pending()->setForeign(m_foreign.values());
-         });
-}
-
-void Reader::readTransferPage(const Paging &paging)
-{
-    read(QueryTransferList{.paging = paging}, Turn::Background,
-         [this](const ApiResult<QueryTransferList::Outcome> &answer) {
-             if (!answer) {
-                 failed(answer.error());
-                 return transferListEnded();
-             }
-             for (const QueryTransferList::Row &row : answer->rows)
-                 m_freshTransfers.insert(row.domain.ace(), row.status);
-             if (answer->page.hasMore())
-                 return readTransferPage(answer->page.next());
-             if (answer->page.truncated)
-                 return transferListEnded();
-             m_desk.domains()->setTradesPending(m_freshTransfers);
-             QList<PendingTransfer> pending;
-             for (auto it = m_freshTransfers.cbegin(); it != m_freshTransfers.cend(); ++it)
-                 pending.append(
-                     {.name = DomainName::fromRegistrar(it.key()), .status = it.value()});
-             m_desk.pending()->setTransfers(pending);
-             transferListEnded();
-         });
-}
-
-void Reader::transferListEnded()
-{
-    if (--m_transferLists == 0 && std::exchange(m_transfersAgain, false))
-        readTransfers();
-}
-
-void Reader::readEvents()
-{
-    m_nextEvents = QDateTime::currentDateTimeUtc().addMSecs(m_desk.m_watch.events.count());
-    const QDate today = m_desk.clock().now().date();
-    const QDate since =
-        today.addDays(m_newestEvent.isValid() ? m_newestEvent.daysTo(today) * -1 - eventMarginDays
-                                              : -firstEventDays);
-    readEventPage(since, {});
-}
-
-void Reader::readEventPage(const QDate &since, const Paging &paging)
-{
-    read(QueryEventList{.paging = paging, .since = since}, Turn::Background,
-         [this, since](const ApiResult<QueryEventList::Outcome> &answer) {
-             if (!answer)
-                 return failed(answer.error());
-             for (const QueryEventList::Row &row : answer->rows) {
-                 if (row.date.isKnown())
-                     m_newestEvent = std::max(m_newestEvent, row.date.utc().date());
-                 if (!m_events.contains(row.id))
-                     readEvent(row, false);
-             }
-             if (answer->page.hasMore())
-                 readEventPage(since, answer->page.next());
-         });
-}
-
-void Reader::readEvent(const QueryEventList::Row &row, bool history)
-{
-    m_events.insert(row.id);
-    read(StatusEvent{.id = row.id, .history = history}, Turn::Background,
-         [this, row, history](const ApiResult<StatusEvent::Outcome> &answer) {
-             // What the list said is kept even when the event itself cannot be read.
-             SeenEvent event{.id = row.id,
-                             .eventClass = row.eventClass,
-                             .subclass = row.subclass,
-                             .object = row.object,
-                             .date = row.date.raw(),
-                             .info = {},
-                             .data = {}};
-             if (answer) {
-                 event.info = answer->info;
-                 for (const StatusEvent::Datum &datum : answer->data)
-                     event.data.append(datum.line());
-                 if (history)
-                     event.doneAt = QDateTime::currentDateTimeUtc();
-             } else if (answer.error().notSent()) {
-                 m_events.remove(row.id); // comes again with the next list
-                 return;
-             } else if (answer.error().kind == ApiError::Kind::Refused && !history) {
-                 return readEvent(row, true); // somebody else has moved it there
-             }
-             keepEvent(event);
-         });
-}
-
-void Reader::keepEvent(const SeenEvent &event)
-{
-    m_desk.m_ledger.keepEvents({event}, this,
-                               [this](const Result<QList<SeenEvent>, LedgerError> &fresh) {
-                                   if (!fresh)
-                                       Q_EMIT m_desk.ledgerTrouble(fresh.error());
-                                   else if (!fresh->isEmpty())
-                                       arrived(*fresh);
-                               });
-}
-
-void Reader::readOpenEvents()
-{
-    if (m_readingOpen || !m_desk.m_started)
-        return;
-    m_readingOpen = true;
-    m_openAsked = QDateTime::currentDateTimeUtc();
-    m_openEvents.clear();
-    m_openSince = m_desk.clock().today().addDays(-firstEventDays);
-    // What comes while the list is read is not missed in it.
-    m_eventsBefore.clear();
-    for (const SeenEvent &event : m_desk.inbox()->events()) {
-        // The edge of the list is the registrar's day, not ours.
-        const QDate day = Instant::fromRegistrar(event.date).utc().date();
-        if (day > m_openSince.addDays(eventMarginDays))
-            m_eventsBefore.append(event.id);
-    }
-    readOpenPage({});
-}
-
-void Reader::readOpenPage(const Paging &paging)
-{
-    read(QueryEventList{.paging = paging, .since = m_openSince, .onlyOpen = true}, Turn::Background,
-         [this](const ApiResult<QueryEventList::Outcome> &answer) {
-             if (!answer) {
-                 m_readingOpen = false;
-                 return failed(answer.error());
-             }
-             for (const QueryEventList::Row &row : answer->rows)
-                 m_openEvents.insert(row.id);
-             if (answer->page.hasMore())
-                 return readOpenPage(answer->page.next());
-             m_readingOpen = false;
-             // A list that was cut off says nothing of what it does not hold.
-             if (!answer->page.truncated)
-                 openEventsRead();
-         });
-}
-
-void Reader::openEventsRead()
-{
-    QStringList gone;
-    QStringList back;
-    for (const QString &id : std::as_const(m_eventsBefore)) {
-        const auto event = m_desk.inbox()->find(id);
-        const bool open = m_openEvents.contains(id);
-        if (!event || m_desk.inbox()->markingOf(id))
-            continue; // our own order says what becomes of it
-        if (!open && !event->doneAt.isValid())
-            gone.append(id);
-        else if (open && event->doneAt.isValid() && event->doneAt < m_openAsked)
-            back.append(id);
-    }
-    markEvents(gone, EventMark::Done, {});
-    markEvents(back, EventMark::Open, {});
-}
-
-void Reader::markEvents(const QStringList &ids, EventMark mark, const QString &user)
-{
-    if (ids.isEmpty())
-        return;
-    m_desk.m_ledger.markEvents(ids, mark, user, this,
-                               [this](const Result<QList<SeenEvent>, LedgerError> &changed) {
-                                   if (changed)
-                                       m_desk.inbox()->put(*changed);
-                                   else
-                                       Q_EMIT m_desk.ledgerTrouble(changed.error());
-                               });
-}
-
-void Reader::arrived(const QList<SeenEvent> &events)
-{
-    showEvents(events);
-    m_desk.inbox()->put(events);
-    bool transfers = false;
-    bool left = false;
-    for (const SeenEvent &event : events) {
-        const QString object = DomainName::fromRegistrar(event.object).ace();
-        for (const Order &order : std::as_const(m_desk.m_orders)) {
-            if (order.isOpen() && order.request.object == object)
-                m_desk.look(order, Turn::Background);
-        }
-        if (m_desk.domains()->find(object))
-            readDomain(object, Turn::Background);
-        const EventMeaning meaning = classify(event.eventClass, event.subclass);
-        transfers = transfers || meaning.outgoing || isTransfer(meaning.command);
-        left = left || (meaning.outgoing && meaning.kind == EventKind::Ok);
-    }
-    if (transfers)
-        readTransfers();
-    if (left)
-        readNames();
-}
-
 void Reader::readDomain(const QString &ace, Turn turn)
 {
     if (ace.isEmpty() || m_readingDomains.contains(ace))
@@ -572,7 +262,7 @@ void Reader::readBack(const Order &order)
     const QString &object = order.request.object;
     if (order.request.command == DeleteEvent::command) {
         if (order.state == Order::State::Done)
-            markEvents({object}, EventMark::Done, order.user);
+            m_events->mark({object}, EventMark::Done, order.user);
         return;
     }
     if (object.compare(m_desk.facts().account, Qt::CaseInsensitive) == 0) {
@@ -586,8 +276,8 @@ void Reader::readBack(const Order &order)
     } else {
         readDomain(object, Turn::Order);
         readAccount();
-        if (isTransfer(order.request.command))
-            readTransfers();
+        if (TransferReader::lists(order.request.command))
+            m_transfers->read();
         if (order.request.command == TransferDomain::command && order.state == Order::State::Done)
             answered(order);
     }
@@ -596,17 +286,15 @@ void Reader::readBack(const Order &order)
 void Reader::answered(const Order &order)
 {
     const TransferDomain::Action action = TransferDomain::actionOf(order.request.params);
-    // Until the list has been read again it would ask for an answer that was given.
-    if (m_foreign.remove(order.request.object) > 0)
-        m_desk.pending()->setForeign(m_foreign.values());
+    m_transfers->forget(order.request.object);
     if (action == TransferDomain::Action::Approve)
         readNames(); // that it left shows only in the list
 }
 
 void Reader::tick(const QDateTime &now)
 {
-    if (m_nextEvents.isValid() && m_nextEvents <= now)
-        readEvents();
+    if (m_events->next().isValid() && m_events->next() <= now)
+        m_events->read();
     if (m_nextList.isValid() && m_nextList <= now)
         readAll();
 }

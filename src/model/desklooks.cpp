@@ -1,0 +1,193 @@
+#include "model/desk.h"
+
+#include "model/batches.h"
+#include "model/domainmodel.h"
+#include "model/eventreader.h"
+#include "model/reader.h"
+#include "model/words.h"
+#include "operations/tradedomain.h"
+#include "operations/transferdomain.h"
+#include "operations/typedcommand.h"
+
+#include <algorithm>
+
+// Orders that the registrar has: looked at until they end, and what their end means for others.
+
+namespace kz {
+
+namespace {
+
+using State = Order::State;
+
+State stateFor(Finding finding, State present)
+{
+    switch (finding) {
+    case Finding::Done:
+        return State::Done;
+    case Finding::Failed:
+        return State::Failed;
+    case Finding::NeedsAction:
+        return State::NeedsAction;
+    case Finding::Taken:
+        // A question of the registrar stays open until it is answered or the order ends.
+        return present == State::NeedsAction ? present : State::Accepted;
+    case Finding::Inconclusive:
+    case Finding::NoTrace:
+        break;
+    }
+    return present;
+}
+
+} // namespace
+
+void Desk::noteLook(const Order &order)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_traceless.remove(order.id);
+    m_nextLook.remove(order.id);
+    const bool listed = m_batches->isListed(order);
+    // A list that settles many is no look at each, and it shows their rows as well.
+    if (!listed && order.state == State::Unknown)
+        m_nextLook.insert(order.id, now.addMSecs(m_watch.unknown.count()));
+    else if (!listed && order.state == State::Accepted)
+        m_nextLook.insert(order.id, now.addMSecs(m_watch.soon.count()));
+    else if (order.state == State::NeedsAction)
+        m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
+    // The row shows what the registrar shows, whatever the order came to.
+    const bool ended = order.state == State::Done || order.state == State::Failed
+        || order.state == State::Rejected || order.state == State::Withdrawn;
+    if (ended && !listed)
+        m_reader->readBack(order);
+    if (order.state == State::Done)
+        endWhatItTakesBack(order);
+}
+
+const OperationInfo *Desk::info(const QString &command) const
+{
+    const auto known =
+        std::find_if(m_operations.cbegin(), m_operations.cend(),
+                     [&command](const OperationInfo &info) { return info.command == command; });
+    if (known != m_operations.cend())
+        return &*known;
+    // What was typed may be any command.
+    return command == TypedCommand::command ? nullptr : info(QString(TypedCommand::command));
+}
+
+void Desk::lookNow(const QString &orderId)
+{
+    if (const auto found = order(orderId))
+        look(*found, Turn::Click);
+}
+
+void Desk::lookAtAll()
+{
+    m_reader->events().read();
+    m_batches->lookNow();
+    for (const Order &order : std::as_const(m_orders)) {
+        if (m_nextLook.contains(order.id))
+            look(order, Turn::Background);
+    }
+}
+
+void Desk::look(const Order &order, Turn turn)
+{
+    if (!m_started || m_settler.isLooking(order.id) || order.state == State::Sending
+        || order.state == State::Queued)
+        return;
+    m_settler.look(order, turn,
+                   [this, id = order.id](const Evidence &evidence) { judged(id, evidence); });
+}
+
+void Desk::judged(const QString &orderId, const Evidence &evidence)
+{
+    const auto found = order(orderId);
+    if (!found)
+        return;
+    const State present = found->state;
+    State to = stateFor(evidence.verdict.finding, present);
+    if (to == State::Failed && mayFollow(present, State::Withdrawn)) {
+        // The registrar may show the end before it has answered what brought it about.
+        if (hasWithdrawal(*found, {State::Sending}))
+            to = present;
+        else if (hasWithdrawal(*found, {State::Accepted, State::Unknown, State::Done}))
+            to = State::Withdrawn;
+    }
+    if (present == State::Unknown && evidence.verdict.finding == Finding::NoTrace) {
+        // Only whole looks count: a read that failed has not looked.
+        int &traceless = m_traceless[orderId];
+        traceless = evidence.whole ? traceless + 1 : traceless;
+        if (traceless >= m_watch.looksBeforeNotFound)
+            to = State::NotFound;
+    }
+    // Where staff decide, they see all that was looked at.
+    const bool allOfIt = evidence.verdict.words.isEmpty() || to == State::NotFound;
+    if (to != present)
+        return advance(orderId, to, 0,
+                       allOfIt ? evidence.found.join(u'\n') : evidence.verdict.words);
+    const bool unknown = present == State::Unknown;
+    const auto first = unknown ? m_watch.unknown : m_watch.accepted;
+    const auto most = unknown ? m_watch.unknownMax : m_watch.acceptedMax;
+    const auto wait = std::min<std::chrono::milliseconds>(
+        first * (qint64(1) << std::min(found->looks, 20)), most);
+    if (found->isOpen())
+        m_nextLook.insert(orderId, QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
+    m_ledger.looked(orderId, evidence.found.join(u'\n'), this,
+                    [this](const Result<Order, LedgerError> &order) {
+                        if (order)
+                            keep({*order});
+                    });
+}
+
+std::optional<QString> Desk::endedAspect(const Order &order) const
+{
+    const auto known = std::find_if(
+        m_operations.cbegin(), m_operations.cend(),
+        [&order](const OperationInfo &info) { return info.command == order.request.command; });
+    return known == m_operations.cend() ? std::nullopt : known->ends(sentAs(order));
+}
+
+bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
+{
+    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const Order &other) {
+        return other.request.command == order.request.command
+            && other.request.object == order.request.object && other.placedAt > order.placedAt
+            && states.contains(other.state) && endedAspect(other) == order.request.aspect;
+    });
+}
+
+void Desk::endWhatItTakesBack(const Order &order)
+{
+    const std::optional<QString> aspect = endedAspect(order);
+    if (!aspect || order.steps.isEmpty())
+        return;
+    for (const Order &other : std::as_const(m_orders)) {
+        if (other.request.command == order.request.command
+            && other.request.object == order.request.object && other.request.aspect == *aspect
+            && other.placedAt < order.placedAt && mayFollow(other.state, State::Withdrawn))
+            advance(other.id, State::Withdrawn, 0, order.steps.constLast().words);
+    }
+}
+
+QStringList Desk::underWay(const QString &ace) const
+{
+    QStringList commands;
+    for (const Order &order : std::as_const(m_orders)) {
+        if (order.isOpen() && order.request.object == ace && !endedAspect(order))
+            commands.append(order.request.command);
+    }
+    if (const auto facts = m_domains->facts(ace); facts && !facts->trade.isEmpty())
+        commands.append(isTradeStatus(facts->trade) ? QString(TradeDomain::command)
+                                                    : QString(TransferDomain::command));
+    commands.removeDuplicates();
+    return commands;
+}
+
+QDateTime Desk::nextLook(const QString &orderId) const
+{
+    const auto known = order(orderId);
+    const bool waits = known && m_batches->isListed(*known)
+        && (known->state == State::Accepted || known->state == State::Unknown);
+    return m_nextLook.value(orderId, waits ? m_batches->nextLook() : QDateTime());
+}
+
+} // namespace kz
