@@ -3564,10 +3564,6 @@
         <translation>Қазақстанда, %1 тізімі бойынша.</translation>
     </message>
     <message>
-        <source>%1: port 443 did not answer. Whether it has a certificate is not known.</source>
-        <translation>%1: 443-порт жауап бермеді. Сертификаты бар-жоғы белгісіз.</translation>
-    </message>
-    <message>
         <source>%1: no certificate at port 443.</source>
         <translation>%1: 443-портта сертификат жоқ.</translation>
     </message>
@@ -3583,6 +3579,10 @@
         <source>%1 It was issued for another host.</source>
         <comment>a sentence before</comment>
         <translation>%1 Ол басқа хост үшін берілген.</translation>
+    </message>
+    <message>
+        <source>%1: port 443 showed no certificate to this computer. Whether it has one is not known.</source>
+        <translation>%1: 443-порт бұл компьютерге сертификат көрсетпеді. Оның бар-жоғы белгісіз.</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +3948,6 @@
         <translation>%1 тапсырысы (%2, %3) осы арада «%4» күйіне өтті. Ештеңе өзгерген жоқ. Оны қайта қараңыз.</translation>
     </message>
     <message>
-        <source>The orders cannot be kept on disk, so nothing is sent. %1</source>
-        <translation>Тапсырыстарды дискіде сақтау мүмкін емес, сондықтан ештеңе жіберілмейді. %1</translation>
-    </message>
-    <message>
         <source>The ledger was not opened.</source>
         <translation>Журнал ашылмаған.</translation>
     </message>
@@ -4030,6 +4026,10 @@
     <message>
         <source>“%1” exists already. Choose another name, or change that one.</source>
         <translation>«%1» бар. Басқа атау таңдаңыз не соны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written, so nothing is kept and nothing is sent. %1</source>
+        <translation>Журнал жазылмайды, сондықтан ештеңе сақталмайды және жіберілмейді. %1</translation>
     </message>
 </context>
 <context>
@@ -4839,14 +4839,6 @@
         <source>Undo</source>
         <translation>Қайтару</translation>
     </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>Қаралама сақталды: %1</translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>Қаралама: %1</translation>
-    </message>
 </context>
 <context>
     <name>kz::NoteForm</name>
@@ -4962,14 +4954,6 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>Қаралама: %1</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>Қаралама сақталды: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
         <translation>
@@ -5033,6 +5017,10 @@
     <message>
         <source>Price</source>
         <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Draft not kept on disk: %1</source>
+        <translation>Қаралама дискіде сақталмады: %1</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5895,10 @@
             <numerusform>%1 үшін тіркеуші басқа мерзімдерді көрсетеді. Өтінім %n жылға.</numerusform>
             <numerusform>%1 үшін тіркеуші басқа мерзімдерді көрсетеді. Өтінім %n жылға.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The registrar states no price for it</source>
+        <translation>Тіркеуші бағасын көрсетпейді</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +6961,11 @@
         <source>Just renewed by itself: %1. With this order a further term is paid.</source>
         <translation>Жаңа ғана өздігінен ұзартылған: %1. Бұл тапсырыспен тағы бір мерзім төленеді.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Атау</translation>
+    </message>
 </context>
 <context>
     <name>kz::RenewTable</name>
@@ -7214,6 +7211,11 @@
     <message>
         <source>Only then does the list show the new mode. Many names are read as one list.</source>
         <translation>Сонда ғана тізім жаңа режимді көрсетеді. Көп атау бір тізіммен оқылады.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Атау</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9437,11 @@
         <source>The mode can be set back at any time. A name that has left until then does not come back with it.</source>
         <translation>Режимді кез келген уақытта қайтаруға болады. Оған дейін кетіп қалған атау онымен бірге қайтып келмейді.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Атау</translation>
+    </message>
 </context>
 <context>
     <name>kz::TransferPage</name>
@@ -9816,6 +9823,14 @@
         <source>Transfers out → %1</source>
         <comment>order about the account</comment>
         <translation>Бізден көшіру → %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Қаралама сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Қаралама: %1</translation>
     </message>
 </context>
 <context>

@@ -3599,10 +3599,6 @@
         <translation>В Казахстане, по списку от %1.</translation>
     </message>
     <message>
-        <source>%1: port 443 did not answer. Whether it has a certificate is not known.</source>
-        <translation>%1: порт 443 не ответил. Есть ли сертификат, неизвестно.</translation>
-    </message>
-    <message>
         <source>%1: no certificate at port 443.</source>
         <translation>%1: на порту 443 сертификата нет.</translation>
     </message>
@@ -3618,6 +3614,10 @@
         <source>%1 It was issued for another host.</source>
         <comment>a sentence before</comment>
         <translation>%1 Он выдан для другого узла.</translation>
+    </message>
+    <message>
+        <source>%1: port 443 showed no certificate to this computer. Whether it has one is not known.</source>
+        <translation>%1: порт 443 не показал этому компьютеру сертификата. Есть ли он, неизвестно.</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +3987,6 @@
         <translation>Заявка %1, %2 на %3, тем временем перешла в состояние «%4». Ничего не изменено. Посмотрите на неё ещё раз.</translation>
     </message>
     <message>
-        <source>The orders cannot be kept on disk, so nothing is sent. %1</source>
-        <translation>Заявки не удаётся хранить на диске, поэтому ничего не отправляется. %1</translation>
-    </message>
-    <message>
         <source>The ledger was not opened.</source>
         <translation>Журнал не открыт.</translation>
     </message>
@@ -4069,6 +4065,10 @@
     <message>
         <source>“%1” exists already. Choose another name, or change that one.</source>
         <translation>«%1» уже есть. Выберите другое название или измените тот набор.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written, so nothing is kept and nothing is sent. %1</source>
+        <translation>Журнал не записывается, поэтому ничего не сохраняется и не отправляется. %1</translation>
     </message>
 </context>
 <context>
@@ -4203,11 +4203,11 @@
     </message>
     <message>
         <source>Name &amp;server</source>
-        <translation>&amp;Сервер имён</translation>
+        <translation>Сервер &amp;имён</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>А&amp;ккаунт</translation>
+        <translation>&amp;Аккаунт</translation>
     </message>
     <message>
         <source>Add a &amp;note…</source>
@@ -4880,14 +4880,6 @@
         <source>Undo</source>
         <translation>Вернуть</translation>
     </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>Черновик сохранён: %1</translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>Черновик от %1</translation>
-    </message>
 </context>
 <context>
     <name>kz::NoteForm</name>
@@ -5004,14 +4996,6 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation>Черновик от %1</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>Черновик сохранён: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
         <translation>
@@ -5079,6 +5063,10 @@
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Draft not kept on disk: %1</source>
+        <translation>Черновик не сохранён на диске: %1</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +5945,10 @@
             <numerusform>Для %1 регистратор указывает другие сроки. Заявка на %n года.</numerusform>
             <numerusform>Для %1 регистратор указывает другие сроки. Заявка на %n лет.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The registrar states no price for it</source>
+        <translation>Регистратор не указывает цену</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7026,11 @@
         <source>Just renewed by itself: %1. With this order a further term is paid.</source>
         <translation>Только что продлены автоматически: %1. Эта заявка оплатит ещё один срок.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>kz::RenewTable</name>
@@ -7285,6 +7282,11 @@
     <message>
         <source>Only then does the list show the new mode. Many names are read as one list.</source>
         <translation>Только тогда список показывает новый режим. Много имён читаются одним списком.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -9510,6 +9512,11 @@
         <source>The mode can be set back at any time. A name that has left until then does not come back with it.</source>
         <translation>Режим можно вернуть в любое время. Имя, которое к тому времени ушло, вместе с ним не вернётся.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>kz::TransferPage</name>
@@ -9899,6 +9906,14 @@
         <source>Transfers out → %1</source>
         <comment>order about the account</comment>
         <translation>Переносы от нас → %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Черновик сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Черновик от %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <memory>
 
 namespace kz {
 
@@ -67,10 +68,17 @@ void TlsCertificateReader::read(const QString &aceHost, const QString &address, 
         socket->deleteLater();
         done(found);
     };
+    // Who refuses in TLS speaks it, perhaps in a way that this computer does not know. The error
+    // follows; here the handshake is still under way.
+    const auto refused = std::make_shared<bool>(false);
+    connect(socket, &QSslSocket::alertReceived, context, [refused](QSsl::AlertLevel level) {
+        *refused = *refused || level == QSsl::AlertLevel::Fatal;
+    });
     connect(socket, &QSslSocket::encrypted, context,
             [socket, aceHost, end] { end(shown(*socket, aceHost)); });
-    connect(socket, &QSslSocket::errorOccurred, context,
-            [aceHost, end](auto error) { end({.host = aceHost, .kind = kindFor(error)}); });
+    connect(socket, &QSslSocket::errorOccurred, context, [aceHost, end, refused](auto error) {
+        end({.host = aceHost, .kind = *refused ? SiteCertificate::NotAskable : kindFor(error)});
+    });
     // Some failures are told at once; whoever asked does not expect that.
     QMetaObject::invokeMethod(
         socket,

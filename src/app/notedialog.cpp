@@ -7,9 +7,9 @@
 #include "look/metrics.h"
 #include "look/systembadge.h"
 #include "model/desk.h"
+#include "model/words.h"
 #include "views/panel.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -149,12 +149,7 @@ void NoteDialog::showFoot()
     const bool blank = m_form->isBlank();
     m_keep->setEnabled(!blank);
     m_discard->setVisible(!blank);
-    const QDateTime saved = m_desk.notes()->draftOf(m_subject).savedAt.toLocalTime();
-    m_saved->setText(
-        blank || !saved.isValid() ? QString()
-            : saved.date() == QDate::currentDate()
-            ? tr("Draft saved %1").arg(QLocale().toString(saved.time(), u"HH:mm:ss"_s))
-            : tr("Draft of %1").arg(QLocale().toString(saved, u"d MMM yyyy, HH:mm"_s)));
+    m_saved->setText(blank ? QString() : draftText(m_desk.notes()->draftOf(m_subject).savedAt));
 }
 
 } // namespace kz

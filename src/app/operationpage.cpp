@@ -14,12 +14,12 @@
 #include "look/pagehead.h"
 #include "model/desk.h"
 #include "model/templatemodel.h"
+#include "model/words.h"
 #include "operations/domainprice.h"
 #include "views/resultpage.h"
 #include "views/reviewpage.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -72,7 +72,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     connect(m_price, &OrderPrice::changed, this, [this] {
         ReviewContent content = m_reviewPage->content();
         m_price->writeTo(content);
-        m_reviewPage->setContent(content);
+        m_reviewPage->setCost(content);
     });
     connect(m_result, &ResultPage::lookWanted, &m_desk, &Desk::lookNow);
     connect(m_result, &ResultPage::sendWanted, this,
@@ -207,9 +207,7 @@ void OperationPage::restore(const Draft &draft)
     m_draftKept = true;
     m_form->setValues(draft.values);
     m_save.stop(); // restoring is no edit
-    m_saved->setText(withLeftOut(
-        tr("Draft of %1")
-            .arg(QLocale().toString(draft.savedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s))));
+    m_saved->setText(withLeftOut(draftText(draft.savedAt)));
     showFoot();
 }
 
@@ -241,11 +239,8 @@ void OperationPage::saveDraft()
                       .values = m_form->values(),
                       .savedAt = {}};
     m_desk.ledger().saveDraft(draft, this, [this](const Result<Draft, LedgerError> &saved) {
-        m_saved->setText(
-            saved ? withLeftOut(
-                tr("Draft saved %1")
-                    .arg(QLocale().toString(saved->savedAt.toLocalTime().time(), u"HH:mm:ss"_s)))
-                  : text(saved.error()));
+        m_saved->setText(saved ? withLeftOut(draftText(saved->savedAt))
+                               : tr("Draft not kept on disk: %1").arg(saved.error().detail));
     });
 }
 
@@ -324,6 +319,7 @@ void OperationPage::review()
     for (const ReviewRow &row : m_form->review())
         content.rows.append(
             {row.field, row.entered, row.sent, row.tidied, !m_form->comparesValues()});
+    content.rowsHead = m_form->rowsTitle();
     if (m_form->comparesValues()) {
         content.enteredHead = tr("Now", "column: value before the order");
         content.sentHead = tr("After", "column: value after the order");

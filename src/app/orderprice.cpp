@@ -30,17 +30,28 @@ OrderPrice::OrderPrice(Desk &desk, QObject *parent)
 
 void OrderPrice::ask(const Form &form)
 {
+    begin(form.prices(), form.unpriced(), form.costsLater());
+}
+
+void OrderPrice::ask(const Request &order)
+{
+    const auto question = DomainPrice::of(order.command, order.params);
+    begin(question ? QList<PriceQuestion>{{.question = *question}} : QList<PriceQuestion>(),
+          question ? QString() : tr("The registrar states no price for it"), {});
+}
+
+void OrderPrice::begin(const QList<PriceQuestion> &questions, const QString &unpriced,
+                       const QString &costsLater)
+{
     ++m_asked;
     m_active = true;
-    m_questions = form.prices();
+    m_questions = questions;
     m_next = 0;
     m_sum = m_price = {};
     m_alerts.clear();
-    m_later.clear();
-    m_note = form.unpriced();
+    m_note = unpriced;
     m_free = m_questions.isEmpty() && m_note.isEmpty();
-    if (m_free)
-        m_later = form.costsLater();
+    m_later = m_free ? costsLater : QString();
     if (!m_questions.isEmpty()) {
         m_note = tr("Asking the registrar for the price…");
         askNext();

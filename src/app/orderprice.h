@@ -9,7 +9,7 @@
 namespace kz {
 
 class Desk;
-struct ZoneFacts;
+struct Request;
 
 /// What the orders of a form cost, found out while somebody reads their review: the registrar's
 /// price of today, and beside it what the price list and the rules of the zone say.
@@ -21,6 +21,8 @@ public:
 
     /// Asks anew. changed() tells each time that more is known.
     void ask(const Form &form);
+    /// The same about an order that is written already.
+    void ask(const Request &order);
     /// The order leaves: what is answered later changes nothing on its review.
     void stop();
     /// What is known so far.
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void begin(const QList<PriceQuestion> &questions, const QString &unpriced,
+               const QString &costsLater);
     /// The first question of each zone.
     QList<DomainPrice> onePerZone() const;
     void askNext();

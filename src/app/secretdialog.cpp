@@ -1,5 +1,6 @@
 #include "app/secretdialog.h"
 
+#include "app/orderprice.h"
 #include "app/systemlook.h"
 #include "forms/secretedit.h"
 #include "look/actionbar.h"
@@ -79,9 +80,16 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
     }
     Label *note = wrappedLabel({}, Type::Small, Tone::Muted, this);
     body->addWidget(note);
+    body->addSpacing(dp(8));
+    Label *cost = wrappedLabel({}, Type::Body, Tone::Ink, this);
+    cost->setObjectName(u"secretCost"_s);
+    body->addWidget(cost);
+    Label *alerts = wrappedLabel({}, Type::Small, Tone::Attention, this);
+    body->addWidget(alerts);
     body->addStretch(1);
 
     auto *foot = new ActionBar(this);
+    Label *sends = foot->addNote({});
     foot->addStretch();
     QPushButton *cancel = foot->addButton(tr("Cancel"), {}, Kind::Quiet);
     cancel->setAutoDefault(false);
@@ -101,6 +109,19 @@ SecretDialog::SecretDialog(Desk &desk, const Order &order, QWidget *parent)
             }));
         });
     }
+    // Days may have gone since the price on its review.
+    auto *price = new OrderPrice(desk, this);
+    connect(price, &OrderPrice::changed, this, [price, cost, alerts, sends] {
+        ReviewContent content;
+        price->writeTo(content);
+        const QStringList said{content.cost, content.costNote};
+        cost->setText(said.join(content.cost.isEmpty() ? QString() : u". "_s));
+        alerts->setText(content.costAlerts.join(u'\n'));
+        alerts->setVisible(!content.costAlerts.isEmpty());
+        sends->setText(content.actNote);
+    });
+    alerts->hide();
+    price->ask(order.request);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(send, &QPushButton::clicked, this, [this, &desk, id = order.id, edits] {
         Params secrets;

@@ -313,6 +313,11 @@ void Form::editorChanged()
             continue;
         bound->last = now;
         bound->complaint.clear();
+        // What is said of a secret does not hold it, so its tick would outlive the value.
+        if (bound->secret)
+            m_ticked.removeIf([this, &bound](const Problem &problem) {
+                return at(problem.field) == bound.get();
+            });
         changed = true;
     }
     if (!changed)

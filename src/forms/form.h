@@ -84,6 +84,8 @@ public:
 
     /// Whether its review holds values as they are and as they will be, not as typed and as sent.
     virtual bool comparesValues() const { return false; }
+    /// Title of the first column of the review; empty: "Field".
+    virtual QString rowsTitle() const { return {}; }
     /// "Review: register дала-кофе.kz".
     virtual QString reviewTitle() const;
     /// Stands over the form; empty where a tab or a window already says it.

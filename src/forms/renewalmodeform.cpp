@@ -225,7 +225,7 @@ QList<ReviewRow> RenewalModeForm::review() const
     for (const int row : m_ui->plan->chosen()) {
         const DomainRecord &name = m_ui->plan->names()[row];
         rows.append({name.name.unicode(), modeText(name.mode, m_ui->plan->accountMode()),
-                     m_ui->plan->rows().mode(row).token(), false});
+                     modeText(m_ui->plan->rows().mode(row), m_ui->plan->accountMode()), false});
     }
     return rows;
 }

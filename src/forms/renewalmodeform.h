@@ -42,6 +42,8 @@ public:
     QString act() const override;
     Problems problems() const override;
     Result<QList<Request>, Problems> requests() const override;
+    bool comparesValues() const override { return true; }
+    QString rowsTitle() const override;
     QList<ReviewRow> review() const override;
     QString heading() const override;
     QString reviewTitle() const override;

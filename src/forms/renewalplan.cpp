@@ -20,6 +20,11 @@ QString RenewalModeForm::reviewTitle() const
         : tr("Review: renewal mode of %n name(s)", nullptr, static_cast<int>(names));
 }
 
+QString RenewalModeForm::rowsTitle() const
+{
+    return tr("Name", "column");
+}
+
 QList<Stage> RenewalModeForm::stages() const
 {
     return {{tr("You send the order"), tr("One command for each name, each of them once.")},

@@ -57,6 +57,11 @@ QList<ReviewRow> RenewForm::review() const
     return rows;
 }
 
+QString RenewForm::rowsTitle() const
+{
+    return plan()->count() == 1 ? QString() : tr("Name", "column");
+}
+
 QList<Stage> RenewForm::stages() const
 {
     return {{tr("You send the order"),

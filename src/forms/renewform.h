@@ -41,6 +41,7 @@ public:
     QString heading() const override;
     QString reviewTitle() const override;
     bool comparesValues() const override { return true; }
+    QString rowsTitle() const override;
     QList<Stage> stages() const override;
     QString finality() const override;
     QList<PriceQuestion> prices() const override;

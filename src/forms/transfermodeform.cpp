@@ -144,6 +144,11 @@ QList<ReviewRow> TransferModeForm::review() const
     return rows;
 }
 
+QString TransferModeForm::rowsTitle() const
+{
+    return tr("Name", "column");
+}
+
 QList<Stage> TransferModeForm::stages() const
 {
     return {{tr("You send the order"), tr("One command for each name, each of them once.")},

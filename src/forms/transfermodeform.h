@@ -29,6 +29,7 @@ public:
     QString act() const override;
     QString finality() const override;
     bool comparesValues() const override { return true; }
+    QString rowsTitle() const override;
     Problems problems() const override;
     Result<QList<Request>, Problems> requests() const override;
     QList<ReviewRow> review() const override;

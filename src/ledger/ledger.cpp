@@ -35,7 +35,7 @@ QString text(const LedgerError &error)
     case LedgerError::Kind::Storage:
         break;
     }
-    return Ledger::tr("The orders cannot be kept on disk, so nothing is sent. %1")
+    return Ledger::tr("The ledger cannot be written, so nothing is kept and nothing is sent. %1")
         .arg(error.detail);
 }
 

@@ -66,7 +66,8 @@ QString sentence(const SiteCertificate &certificate, const QDateTime &now)
     const QString host = DomainName::fromRegistrar(certificate.host).unicode();
     switch (certificate.kind) {
     case SiteCertificate::NotAskable:
-        return W::tr("%1: port 443 did not answer. Whether it has a certificate is not known.")
+        return W::tr("%1: port 443 showed no certificate to this computer. Whether it has one is "
+                     "not known.")
             .arg(host);
     case SiteCertificate::None:
         return W::tr("%1: no certificate at port 443.").arg(host);

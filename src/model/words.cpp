@@ -484,6 +484,16 @@ QString refusalText(const Order &order)
     return text(why);
 }
 
+QString draftText(const QDateTime &savedAt)
+{
+    if (!savedAt.isValid())
+        return {};
+    const QDateTime saved = savedAt.toLocalTime();
+    return saved.date() == QDate::currentDate()
+        ? Words::tr("Draft saved %1").arg(QLocale().toString(saved.time(), u"HH:mm:ss"_s))
+        : Words::tr("Draft of %1").arg(QLocale().toString(saved, u"d MMM yyyy, HH:mm"_s));
+}
+
 QString deadlineText(const ForeignTransfer &transfer, const QDate &today)
 {
     if (!transfer.executes.isKnown())

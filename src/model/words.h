@@ -99,6 +99,8 @@ QString orderStateText(const Order &order);
 QString answerText(const Order &order);
 /// Why the registrar refused the order and what to do next; empty when it did not refuse it.
 QString refusalText(const Order &order);
+/// "Draft saved 14:05:12"; of another day with its date; empty without a time.
+QString draftText(const QDateTime &savedAt);
 /// "by 22 Feb, in 3 days": until when another registrar has to be answered, if it is stated.
 QString deadlineText(const ForeignTransfer &transfer, const QDate &today);
 /// "Trade", "Transfer in", for an entry of the registrar's transfer list.

@@ -80,7 +80,9 @@ Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted>
         const auto letters = one.stem == Field::comment ? Qt::CaseSensitive : Qt::CaseInsensitive;
         known = known && has.has_value();
         all = all && has && has->contains(one.value, letters) != one.gone;
-        const QString line = has ? has->join(QLatin1StringView(", ")) : QString();
+        QString line = has ? has->join(QLatin1StringView(", ")) : QString();
+        if (one.stem == Field::transferLock && has)
+            line = QStringLiteral("transfer lock = ") + line; // a bare digit says nothing
         if (!line.isEmpty() && !words.contains(line))
             words.append(line);
     }

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace kz {
 
+namespace {
+
+constexpr int mostRows = 20; // seen at once
+
+} // namespace
+
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
     , m_head(new PageHead({}, this))
@@ -63,7 +69,6 @@ void ReviewPage::buildMiddle(QWidget *middle)
     QVBoxLayout *lines = scrollingLines(middle, 0, 0);
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("What is sent"));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
@@ -122,6 +127,13 @@ void ReviewPage::setContent(const ReviewContent &content)
     refreshAct();
 }
 
+void ReviewPage::setCost(const ReviewContent &content)
+{
+    m_content = content;
+    showSide();
+    refreshAct();
+}
+
 void ReviewPage::setBlocked(const QString &why)
 {
     m_blocked = why;
@@ -170,10 +182,13 @@ void ReviewPage::showRows()
 
 void ReviewPage::fitTable()
 {
-    int height = m_table->horizontalHeader()->sizeHint().height();
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height + 2);
+    // A plan may have thousands of rows: then they move by themselves, so that what stands below
+    // them is not thousands of rows away.
+    const int rows = std::min(m_rows->rowCount(), mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setVerticalScrollBarPolicy(m_rows->rowCount() > rows ? Qt::ScrollBarAsNeeded
+                                                                  : Qt::ScrollBarAlwaysOff);
 }
 
 void ReviewPage::showSide()

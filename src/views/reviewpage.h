@@ -43,6 +43,7 @@ struct ReviewContent
 
     QString title; ///< "Review: register дала-кофе.kz"
     QString fact; ///< "Step 2 of 3"
+    QString rowsHead; ///< empty: "Field"
     QString enteredHead; ///< empty: "As entered"
     QString sentHead; ///< empty: "As sent"
     QList<Row> rows;
@@ -72,6 +73,8 @@ public:
 
     /// Also makes the act button live again.
     void setContent(const ReviewContent &content);
+    /// The same rows, of which more is known by now: what they cost. A pressed button stays dead.
+    void setCost(const ReviewContent &content);
     const ReviewContent &content() const { return m_content; }
     /// Why nothing can be sent now; empty when it can.
     void setBlocked(const QString &why);

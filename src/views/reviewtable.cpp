@@ -74,7 +74,7 @@ QVariant ReviewTable::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Field:
-        return tr("Field");
+        return m_content.rowsHead.isEmpty() ? tr("Field") : m_content.rowsHead;
     case Entered:
         return m_content.enteredHead.isEmpty() ? tr("As entered") : m_content.enteredHead;
     case Sent:

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void sendsNoRequest();
     void tellsThatThereIsNone_data();
     void tellsThatThereIsNone();
+    void knowsNothingOfARefusal();
     void forgetsWhatNobodyWaitsFor();
 };
 
@@ -115,6 +116,20 @@ void TestCertificateReader::tellsThatThereIsNone()
     const auto found = read(port, u"localhost"_s);
     QVERIFY(found);
     QCOMPARE(found->kind, SiteCertificate::None);
+}
+
+/// A server that shares no way of TLS with its visitor says so in TLS.
+void TestCertificateReader::knowsNothingOfARefusal()
+{
+    const auto server = site(u"test"_s);
+    QVERIFY(server);
+    auto *tls = qobject_cast<QSslServer *>(server.get());
+    QSslConfiguration configuration = tls->sslConfiguration();
+    configuration.setLocalCertificateChain({});
+    tls->setSslConfiguration(configuration);
+    const auto found = read(server->serverPort(), u"localhost"_s);
+    QVERIFY(found);
+    QCOMPARE(found->kind, SiteCertificate::NotAskable);
 }
 
 void TestCertificateReader::forgetsWhatNobodyWaitsFor()

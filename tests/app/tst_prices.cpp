@@ -1,6 +1,7 @@
 #include "app/deskwindow.h"
 
 #include "app/planpanel.h"
+#include "app/secretdialog.h"
 #include "look/label.h"
 #include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void saysWhatRenewsLater();
     void quotesTheFeeOfATrade();
     void saysNothingAfterThePress();
+    void asksAgainForAnOrderThatWaited();
 };
 
 void TestPrices::showsPriceTermAndList()
@@ -315,6 +317,33 @@ void TestPrices::saysNothingAfterThePress()
     QTRY_COMPARE_WITH_TIMEOUT(desk.registrar().applied(RenewDomain::command, name), 1,
                               DeskWindow::soon);
     QVERIFY(!act->isEnabled());
+}
+
+/// An order that lost its code with the program: by the time it is typed the price may be another.
+void TestPrices::asksAgainForAnOrderThatWaited()
+{
+    DeskWindow desk;
+    QVERIFY(desk.open());
+    const auto sealed =
+        validate(TypedCommand{u"TransferDomain\nACTION=REQUEST\nDOMAIN=dala-typed.kz\nAUTH=x1"_s});
+    QVERIFY(sealed.ok());
+    Order order;
+    order.id = u"waits"_s;
+    order.request = typedRequest(*sealed);
+    Params kept;
+    for (Param param : order.request.params.list()) {
+        if (param.secret)
+            param.value.clear();
+        kept.append(param);
+    }
+    order.request.params = kept;
+    SecretDialog dialog(desk.desk(), order, desk.window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const QString said = euros(u"38.50"_s) + u". As the registrar says today"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(said), DeskWindow::soon);
+    QCOMPARE(desk.registrar().asked(price), 1);
+    QVERIFY(desk.shows(u", takes "_s + euros(u"38.50"_s)));
 }
 
 QTEST_MAIN(TestPrices)

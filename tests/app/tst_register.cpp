@@ -77,6 +77,8 @@ void TestRegister::registersAName()
              (QStringList{u"queued"_s, u"sending"_s, u"accepted"_s, u"done"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(desk.record(name), DeskWindow::soon);
     QCOMPARE(desk.record(name)->owner, owner);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.record(name)->readAt.isKnown(), DeskWindow::soon);
+    QVERIFY(desk.record(name)->status);
     QCOMPARE(desk.registrar().applied(command, name), 1);
     desk.select(name);
     QTRY_VERIFY_WITH_TIMEOUT(desk.lists({name}), DeskWindow::soon);

@@ -239,7 +239,7 @@ void TestRenewalModeForm::reviewShowsOldAndNew()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].field, u"name0.kz"_s);
     QCOMPARE(rows[0].entered, text(RenewalMode(RenewalMode::AutoRenew)));
-    QCOMPARE(rows[0].sent, u"AUTOEXPIRE"_s);
+    QCOMPARE(rows[0].sent, u"Auto-expire"_s);
 }
 
 /// Ten times as many names take about ten times as long: nothing looks at every name for every

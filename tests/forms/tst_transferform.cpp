@@ -338,6 +338,10 @@ void TestTransferForm::blanksOfTheCodeAreDecided()
     QVERIFY(f.form.requests().ok());
     QCOMPARE(f.form.requests()->first().params.value(u"AUTH"), u' ' + code);
     QVERIFY(f.form.requests()->first().decisions.filter(u"aZ9"_s).isEmpty());
+    // It was decided about that code, not about any other.
+    f.type(Field::auth, u' ' + code + code);
+    QCOMPARE(f.form.undecided(), 1);
+    QVERIFY(!f.form.requests().ok());
 }
 
 void TestTransferForm::draftLeavesTheCodeOut()

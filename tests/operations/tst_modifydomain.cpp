@@ -230,6 +230,17 @@ private Q_SLOTS:
         QTEST(int(looks.at(0).judge(reply).finding), "finding");
     }
 
+    /// What was found stands in lists and files beside other answers.
+    void saysWhatTheLockIs()
+    {
+        Params params;
+        params.append({u"DOMAIN"_s, u"primer.kz"_s});
+        params.append({u"TRANSFERLOCK"_s, u"0"_s});
+        const auto looks = ModifyDomain::looks({.params = params, .at = sentAt});
+        QCOMPARE(looks.at(0).judge(status({{u"transfer lock"_s, {u"0"_s}}})).words,
+                 u"transfer lock = 0"_s);
+    }
+
     void eventsAreAboutWhatPeopleDo()
     {
         const ModifyDomain op = withServers({same[0], same[1]});
