@@ -1133,6 +1133,10 @@
         <source>&amp;Defaults…</source>
         <translation>Ә&amp;депкі баптаулар…</translation>
     </message>
+    <message>
+        <source>&amp;Restore a contact…</source>
+        <translation>Контактіні қа&amp;лпына келтіру…</translation>
+    </message>
 </context>
 <context>
     <name>kz::Chip</name>
@@ -1898,6 +1902,54 @@
     <message>
         <source>Contacts that fit</source>
         <translation>Сәйкес контактілер</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactRestoreForm</name>
+    <message>
+        <source>Handle</source>
+        <translation>Контакт коды</translation>
+    </message>
+    <message>
+        <source>One that was deleted, as the registrar wrote it. Activity shows what this desk deleted.</source>
+        <translation>Жойылған код, тіркеуші жазғандай. Осы жерден не жойылғаны «Журнал» бетінде.</translation>
+    </message>
+    <message>
+        <source>Contact han&amp;dle</source>
+        <translation>Контакт &amp;коды</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>a handle</comment>
+        <translation>%1 қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore a contact</source>
+        <translation>Контактіні қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Тапсырысты жібересіз</translation>
+    </message>
+    <message>
+        <source>It is written to disk first and sent once.</source>
+        <translation>Алдымен дискіге жазылады да, бір рет жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The registrar brings the handle back</source>
+        <translation>Тіркеуші контактіні қайтарады</translation>
+    </message>
+    <message>
+        <source>For how long after a deletion it can is not stated by the registrar.</source>
+        <translation>Жойылғаннан кейін қанша уақыт мүмкін екенін тіркеуші көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the contacts again</source>
+        <translation>KZ Desk контактілерді қайта оқиды</translation>
+    </message>
+    <message>
+        <source>The handle can be chosen again. Unused for 120 days the registrar deletes it.</source>
+        <translation>Контактіні қайта таңдауға болады. 120 күн қолданылмаса, тіркеуші оны жояды.</translation>
     </message>
 </context>
 <context>

@@ -1146,6 +1146,10 @@
         <source>&amp;Defaults…</source>
         <translation>&amp;Настройки по умолчанию…</translation>
     </message>
+    <message>
+        <source>&amp;Restore a contact…</source>
+        <translation>&amp;Восстановить контакт…</translation>
+    </message>
 </context>
 <context>
     <name>kz::Chip</name>
@@ -1917,6 +1921,54 @@
     <message>
         <source>Contacts that fit</source>
         <translation>Подходящие контакты</translation>
+    </message>
+</context>
+<context>
+    <name>kz::ContactRestoreForm</name>
+    <message>
+        <source>Handle</source>
+        <translation>Код контакта</translation>
+    </message>
+    <message>
+        <source>One that was deleted, as the registrar wrote it. Activity shows what this desk deleted.</source>
+        <translation>Удалённый, как его писал регистратор. Что удалено отсюда, видно в «Журнале».</translation>
+    </message>
+    <message>
+        <source>Contact han&amp;dle</source>
+        <translation>&amp;Код контакта</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>a handle</comment>
+        <translation>Восстановить %1</translation>
+    </message>
+    <message>
+        <source>Restore a contact</source>
+        <translation>Восстановить контакт</translation>
+    </message>
+    <message>
+        <source>You send the order</source>
+        <translation>Вы отправляете заявку</translation>
+    </message>
+    <message>
+        <source>It is written to disk first and sent once.</source>
+        <translation>Сначала она пишется на диск и отправляется один раз.</translation>
+    </message>
+    <message>
+        <source>The registrar brings the handle back</source>
+        <translation>Регистратор возвращает контакт</translation>
+    </message>
+    <message>
+        <source>For how long after a deletion it can is not stated by the registrar.</source>
+        <translation>Сколько времени после удаления это возможно, регистратор не указывает.</translation>
+    </message>
+    <message>
+        <source>KZ Desk reads the contacts again</source>
+        <translation>KZ Desk снова читает контакты</translation>
+    </message>
+    <message>
+        <source>The handle can be chosen again. Unused for 120 days the registrar deletes it.</source>
+        <translation>Контакт снова можно выбрать. Без использования 120 дней регистратор его удалит.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/tradeopening.h"
 #include "forms/accountform.h"
 #include "forms/commandform.h"
+#include "forms/contactrestoreform.h"
 #include "forms/modifyform.h"
 #include "forms/registerform.h"
 #include "forms/renewalmodeform.h"
@@ -29,6 +30,7 @@
 #include "operations/modifynameserver.h"
 #include "operations/modifyregistrar.h"
 #include "operations/renewdomain.h"
+#include "operations/restorecontact.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/setdomaintransfermode.h"
 #include "operations/tradedomain.h"
@@ -46,6 +48,13 @@ namespace {
 bool always(const Subjects &)
 {
     return true;
+}
+
+/// A form that needs nothing of the desk.
+template <class F>
+Form *openForm(Desk &, const Subjects &, QWidget *parent)
+{
+    return new F(parent);
 }
 
 bool oneName(const Subjects &subjects)
@@ -250,6 +259,8 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<AddContact>(), oneHandle, openContactCopy},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Delete unused contacts…"), Contact, "close", "",
          AsPage, operationInfo<DeleteContact>(), anyHandles, openContactDelete},
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&Restore a contact…"), Contact, "undo", "", AsPage,
+         operationInfo<RestoreContact>(), always, openForm<ContactRestoreForm>},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "New name &server…"), Server, "plus", "", AsPage,
          operationInfo<AddNameserver>(), always, openNameServer},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Change &addresses…"), Server, "edit", "", AsPage,

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void deletesWhatIsUnused();
     void aHandleInUseStays();
     void deletingWhatIsGoneIsDone();
+    void bringsADeletedOneBack();
+    void whatWasNeverThereStaysAway();
     void saysWhereItIsUsed();
     void filters();
 
@@ -290,6 +292,31 @@ void TestContactsPage::deletingWhatIsGoneIsDone()
     QCOMPARE(ask(u"DeleteContact"_s, {{u"CONTACT"_s, u"P-NEW31"_s}}).code, 200);
     QVERIFY(m_desk->send());
     QVERIFY(isDone(u"DeleteContact"_s, u"P-NEW31"_s)); // 545 is what was wanted
+}
+
+void TestContactsPage::bringsADeletedOneBack()
+{
+    QCOMPARE(ask(u"DeleteContact"_s, {{u"CONTACT"_s, u"P-NEW31"_s}}).code, 200);
+    m_desk->desk().readList();
+    QTRY_VERIFY_WITH_TIMEOUT(!contacts()->byHandle(u"P-NEW31"_s), DeskWindow::soon);
+    QVERIFY(m_desk->choose(u"Restore a contact…"_s));
+    QCOMPARE(m_desk->form()->blocking(), 1);
+    QVERIFY(m_desk->fill(u"CONTACT"_s, u"P-NEW31"_s));
+    QVERIFY(m_desk->send());
+    QVERIFY(isDone(u"RestoreContact"_s, u"P-NEW31"_s));
+    QCOMPARE(registrarSays(u"P-NEW31"_s, u"contact"_s), u"P-NEW31"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(contacts()->byHandle(u"P-NEW31"_s), DeskWindow::soon);
+}
+
+void TestContactsPage::whatWasNeverThereStaysAway()
+{
+    QVERIFY(m_desk->choose(u"Restore a contact…"_s));
+    QVERIFY(m_desk->fill(u"CONTACT"_s, u"P-NOBODY1"_s));
+    QVERIFY(m_desk->send());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->states(u"RestoreContact"_s, u"P-NOBODY1"_s),
+                              QStringList{u"rejected"_s}, DeskWindow::soon);
+    QVERIFY(m_desk->clickSoon(u"Back to the form"_s));
+    QCOMPARE(m_desk->form()->values().value(u"CONTACT"_s), u"P-NOBODY1"_s);
 }
 
 void TestContactsPage::saysWhereItIsUsed()

@@ -1,0 +1,38 @@
+#include "operations/restorecontact.h"
+
+#include "operations/evidence.h"
+#include "operations/statuscontact.h"
+#include "registry/anytext.h"
+
+namespace kz {
+
+Problems RestoreContact::check() const
+{
+    return judgeRequired(handle, QString(Field::handle));
+}
+
+Params RestoreContact::params() const
+{
+    return Params().add(Field::handle, handle.trimmed());
+}
+
+std::optional<RestoreContact::Outcome> RestoreContact::parse(const Reply &reply)
+{
+    return reply.ok() ? std::optional(Outcome{}) : std::nullopt;
+}
+
+QList<Look> RestoreContact::looks(const Sent &sent)
+{
+    const QString handle = sent.params.value(QString(Field::handle));
+    const auto judge = [handle](const Reply &reply) -> Judgement {
+        constexpr int notFound = 545;
+        if (reply.code == notFound)
+            return {Finding::NoTrace, quoted(reply)};
+        const auto shown = StatusContact::parse(reply);
+        const bool back = shown && shown->contact.handle.compare(handle, Qt::CaseInsensitive) == 0;
+        return {back ? Finding::Done : Finding::Inconclusive, quoted(reply)};
+    };
+    return {{.request = readRequest(StatusContact{.handle = handle}), .judge = judge}};
+}
+
+} // namespace kz
