@@ -1046,10 +1046,6 @@
         <translation>Атауды &amp;тіркеу…</translation>
     </message>
     <message>
-        <source>New &amp;contact…</source>
-        <translation>Жаңа &amp;контакт…</translation>
-    </message>
-    <message>
         <source>Renewal &amp;mode…</source>
         <translation>Ұзарту &amp;режимі…</translation>
     </message>
@@ -1059,15 +1055,15 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ө&amp;згерту…</translation>
+        <translation>Өз&amp;герту…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Жою…</translation>
+        <translation>Жо&amp;ю…</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation>Қалпына &amp;келтіру…</translation>
+        <translation>Қал&amp;пына келтіру…</translation>
     </message>
     <message>
         <source>&amp;Change the contact…</source>
@@ -1136,6 +1132,10 @@
     <message>
         <source>&amp;Restore a contact…</source>
         <translation>Контактіні қа&amp;лпына келтіру…</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>Жаңа к&amp;онтакт…</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4191,6 @@
         <translation>KZ Desk &amp;туралы</translation>
     </message>
     <message>
-        <source>Fa&amp;cts at the right</source>
-        <translation>&amp;Мәлімет оң жақта</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>Тү&amp;стер</translation>
     </message>
@@ -4229,6 +4225,10 @@
     <message>
         <source>Rules of the &amp;zone…</source>
         <translation>Ай&amp;мақ ережелері…</translation>
+    </message>
+    <message>
+        <source>Facts at the r&amp;ight</source>
+        <translation>&amp;Мәлімет оң жақта</translation>
     </message>
 </context>
 <context>

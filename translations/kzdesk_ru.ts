@@ -1059,10 +1059,6 @@
         <translation>&amp;Зарегистрировать имя…</translation>
     </message>
     <message>
-        <source>New &amp;contact…</source>
-        <translation>Новый &amp;контакт…</translation>
-    </message>
-    <message>
         <source>Renewal &amp;mode…</source>
         <translation>&amp;Режим продления…</translation>
     </message>
@@ -1080,7 +1076,7 @@
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation>&amp;Восстановить…</translation>
+        <translation>Восс&amp;тановить…</translation>
     </message>
     <message>
         <source>&amp;Change the contact…</source>
@@ -1112,7 +1108,7 @@
     </message>
     <message>
         <source>Transfer m&amp;ode…</source>
-        <translation>Режим перен&amp;оса…</translation>
+        <translation>Режим пере&amp;носа…</translation>
     </message>
     <message>
         <source>&amp;Deny transfer…</source>
@@ -1149,6 +1145,10 @@
     <message>
         <source>&amp;Restore a contact…</source>
         <translation>&amp;Восстановить контакт…</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Новый контакт…</translation>
     </message>
 </context>
 <context>
@@ -4230,10 +4230,6 @@
         <translation>&amp;О программе KZ Desk</translation>
     </message>
     <message>
-        <source>Fa&amp;cts at the right</source>
-        <translation>&amp;Сведения справа</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Цвета</translation>
     </message>
@@ -4263,11 +4259,15 @@
     </message>
     <message>
         <source>Add a &amp;note…</source>
-        <translation>Добавить &amp;заметку…</translation>
+        <translation>Добавить за&amp;метку…</translation>
     </message>
     <message>
         <source>Rules of the &amp;zone…</source>
         <translation>Правила &amp;зоны…</translation>
+    </message>
+    <message>
+        <source>Facts at the r&amp;ight</source>
+        <translation>&amp;Сведения справа</translation>
     </message>
 </context>
 <context>

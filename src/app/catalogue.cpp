@@ -251,7 +251,7 @@ const QList<Catalogue::Entry> &Catalogue::entries()
          operationInfo<TransferDomain>(), openTransferOrder, openWithdrawal},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "Mark &events as done…"), Order, "tick", "", AsPage,
          operationInfo<DeleteEvent>(), anyEvents, openEventDone},
-        {QT_TRANSLATE_NOOP("kz::Catalogue", "New &contact…"), Contact, "plus", "", AsPage,
+        {QT_TRANSLATE_NOOP("kz::Catalogue", "&New contact…"), Contact, "plus", "", AsPage,
          operationInfo<AddContact>(), always, openNewContact},
         {QT_TRANSLATE_NOOP("kz::Catalogue", "&Change the contact…"), Contact, "edit", "", AsPage,
          operationInfo<ModifyContact>(), oneHandle, openContactChange},

@@ -152,7 +152,7 @@ void MainWindow::addOperations(QMenu *menu, Catalogue::Menu which)
 void MainWindow::makeViewMenu(QMenu *menu)
 {
     menu->addSeparator();
-    m_factsAction = menu->addAction(tr("Fa&cts at the right"));
+    m_factsAction = menu->addAction(tr("Facts at the r&ight"));
     m_factsAction->setObjectName(u"factsAction"_s);
     m_factsAction->setShortcut(Qt::Key_F9);
     m_factsAction->setCheckable(true);

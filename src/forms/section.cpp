@@ -25,7 +25,7 @@ void Section::setFirst(bool first)
 void Section::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int surplus = qMax(0, width() - dp(widest));
+    const int surplus = m_wide ? 0 : qMax(0, width() - dp(widest));
     if (!layout() || surplus == m_surplus)
         return;
     QMargins margins = layout()->contentsMargins();

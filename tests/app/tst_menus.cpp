@@ -44,7 +44,7 @@ void TestMenus::eachLineHasAKeyOfItsOwn()
     DeskWindow desk;
     QVERIFY(desk.open());
     QList<QPair<QString, QList<QAction *>>> lists{
-        {u"menu bar"_s, desk.window->menuBar()->actions()}};
+        {u"menu bar"_s, desk.window->findChild<QMenuBar *>()->actions()}};
     for (int i = 0; i < int(lists.size()); ++i) {
         const QList<QAction *> actions = lists.at(i).second;
         for (const QAction *action : actions) {
@@ -67,7 +67,7 @@ void TestMenus::eachLineHasAKeyOfItsOwn()
         if (title == u"menu bar"_s)
             QCOMPARE(taken.size(), actions.size());
     }
-    QCOMPARE(faults, QStringList());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_MAIN(TestMenus)
