@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/decode.h"
 #include "sandbox/text.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ public:
         QString user = {};
         QString command = {};
         QString object = {};
+        Values values = {}; ///< as they were asked for, without auth codes
+        QDateTime at = {}; ///< by the clock of this computer, which nobody moves
     };
 
     void add(const Line &line);

@@ -76,7 +76,10 @@ void Registrar::record(const Command &command, const Request &request, const Ans
         return;
     const QString objectClass = command.right.section(u' ', 0, 0);
     m_state.write(objectClass, object, command.name, u"REQUEST"_s, user);
-    m_book.add({m_state.now(), user, command.name, object});
+    Values values = request.values;
+    values.remove(u"AUTH"_s);
+    m_book.add(
+        {m_state.now(), user, command.name, object, values, QDateTime::currentDateTimeUtc()});
 }
 
 /// StartSession may bring its credentials as parameters, and a new password with them.

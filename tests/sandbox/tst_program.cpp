@@ -38,9 +38,9 @@ void TestProgram::servesUntilEnded()
                   {u"--names"_s, u"40"_s, u"--delay"_s, u"0"_s, u"--book"_s, book});
     QVERIFY2(program.waitForStarted(), "build kzdesk-sandbox first");
     QVERIFY(program.waitForReadyRead());
-    const QString line = QString::fromUtf8(program.readLine()).trimmed();
-    const QUrl url(line.section(u' ', 2));
-    QVERIFY2(line.startsWith("listening on http://127.0.0.1:"_L1), qPrintable(line));
+    const QString said = QString::fromUtf8(program.readLine()).trimmed();
+    const QUrl url(said.section(u' ', 2));
+    QVERIFY2(said.startsWith("listening on http://127.0.0.1:"_L1), qPrintable(said));
     QCOMPARE(url.path(), u"/api/call.cgi"_s);
 
     httplib::Client client("127.0.0.1", url.port());
@@ -53,7 +53,10 @@ void TestProgram::servesUntilEnded()
     QCOMPARE(reply.value(u"status"_s), u"ACTIVE"_s);
     QFile written(book);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.readAll().contains("by-hand.kz"));
+    const QByteArray line = written.readLine();
+    QVERIFY2(line.contains(R"("object":"by-hand.kz")"), line.constData());
+    // What was asked for stands there, too: it tells two orders about one name apart.
+    QVERIFY2(line.contains(R"("PERIOD":"1")"), line.constData());
 
     ::kill(pid_t(program.processId()), signal);
     QVERIFY(program.waitForFinished());
