@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("bytes");
         QTest::addColumn<int>("reached");
         QTest::newRow("read and cut") << Fault::Kind::CutBefore << qsizetype(0) << 0;
+        QTest::newRow("cut in the request's head") << Fault::Kind::CutInside << qsizetype(40) << 0;
+        QTest::newRow("cut in the request's body") << Fault::Kind::CutInside << qsizetype(280) << 0;
+        QTest::newRow("applied and reset") << Fault::Kind::Reset << qsizetype(0) << 1;
         QTest::newRow("applied and cut") << Fault::Kind::CutAfter << qsizetype(0) << 1;
         QTest::newRow("no byte of the answer") << Fault::Kind::CutAnswer << qsizetype(0) << 1;
         QTest::newRow("cut in the status line") << Fault::Kind::CutAnswer << qsizetype(9) << 1;

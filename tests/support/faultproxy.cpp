@@ -5,8 +5,10 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <memory>
+#include <sys/socket.h>
 
 namespace kz::test {
 
@@ -17,7 +19,12 @@ struct FaultProxy::Pair
     QPointer<QTcpSocket> server;
     HttpReader requests;
     HttpReader answers;
-    QList<Fault> faults; ///< of the requests that are not answered yet
+    struct Waiting
+    {
+        Fault fault;
+        HttpReader::Message request;
+    };
+    QList<Waiting> waiting; ///< the requests that are not answered yet
 
     void cut() const
     {
@@ -25,6 +32,35 @@ struct FaultProxy::Pair
             client->abort();
         if (server)
             server->abort();
+    }
+    /// So many bytes reach the server; the client hears no more.
+    void cutInside(const QByteArray &part) const
+    {
+        server->write(part);
+        server->disconnectFromHost();
+        client->disconnect(server); // its server stays until the part is there
+        server->setParent(nullptr);
+        QObject::connect(server, &QTcpSocket::disconnected, server, &QObject::deleteLater);
+        client->abort();
+    }
+    void reset() const
+    {
+        const linger now{.l_onoff = 1, .l_linger = 0};
+        setsockopt(int(client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+        cut();
+    }
+    void trickle(const QByteArray &bytes, const Fault &fault) const
+    {
+        auto *timer = new QTimer(client);
+        const qsizetype piece = std::max<qsizetype>(1, fault.bytes);
+        QObject::connect(timer, &QTimer::timeout, client,
+                         [timer, bytes, piece, at = qsizetype(0), to = client]() mutable {
+                             to->write(bytes.mid(at, piece));
+                             at += piece;
+                             if (at >= bytes.size())
+                                 timer->deleteLater();
+                         });
+        timer->start(fault.pause);
     }
 };
 
@@ -52,19 +88,34 @@ QUrl FaultProxy::url() const
 
 void FaultProxy::setDown(bool down)
 {
-    if (!down) {
-        if (!m_server->listen(QHostAddress::LocalHost, m_port))
-            qFatal("the port was taken meanwhile");
-        return;
-    }
+    if (!down)
+        return listenAgain();
     m_server->close();
     hangUp();
 }
 
+void FaultProxy::setDeaf(bool deaf)
+{
+    if (!deaf)
+        return listenAgain();
+    m_server->close();
+}
+
+void FaultProxy::listenAgain()
+{
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
+        qFatal("the port was taken meanwhile");
+}
+
 void FaultProxy::present(const QString &certificate)
 {
-    show(*m_server, certificate);
+    presentFromNow(certificate);
     hangUp();
+}
+
+void FaultProxy::presentFromNow(const QString &certificate)
+{
+    show(*m_server, certificate);
 }
 
 void FaultProxy::hangUp()
@@ -84,7 +135,10 @@ int FaultProxy::count(const QByteArray &text) const
 
 void FaultProxy::accept()
 {
-    while (QTcpSocket *client = m_server->nextPendingConnection()) {
+    while (m_server->isListening()) {
+        QTcpSocket *client = m_server->nextPendingConnection();
+        if (!client)
+            return;
         ++m_connections;
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         if (m_refuse > 0) {
@@ -107,7 +161,8 @@ void FaultProxy::pass(const std::shared_ptr<Pair> &pair)
 {
     pair->requests.feed(pair->client->readAll());
     while (const auto message = pair->requests.next()) {
-        m_messages.append(*message);
+        if (m_keepRequests)
+            m_messages.append(*message);
         Fault fault;
         if (!m_next.isEmpty())
             fault = m_next.takeFirst();
@@ -115,20 +170,44 @@ void FaultProxy::pass(const std::shared_ptr<Pair> &pair)
             fault = m_chooser(*message);
         if (fault.kind == Fault::Kind::CutBefore)
             return pair->cut();
-        pair->faults.append(fault);
+        if (fault.kind == Fault::Kind::CutInside)
+            return pair->cutInside(message->whole().first(fault.bytes));
+        if (fault.kind == Fault::Kind::Refuse) {
+            pair->client->write(fault.page);
+            pair->client->disconnectFromHost();
+            return;
+        }
+        pair->waiting.append({fault, *message});
         pair->server->write(message->whole());
     }
 }
 
 void FaultProxy::answer(const std::shared_ptr<Pair> &pair)
 {
+    if (!pair->client)
+        return; // cut off inside its request, which the server has an answer to all the same
     pair->answers.feed(pair->server->readAll());
     while (const auto message = pair->answers.next()) {
-        const Fault fault = pair->faults.isEmpty() ? Fault{} : pair->faults.takeFirst();
+        const Pair::Waiting asked =
+            pair->waiting.isEmpty() ? Pair::Waiting{} : pair->waiting.takeFirst();
+        const Fault &fault = asked.fault;
+        if (m_witness)
+            m_witness(asked.request, *message);
         switch (fault.kind) {
         case Fault::Kind::CutBefore:
+        case Fault::Kind::CutInside:
+        case Fault::Kind::Refuse:
         case Fault::Kind::CutAfter:
             return pair->cut();
+        case Fault::Kind::Reset:
+            return pair->reset();
+        case Fault::Kind::Trickle:
+            pair->trickle(message->whole(), fault);
+            break;
+        case Fault::Kind::Change:
+            pair->client->write(fault.change(*message));
+            pair->client->disconnectFromHost();
+            return;
         case Fault::Kind::Stall:
             break;
         case Fault::Kind::CutAnswer:

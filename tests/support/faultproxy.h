@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,12 +20,20 @@ struct Fault
     enum class Kind {
         None,
         CutBefore, ///< read here, never passed on, connection closed
+        CutInside, ///< so many bytes of the request passed on, both connections closed
         CutAfter, ///< the server has answered, its answer is thrown away, connection closed
         CutAnswer, ///< so many bytes of the answer, then closed
+        Reset, ///< the server has answered, the client's connection is reset
         Stall, ///< passed on, and never answered
+        Trickle, ///< the answer in pieces of so many bytes, with a pause after each
+        Refuse, ///< never passed on: the page is the answer
+        Change, ///< the server has answered; what change() makes of it is the answer
     };
     Kind kind = Kind::None;
     qsizetype bytes = 0;
+    std::chrono::milliseconds pause{0};
+    QByteArray page = {}; ///< with its head
+    std::function<QByteArray(const HttpReader::Message &)> change = {};
 };
 
 /// Stands between a client and a server on loopback and breaks connections where a test wants it.
@@ -53,6 +62,16 @@ public:
     void present(const QString &certificate);
     /// Closes this many of the coming connections as soon as they open.
     void refuse(int connections) { m_refuse = connections; }
+    /// Connections from now on see this certificate; those that are open stay.
+    void presentFromNow(const QString &certificate);
+    /// Nobody is taken in any more, or somebody is again; connections that are open stay.
+    void setDeaf(bool deaf);
+    /// Hears of every answer of the server before the client does.
+    using Witness =
+        std::function<void(const HttpReader::Message &request, const HttpReader::Message &answer)>;
+    void watch(Witness witness) { m_witness = std::move(witness); }
+    /// Keeps no requests: for runs that are long.
+    void forgetRequests() { m_keepRequests = false; }
 
     int connections() const { return m_connections; }
     int requests() const { return int(m_messages.size()); }
@@ -66,6 +85,7 @@ private:
     void pass(const std::shared_ptr<Pair> &pair);
     void answer(const std::shared_ptr<Pair> &pair);
     void hangUp();
+    void listenAgain();
 
     std::unique_ptr<QTcpServer> m_server;
     bool m_tls;
@@ -76,6 +96,8 @@ private:
     QList<HttpReader::Message> m_messages;
     int m_connections = 0;
     int m_refuse = 0;
+    bool m_keepRequests = true;
+    Witness m_witness;
 };
 
 } // namespace kz::test
