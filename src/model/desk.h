@@ -43,7 +43,8 @@ struct Watch
     std::chrono::milliseconds accepted{60'000}; ///< second look at a taken order; doubles
     std::chrono::milliseconds acceptedMax{3'600'000};
     std::chrono::milliseconds offline{15'000}; ///< a batch that found nobody tries again
-    int looksBeforeNotFound = 3; ///< whole looks without a trace
+    /// Whole looks without a trace; twice as many when they find what settles nothing.
+    int looksBeforeNotFound = 3;
     std::chrono::seconds resume{86'400}; ///< older queued orders wait for a person
 };
 
@@ -215,7 +216,7 @@ private:
     AccountFacts m_facts;
     QMap<QString, Order> m_orders;
     QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's
-    QMap<QString, int> m_traceless; ///< whole looks in a row that found nothing
+    QMap<QString, int> m_traceless; ///< whole looks that settled nothing
     QSet<QString> m_inQueue;
     QHash<QString, Params> m_secrets; ///< of orders that have not left, by id; in memory only
     QDateTime m_shownAt; ///< when ages were last counted

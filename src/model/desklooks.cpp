@@ -112,11 +112,14 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
         else if (hasWithdrawal(*found, {State::Accepted, State::Unknown, State::Done}))
             to = State::Withdrawn;
     }
-    if (present == State::Unknown && evidence.verdict.finding == Finding::NoTrace) {
-        // Only whole looks count: a read that failed has not looked.
-        int &traceless = m_traceless[orderId];
-        traceless = evidence.whole ? traceless + 1 : traceless;
-        if (traceless >= m_watch.looksBeforeNotFound)
+    const bool nothing = evidence.verdict.finding == Finding::NoTrace;
+    if (present == State::Unknown
+        && (nothing || evidence.verdict.finding == Finding::Inconclusive)) {
+        // Only whole looks count: a read that failed has not looked. Something that settles
+        // nothing, such as the old data, may stay so for ever: then staff decide, too, only later.
+        int &unsettled = m_traceless[orderId];
+        unsettled = evidence.whole ? unsettled + 1 : unsettled;
+        if (unsettled >= m_watch.looksBeforeNotFound * (nothing ? 1 : 2))
             to = State::NotFound;
     }
     // Where staff decide, they see all that was looked at.
