@@ -159,6 +159,7 @@ void Desk::showNotes()
 void Desk::tick()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    keepAgain();
     m_batches->tick(now);
     for (auto it = m_nextLook.begin(); it != m_nextLook.end(); ++it) {
         if (it.value() > now)

@@ -184,6 +184,9 @@ private:
     void endWhatItTakesBack(const Order &order);
     void judged(const QString &orderId, const Evidence &evidence);
     void advance(const QString &orderId, Order::State to, int code, const QString &words);
+    /// The ledger could not keep something: what is left undone by that is done at the next tick.
+    void unkept(const LedgerError &error);
+    void keepAgain();
     void keep(const QList<Order> &orders);
     void noteLook(const Order &order);
     /// Now, or in a while when there is so much to show that the window would feel it.
@@ -224,6 +227,8 @@ private:
     QTimer m_show;
     bool m_started = false;
     bool m_readOnly = false;
+    QMap<QString, Order::Step> m_unkept; ///< the next steps of orders, which the disk did not take
+    bool m_keepAgain = false;
 };
 
 } // namespace kz

@@ -136,6 +136,8 @@ void Desk::send(const Order &order)
                              [this, go](const Result<Order, LedgerError> &sending) {
                                  if (sending)
                                      keep({*sending});
+                                 else
+                                     unkept(sending.error());
                                  go(sending.ok());
                              });
         });
@@ -203,14 +205,35 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
 void Desk::advance(const QString &orderId, State to, int code, const QString &words)
 {
     m_ledger.advance(orderId, to, person(), code, words, this,
-                     [this](const Result<Order, LedgerError> &order) {
+                     [=, this](const Result<Order, LedgerError> &order) {
                          if (order)
-                             keep({*order});
-                         else if (order.error().open)
-                             keep({*order.error().open}); // another window was faster
-                         else
-                             Q_EMIT ledgerTrouble(order.error());
+                             return keep({*order});
+                         if (order.error().open)
+                             return keep({*order.error().open}); // another window was faster
+                         // Only we know what the registrar answered: it must not get lost with a
+                         // full disk.
+                         m_unkept.insert(orderId, {.state = to, .code = code, .words = words});
+                         unkept(order.error());
                      });
+}
+
+void Desk::unkept(const LedgerError &error)
+{
+    if (error.kind != LedgerError::Kind::Storage)
+        return;
+    m_keepAgain = true;
+    Q_EMIT ledgerTrouble(error);
+}
+
+void Desk::keepAgain()
+{
+    if (!std::exchange(m_keepAgain, false))
+        return;
+    const QMap<QString, Order::Step> steps = std::exchange(m_unkept, {});
+    for (auto step = steps.cbegin(); step != steps.cend(); ++step)
+        advance(step.key(), step->state, step->code, step->words);
+    // And what could not leave because `sending` was not on disk.
+    sendWaiting();
 }
 
 void Desk::keep(const QList<Order> &orders)
