@@ -11,6 +11,7 @@
 #include "model/reader.h"
 #include "model/templatemodel.h"
 #include "model/zonebook.h"
+#include "operations/deleteevent.h"
 
 #include <QElapsedTimer>
 
@@ -116,6 +117,11 @@ void Desk::start()
         const bool listed = m_batches->isListed(order);
         if (order.isOpen() && order.state != Order::State::Queued && !listed)
             m_nextLook.insert(order.id, now);
+        // The program may have ended between the end of the order and the mark on its letter.
+        const auto letter = m_inbox->find(order.request.object);
+        if (order.state == Order::State::Done && order.request.command == DeleteEvent::command
+            && letter && !letter->doneAt.isValid())
+            m_reader->readBack(order);
     }
     sendWaiting();
     m_batches->start();

@@ -1,0 +1,95 @@
+#include "model/desk.h"
+#include "model/inboxmodel.h"
+#include "operations/deleteevent.h"
+#include "sandbox/server.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kz;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A desk over a ledger on disk and a registrar on loopback.
+struct Bench
+{
+    Bench(const QString &folder, const QUrl &url)
+        : ledger(folder)
+        , client(Endpoint::sandbox(url), {.read = 20s, .write = 20s, .pace = 0ms})
+        , desk(client, ledger, clock, {operationInfo<DeleteEvent>()}, {.tick = 20ms})
+    { }
+    bool start()
+    {
+        bool in = false;
+        desk.open(&desk, [](const auto &) {});
+        client.signIn(
+            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
+            &desk, [&in](const ApiResult<bool> &result) { in = result.ok(); });
+        if (!QTest::qWaitFor([&in] { return in; }, 30'000))
+            return false;
+        desk.start();
+        return QTest::qWaitFor([this] { return !desk.inbox()->events().isEmpty(); }, 30'000);
+    }
+    Clock clock;
+    Ledger ledger;
+    Client client;
+    Desk desk;
+};
+
+void run(const QString &file, const QString &sql)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+} // namespace
+
+/// A letter that was moved to history, and the mark that says so.
+class TestLettersDone : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The order was at its end, the mark was not on disk yet: the next start makes up for it.
+    void areMarkedAtTheNextStart()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"orders.sqlite"_s);
+        sandbox::Server server;
+        server.registrar().seed(40, 7);
+        QVERIFY(server.start());
+        QString id;
+        {
+            Bench bench(folder.path(), QUrl(server.url()));
+            QVERIFY(bench.start());
+            id = bench.desk.inbox()->events().constFirst().id;
+            run(file,
+                u"CREATE TRIGGER cut BEFORE UPDATE OF done_at ON events BEGIN"
+                " SELECT RAISE(FAIL, 'cut off'); END"_s);
+            const DeleteEvent op{.id = id};
+            QString order;
+            bench.desk.place(*validate(op, op.check()), &bench.desk,
+                             [&order](const Result<Order, LedgerError> &placed) {
+                                 order = placed ? placed->id : u"-"_s;
+                             });
+            QTRY_COMPARE(bench.desk.order(order).value_or(Order()).state, Order::State::Done);
+        }
+        run(file, u"DROP TRIGGER cut"_s);
+        Bench bench(folder.path(), QUrl(server.url()));
+        QVERIFY(bench.start());
+        QTRY_VERIFY(bench.desk.inbox()->find(id)->doneAt.isValid());
+        QCOMPARE(bench.desk.inbox()->find(id)->doneBy, u"desk1"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLettersDone)
+#include "tst_lettersdone.moc"
