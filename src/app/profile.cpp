@@ -14,6 +14,14 @@ QString keyOf(const QString &name)
     return QString::fromLatin1(name.toUtf8().toHex());
 }
 
+/// Says which system it is of, and tells what it is made from from all else.
+QString fileName(SystemKind system, const QString &from)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(from.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return systemWord(system).remove(u'&').toLower() + u'-' + QString::fromLatin1(hash.left(16));
+}
+
 } // namespace
 
 QString Profile::keyName() const
@@ -23,10 +31,13 @@ QString Profile::keyName() const
 
 QString Profile::folder(const QString &root) const
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(keyName().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return root + u'/' + systemWord(endpoint.system).remove(u'&').toLower() + u'-'
-        + QString::fromLatin1(hash.left(16));
+    return root + u'/' + fileName(endpoint.system, keyName());
+}
+
+QString Profile::paceFile(const QString &root) const
+{
+    const QString all = endpoint.url.host() + u'/' + account.toLower();
+    return root + u"/pace-"_qs + fileName(endpoint.system, all) + u".sqlite"_qs;
 }
 
 QList<Profile> Profile::readAll(const QSettings &store)

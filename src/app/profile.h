@@ -22,6 +22,9 @@ struct Profile
     QString keyName() const;
     /// The data folder below root. Made from all that tells profiles apart, not from the name.
     QString folder(const QString &root) const;
+    /// The file below root by which all programs keep the account's pace: the registrar counts per
+    /// account, so its users share it.
+    QString paceFile(const QString &root) const;
 
     static QList<Profile> readAll(const QSettings &store);
     /// Adds the profile or replaces the one of this name.

@@ -13,9 +13,11 @@ ProfileSession::ProfileSession(const Profile &profile, const QString &dataRoot,
     : QObject(parent)
     , m_profile(profile)
     , m_ledger(profile.folder(dataRoot))
+    , m_pace(profile.paceFile(dataRoot))
     , m_client(profile.endpoint, timing)
     , m_desk(m_client, m_ledger, m_clock, Catalogue::operations(), watch)
 {
+    m_client.queue().share(&m_pace);
     m_desk.setReadOnly(profile.readOnly);
 }
 

@@ -5,6 +5,7 @@
 #include "ledger/ledger.h"
 #include "model/clock.h"
 #include "model/desk.h"
+#include "model/sharedpace.h"
 
 #include <QObject>
 #include <QString>
@@ -33,6 +34,7 @@ private:
     Profile m_profile;
     Clock m_clock;
     Ledger m_ledger;
+    SharedPace m_pace;
     Client m_client;
     Desk m_desk;
 };

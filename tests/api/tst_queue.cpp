@@ -8,6 +8,32 @@ using namespace Qt::StringLiterals;
 using namespace kz;
 using std::chrono::milliseconds;
 
+namespace {
+
+/// Other programs, as the test plays them.
+class PlayedPace : public Pace
+{
+    Q_OBJECT
+public:
+    using Say = Answer::Say;
+
+    void ask(const Wish &wish, QObject *context, Done done) override
+    {
+        wishes.append(wish);
+        QMetaObject::invokeMethod(
+            context, [this, done = std::move(done)] { done(next); }, Qt::QueuedConnection);
+    }
+    void withdraw() override { ++withdrawn; }
+    void hold(milliseconds time, Hold why) override { holds.append({time, why}); }
+
+    Answer next{.say = Say::Start};
+    QList<Wish> wishes;
+    QList<std::pair<milliseconds, Hold>> holds;
+    int withdrawn = 0;
+};
+
+} // namespace
+
 class TestQueue : public QObject
 {
     Q_OBJECT
@@ -134,6 +160,114 @@ private Q_SLOTS:
         QVERIFY(queue.expected() > milliseconds(50'000));
         queue.setPace(milliseconds(0));
         QTRY_COMPARE(started, 2);
+    }
+
+    void asksForEachStart()
+    {
+        PlayedPace pace;
+        Queue queue(milliseconds(30));
+        queue.share(&pace);
+        int started = 0;
+        queue.add(Turn::Bulk, [&started] { ++started; });
+        queue.add(Turn::Bulk, [&started] { ++started; });
+        QTRY_COMPARE(started, 2);
+        QCOMPARE(pace.wishes.size(), 2);
+        QCOMPARE(pace.wishes.first().count, 2);
+        QCOMPARE(pace.wishes.first().turn, Turn::Bulk);
+        QCOMPARE(pace.wishes.first().pace, milliseconds(30));
+        QCOMPARE(pace.wishes.last().count, 1);
+    }
+
+    void waitsAsItIsTold()
+    {
+        PlayedPace pace;
+        pace.next = {.say = PlayedPace::Say::Wait, .wait = milliseconds(80), .others = 5};
+        Queue queue(milliseconds(10));
+        queue.share(&pace);
+        QElapsedTimer clock;
+        clock.start();
+        qint64 at = -1;
+        queue.add(Turn::Bulk, [&] { at = clock.elapsed(); });
+        QTRY_COMPARE(pace.wishes.size(), 1);
+        QTRY_VERIFY(queue.expected() > milliseconds(50)); // those of the others, too
+        pace.next = {.say = PlayedPace::Say::Start};
+        QTRY_VERIFY(at >= 0);
+        QVERIFY2(at >= 79, qPrintable(QString::number(at)));
+    }
+
+    /// What is more urgent than all that the others know of is told at once, and goes first.
+    void tellsOfAClickAtOnce()
+    {
+        PlayedPace pace;
+        pace.next = {.say = PlayedPace::Say::Wait, .wait = std::chrono::hours(1)};
+        Queue queue(milliseconds(10));
+        queue.share(&pace);
+        QStringList order;
+        queue.add(Turn::Bulk, [&order] { order += u"bulk"_s; });
+        QTRY_COMPARE(pace.wishes.size(), 1);
+        queue.add(Turn::Bulk, [&order] { order += u"more"_s; });
+        pace.next = {.say = PlayedPace::Say::Start};
+        queue.add(Turn::Click, [&order] { order += u"click"_s; });
+        QTRY_COMPARE(order.size(), 3);
+        QCOMPARE(order.first(), u"click"_s);
+        QCOMPARE(pace.wishes.at(1).turn, Turn::Click);
+    }
+
+    void tellsWhenNothingWaitsAnyMore()
+    {
+        PlayedPace pace;
+        pace.next = {.say = PlayedPace::Say::Wait, .wait = std::chrono::hours(1)};
+        Queue queue(milliseconds(10));
+        queue.share(&pace);
+        const quint64 ticket = queue.add(Turn::Click, [] {});
+        QTRY_COMPARE(pace.wishes.size(), 1);
+        QCOMPARE(pace.withdrawn, 0);
+        QVERIFY(queue.withdraw(ticket));
+        QTRY_COMPARE(pace.withdrawn, 1);
+    }
+
+    /// The file of the pace cannot be read: this one program still keeps it.
+    void keepsThePaceAlone()
+    {
+        const milliseconds pace(60);
+        PlayedPace broken;
+        broken.next = {.say = PlayedPace::Say::Alone};
+        Queue queue(pace);
+        queue.share(&broken);
+        QElapsedTimer clock;
+        clock.start();
+        QList<qint64> starts;
+        for (int i = 0; i < 3; ++i)
+            queue.add(Turn::Click, [&] { starts += clock.elapsed(); });
+        QTRY_COMPARE(starts.size(), 3);
+        for (qsizetype i = 1; i < starts.size(); ++i)
+            QVERIFY(starts.at(i) - starts.at(i - 1) >= pace.count() - 1);
+    }
+
+    void aHoldGoesBothWays()
+    {
+        PlayedPace pace;
+        Queue queue(milliseconds(0));
+        queue.share(&pace);
+        queue.hold(milliseconds(60'000), Hold::Break);
+        QCOMPARE(pace.holds.size(), 1);
+        QCOMPARE(pace.holds.first().second, Hold::Break);
+        QCOMPARE(queue.heldWhy(), Hold::Break);
+        bool started = false;
+        queue.add(Turn::Click, [&started] { started = true; });
+        QSignalSpy changed(&queue, &Queue::changed);
+        Q_EMIT pace.held(milliseconds(300'000), Hold::Abuse);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(queue.heldWhy(), Hold::Abuse);
+        QVERIFY(queue.heldFor() > milliseconds(200'000));
+        QVERIFY(queue.expected() > milliseconds(200'000));
+        QCOMPARE(pace.holds.size(), 1); // what came from there is not told there
+        QTRY_VERIFY(changed.size() >= 3); // the count-down
+        QVERIFY(!started);
+        Q_EMIT pace.held(milliseconds(0), Hold::None); // it is over before its time
+        QTRY_VERIFY(started);
+        QVERIFY(!queue.isHeld());
+        QCOMPARE(queue.heldWhy(), Hold::None);
     }
 
     void mayBeDeletedByWhatItStarts()
