@@ -688,6 +688,10 @@
         <source>A transfer or a change of owner of %1 is pending. Wait for its end, then try again.</source>
         <translation>%1 көшірілуі немесе иесінің ауысуы әлі жүріп жатыр. Аяқталуын күтіп, қайталаңыз.</translation>
     </message>
+    <message>
+        <source>The registrar is busy. Sign in again: that goes out after a short break.</source>
+        <translation>Тіркеуші бос емес. Қайта кіріңіз: сұрау қысқа үзілістен кейін кетеді.</translation>
+    </message>
 </context>
 <context>
     <name>kz::Application</name>
@@ -2266,6 +2270,16 @@
     <message>
         <source>clear in %1 s</source>
         <translation>тағы %1 с</translation>
+    </message>
+    <message>
+        <source>Account locked by the registrar: nothing is sent for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Тіркеуші аккаунтты жапты: %1 бойы ештеңе жіберілмейді</translation>
+    </message>
+    <message>
+        <source>The registrar wants a break: nothing is sent for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Тіркеуші үзіліс сұрайды: %1 бойы ештеңе жіберілмейді</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8442,10 @@
     <message>
         <source>Not signed in</source>
         <translation>Кірмеген</translation>
+    </message>
+    <message>
+        <source>The sign-in has to wait</source>
+        <translation>Кіруді күту керек</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,10 @@
         <source>A transfer or a change of owner of %1 is pending. Wait for its end, then try again.</source>
         <translation>Перенос или смена владельца %1 ещё идёт. Дождитесь окончания и повторите.</translation>
     </message>
+    <message>
+        <source>The registrar is busy. Sign in again: that goes out after a short break.</source>
+        <translation>Регистратор занят. Войдите снова: запрос уйдёт после короткой паузы.</translation>
+    </message>
 </context>
 <context>
     <name>kz::Application</name>
@@ -2287,6 +2291,16 @@
     <message>
         <source>clear in %1 s</source>
         <translation>ещё %1 с</translation>
+    </message>
+    <message>
+        <source>Account locked by the registrar: nothing is sent for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Регистратор закрыл аккаунт: ничего не отправляется ещё %1</translation>
+    </message>
+    <message>
+        <source>The registrar wants a break: nothing is sent for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Регистратор просит паузу: ничего не отправляется ещё %1</translation>
     </message>
 </context>
 <context>
@@ -8502,6 +8516,10 @@
     <message>
         <source>Not signed in</source>
         <translation>Вход не выполнен</translation>
+    </message>
+    <message>
+        <source>The sign-in has to wait</source>
+        <translation>Вход придётся подождать</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void Client::Private::answered(const JobPointer &job, const QString &sessionId,
 {
     const auto result = judged(job->request, exchange);
     if (result) {
+        m_rested = false;
         if (result->code == 530)
             return sessionRefused(job, sessionId, *result);
         return job->listener.tell(*result);
@@ -132,10 +133,18 @@ void Client::Private::sessionRefused(const JobPointer &job, const QString &sessi
 
 void Client::Private::rest(ApiError *error)
 {
-    if (error->code != 422)
+    const bool locked = error->code == 422;
+    if (!locked && !wantsBreak(error->code))
         return;
-    queue.hold(timing.abuseLock);
-    error->waitSeconds = int(std::chrono::ceil<std::chrono::seconds>(timing.abuseLock).count());
+    // Of what was under way at the same time each gets the same answer: that is one pause.
+    const bool resting = queue.isHeld();
+    const auto pause = locked ? timing.abuseLock
+        : m_rested            ? timing.secondRetry
+                              : timing.firstRetry;
+    m_rested = m_rested || (!locked && !resting);
+    if (locked || !resting)
+        queue.hold(pause, locked ? Hold::Abuse : Hold::Break);
+    error->waitSeconds = int(std::chrono::ceil<std::chrono::seconds>(pause).count());
 }
 
 bool Client::Private::retry(const JobPointer &job, const ApiError &error, const Exchange &exchange)
@@ -144,7 +153,10 @@ bool Client::Private::retry(const JobPointer &job, const ApiError &error, const 
         return false;
     const auto pause = job->tries == 0 ? timing.firstRetry : timing.secondRetry;
     ++job->tries;
-    QTimer::singleShot(pause, this, [this, job] { enqueue(job); });
+    if (wantsBreak(error.code))
+        enqueue(job); // the queue is held
+    else
+        QTimer::singleShot(pause, this, [this, job] { enqueue(job); });
     return true;
 }
 

@@ -78,6 +78,8 @@ private:
     void leave();
     void renewalFailed(const ApiError &error);
     void openSession(std::function<void(const ApiResult<Reply> &)> done);
+    /// Lets nothing out for a while when the answer asks for that: minutes after an abuse lock,
+    /// else pauses that grow until there is a good answer.
     void rest(ApiError *error);
     /// Ends a job that never began, in its own words: nothing of it was sent.
     static void turnDown(const JobPointer &job, ApiError error);
@@ -88,6 +90,7 @@ private:
     QNetworkAccessManager m_reads;
     Listener m_signingIn;
     bool m_renewing = false;
+    bool m_rested = false; ///< the last pause was followed by no good answer
     QList<JobPointer> m_waiting; ///< for the session that is being renewed
     quint64 m_login = 0; ///< counts sign-ins and sign-outs: late answers of old ones are void
 };

@@ -72,6 +72,8 @@ QString Sentence::ofSignIn(const ApiError &error)
     }
     if (error.kind == Kind::Refused)
         return tr("The registrar refused the sign-in. Its answer says why.");
+    if (error.code != 0)
+        return tr("The registrar is busy. Sign in again: that goes out after a short break.");
     return tr("The registrar did not answer the sign-in in time. Sign in again.");
 }
 

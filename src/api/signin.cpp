@@ -44,6 +44,7 @@ void Client::Private::openSession(std::function<void(const ApiResult<Reply> &)> 
                  }
                  if (!reply->ok())
                      return done(Failure{Client::refused(request, *reply)});
+                 m_rested = false;
                  session.open(*reply, QDateTime::currentDateTimeUtc());
                  done(*reply);
              });

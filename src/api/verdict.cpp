@@ -75,6 +75,11 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
     return Failure{about(request, error)};
 }
 
+bool wantsBreak(int code)
+{
+    return (code >= 400 && code < 500 && code != 422) || code == 520 || code == 521;
+}
+
 bool mayPass(const ApiError &error, const Exchange &exchange)
 {
     switch (exchange.end) {

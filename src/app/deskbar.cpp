@@ -37,12 +37,31 @@ void addRule(QHBoxLayout *row, QWidget *parent)
 
 } // namespace
 
+QString holdText(Hold why, qint64 seconds)
+{
+    const QString left = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    switch (why) {
+    case Hold::Abuse:
+        return DeskBar::tr("Account locked by the registrar: nothing is sent for %1",
+                           "minutes and seconds")
+            .arg(left);
+    case Hold::Break:
+        return DeskBar::tr("The registrar wants a break: nothing is sent for %1",
+                           "minutes and seconds")
+            .arg(left);
+    case Hold::None:
+        break;
+    }
+    return {};
+}
+
 DeskBar::DeskBar(SystemKind system, QWidget *parent)
     : Surface(QPalette::Window, Qt::TopEdge, parent)
     , m_account(label(this, "accountLabel"))
     , m_balance(label(this, "balanceLabel"))
     , m_queue(label(this, "queueLabel"))
     , m_clear(label(this, "queueClearLabel", Tone::Muted))
+    , m_hold(label(this, "holdLabel", Tone::Attention))
     , m_list(label(this, "listAgeLabel", Tone::Muted))
     , m_trouble(label(this, "troubleLabel", Tone::Attention))
     , m_readOnly(label(this, "readOnlyLabel"))
@@ -61,6 +80,7 @@ DeskBar::DeskBar(SystemKind system, QWidget *parent)
     row->addWidget(new IconLabel(u"clock"_s, Tone::Muted, this));
     row->addWidget(m_queue);
     row->addWidget(m_clear);
+    row->addWidget(m_hold);
     row->addWidget(m_readOnly);
     m_readOnly->setText(tr("Read-only: nothing is sent"));
     m_readOnly->hide();
@@ -87,7 +107,10 @@ void DeskBar::show(const AccountFacts &facts, const QDateTime &now)
         m_queue->setText(tr("Queue empty"));
     else
         m_queue->setText(tr("Queue %1", "number of requests").arg(locale.toString(facts.waiting)));
-    m_clear->setVisible(facts.waiting > 0);
+    m_hold->setText(holdText(facts.hold, facts.heldSeconds));
+    m_hold->setVisible(facts.hold != Hold::None);
+    // Until then nothing goes at the pace that the estimate counts with.
+    m_clear->setVisible(facts.waiting > 0 && facts.hold == Hold::None);
     m_clear->setText(tr("clear in %1 s").arg(locale.toString(facts.clearInSeconds + 1)));
     m_facts = facts;
     m_now = now;

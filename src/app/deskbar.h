@@ -12,6 +12,9 @@ namespace kz {
 
 class Label;
 
+/// The account takes nothing at present: why, and for how long, counted down.
+QString holdText(Hold why, qint64 seconds);
+
 /// The bar at the foot of the window: system in word and colour, account, balance, queue, age of
 /// the list, and what is wrong with the connection.
 class DeskBar : public Surface
@@ -35,6 +38,7 @@ private:
     Label *m_balance;
     Label *m_queue;
     Label *m_clear;
+    Label *m_hold;
     Label *m_list;
     Label *m_trouble;
     Label *m_readOnly;

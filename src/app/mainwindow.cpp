@@ -298,6 +298,11 @@ void MainWindow::connectDesk()
     connect(&desk, &Desk::ledgerTrouble, this, [this](const LedgerError &error) {
         m_message->say(Message::Level::Danger, tr("Not kept on disk"), text(error));
     });
+    Queue &queue = m_session->client().queue();
+    connect(&queue, &Queue::changed, this, [this, &queue] {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(queue.heldFor());
+        m_signIn->showWait(holdText(queue.heldWhy(), left.count()));
+    });
     connect(&m_session->client(), &Client::signedOut, this, [this](const ApiError &why) {
         m_signIn->askAgain(m_session->profile(), text(why));
         m_root->setCurrentWidget(m_signIn);

@@ -303,6 +303,16 @@ void SignInPage::showTrouble(const QString &title, const QString &sentence)
     m_ui->message->say(Message::Level::Attention, title, sentence);
 }
 
+void SignInPage::showWait(const QString &why)
+{
+    if (!m_busy)
+        return; // what stands there says what went wrong
+    if (why.isEmpty())
+        m_ui->message->say(Message::Level::Info, {}, tr("Asking the registrar…"));
+    else
+        m_ui->message->say(Message::Level::Attention, tr("The sign-in has to wait"), why);
+}
+
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

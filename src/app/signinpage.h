@@ -30,6 +30,8 @@ public:
     void showError(const ApiError &error);
     /// One sentence above the button, for what is not the registrar's doing.
     void showTrouble(const QString &title, const QString &sentence);
+    /// The sign-in has to wait for this; empty when it waits for nothing but the answer.
+    void showWait(const QString &why);
     Profile profile() const;
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/pace.h"
 #include "registry/amount.h"
 #include "registry/renewalmode.h"
 
@@ -20,6 +21,8 @@ struct AccountFacts
     bool reading = false; ///< the list is being read now
     qsizetype waiting = 0; ///< requests in the queue
     qint64 clearInSeconds = 0; ///< when they will have been sent
+    Hold hold = Hold::None; ///< why nothing is sent
+    qint64 heldSeconds = 0; ///< for so long
 
     friend bool operator==(const AccountFacts &, const AccountFacts &) = default;
 };

@@ -229,6 +229,8 @@ void Desk::showQueue()
 {
     AccountFacts facts = m_facts;
     facts.waiting = m_client.queue().waiting() + m_batches->waiting();
+    facts.hold = m_client.queue().heldWhy();
+    facts.heldSeconds = std::chrono::ceil<std::chrono::seconds>(m_client.queue().heldFor()).count();
     facts.clearInSeconds = (m_client.queue().expected() + m_batches->expected()).count() / 1000;
     setFacts(facts);
 }

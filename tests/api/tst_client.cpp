@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(error->code, code);
         QCOMPARE(error->command, u"StartSession"_s);
         QVERIFY(!client->isSignedIn());
-        QCOMPARE(client->queue().isHeld(), code == 422);
+        QCOMPARE(error->waitSeconds > 0, code == 421 || code == 422 || code == 521);
         QTRY_VERIFY(!client->queue().isHeld());
         signIn("f00d"); // and can be tried again
     }
@@ -246,6 +246,56 @@ private Q_SLOTS:
         QTRY_COMPARE(later.times, 1);
         QVERIFY(later.isReply());
         QVERIFY(!client->queue().isHeld());
+    }
+
+    void aBreakHoldsEverything_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const int code : {420, 421, 423, 424, 520, 521})
+            QTest::addRow("%d", code) << code;
+    }
+    void aBreakHoldsEverything()
+    {
+        QFETCH(int, code);
+        Timing timing = fast();
+        timing.firstRetry = std::chrono::hours(1);
+        client = std::make_unique<Client>(Endpoint::sandbox(fake->url()), timing);
+        signIn("f00d");
+        *fake << Step::code(code, "Words of the registrar").from(u"StatusDomain"_s);
+        Box read;
+        client->send(aRead(), Turn::Click, this, read.take());
+        QTRY_VERIFY(client->queue().isHeld());
+        QCOMPARE(client->queue().heldWhy(), Hold::Break);
+        QVERIFY(client->queue().heldFor() > std::chrono::minutes(59));
+        Box write;
+        client->send(aWrite(), Turn::Order, this, write.take(), letOut);
+        fence(*fake);
+        QCOMPARE(fake->count(u"StatusDomain"_s), 1);
+        QCOMPARE(fake->count(u"AddDomain"_s), 0);
+        QCOMPARE(read.times + write.times, 0);
+    }
+
+    /// 5 s, then 10 s, and 5 s again once there was a good answer.
+    void breaksGrowUntilThereIsAnAnswer()
+    {
+        Timing timing = fast();
+        timing.secondRetry = std::chrono::hours(1);
+        client = std::make_unique<Client>(Endpoint::sandbox(fake->url()), timing);
+        signIn("f00d");
+        const Step wantsBreak = Step::code(421, "Server error");
+        for (int i = 0; i < 3; ++i) {
+            *fake << wantsBreak << Step::code(200, "Command completed successfully");
+            Box box;
+            client->send(aRead(), Turn::Click, this, box.take());
+            QTRY_COMPARE(box.times, 1);
+            QVERIFY(box.isReply());
+        }
+        *fake << wantsBreak << wantsBreak;
+        Box box;
+        client->send(aRead(), Turn::Click, this, box.take());
+        QTRY_VERIFY(client->queue().heldFor() > std::chrono::minutes(59));
+        QCOMPARE(fake->count(u"StatusDomain"_s), 8);
+        QCOMPARE(box.times, 0);
     }
 
     void readsAreTriedAgain_data()
