@@ -11,6 +11,7 @@
 #include "operations/transferdomain.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -68,6 +69,7 @@ DraftsPage::DraftsPage(Desk &desk, QLatin1StringView command, const QString &id,
     column->addWidget(m_stack, 1);
     connect(add, &QPushButton::clicked, this, [this] { newForm(); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&m_desk, &Desk::draftsChanged, this, &DraftsPage::follow);
 }
 
 void DraftsPage::restore(const std::function<void()> &done)
@@ -126,7 +128,45 @@ int DraftsPage::drafts() const
     return count;
 }
 
+void DraftsPage::follow(const QList<Draft> &drafts)
+{
+    QHash<QString, Draft> left;
+    for (const Draft &draft : drafts) {
+        if (draft.form == m_command)
+            left.insert(draft.id, draft);
+    }
+    for (int i = m_stack->count() - 1; i >= 0; --i) {
+        auto *page = qobject_cast<OperationPage *>(m_stack->widget(i));
+        const auto draft = left.constFind(page->draftId());
+        // What somebody is typing here stays, and is saved over what another window wrote.
+        if (draft == left.cend()) {
+            if (page->savedAt().isValid() && page->isAtRest()) {
+                const QString id = page->draftId();
+                remove(page);
+                m_gone.remove(id); // it may be taken back where it was dropped
+            }
+            continue;
+        }
+        if (draft->savedAt > page->savedAt() && page->isAtRest())
+            page->restore(*draft);
+        left.erase(draft);
+    }
+    for (const Draft &draft : std::as_const(left)) {
+        if (!m_gone.contains(draft.id))
+            addBehind(&draft);
+    }
+    showTitles();
+}
+
 OperationPage *DraftsPage::add(const Draft *draft)
+{
+    OperationPage *page = addBehind(draft);
+    m_tabs->setCurrentIndex(m_stack->indexOf(page));
+    page->form()->setFocus();
+    return page;
+}
+
+OperationPage *DraftsPage::addBehind(const Draft *draft)
 {
     const Catalogue::Entry *entry = Catalogue::find(m_command);
     Form *form = entry->open(m_desk, {}, this);
@@ -134,7 +174,7 @@ OperationPage *DraftsPage::add(const Draft *draft)
     if (draft)
         page->restore(*draft);
     m_stack->addWidget(page);
-    const int tab = m_tabs->addTab({});
+    m_tabs->addTab({});
     connect(page, &OperationPage::titleChanged, this, &DraftsPage::showTitles);
     connect(page, &OperationPage::discardWanted, this, [this, page] { discard(page); });
     connect(page, &OperationPage::leaveWanted, this, [this, page] {
@@ -145,8 +185,6 @@ OperationPage *DraftsPage::add(const Draft *draft)
     connect(page, &OperationPage::orderWanted, this, &DraftsPage::orderWanted);
     connect(page, &OperationPage::domainWanted, this, &DraftsPage::domainWanted);
     showTitles();
-    m_tabs->setCurrentIndex(tab);
-    form->setFocus();
     return page;
 }
 
@@ -161,6 +199,7 @@ bool DraftsPage::takeOut(OperationPage *page)
     const int index = m_stack->indexOf(page);
     if (index < 0)
         return false;
+    m_gone.insert(page->draftId());
     m_stack->removeWidget(page);
     m_tabs->removeTab(index);
     if (m_stack->count() == 0 && isVisible())
@@ -183,6 +222,7 @@ void DraftsPage::putBack(OperationPage *page, int index)
     // The empty form that took its place goes again.
     OperationPage *only = m_stack->count() == 1 ? current() : nullptr;
     index = std::min(index, m_stack->count());
+    m_gone.remove(page->draftId());
     m_stack->insertWidget(index, page);
     m_tabs->insertTab(index, {});
     if (only && only->isEmpty())

@@ -3,6 +3,8 @@
 #include "app/deskpage.h"
 
 #include <QLatin1StringView>
+#include <QList>
+#include <QSet>
 
 #include <functional>
 
@@ -48,12 +50,16 @@ protected:
 
 private:
     OperationPage *add(const Draft *draft);
+    /// The same without bringing it to the front.
+    OperationPage *addBehind(const Draft *draft);
     void remove(OperationPage *page);
     /// False when it was not among the tabs.
     bool takeOut(OperationPage *page);
     void discard(OperationPage *page);
     void putBack(OperationPage *page, int index);
     void showTitles();
+    /// Another window of the profile saved or dropped some: these are left.
+    void follow(const QList<Draft> &drafts);
 
     Desk &m_desk;
     const QLatin1StringView m_command;
@@ -61,6 +67,7 @@ private:
     QTabBar *m_tabs;
     Discarded *m_discarded;
     QStackedWidget *m_stack;
+    QSet<QString> m_gone; ///< drafts that were closed here, sent or discarded
 };
 
 /// Registrations under way.

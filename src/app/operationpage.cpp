@@ -205,10 +205,16 @@ void OperationPage::restore(const Draft &draft)
 {
     m_draftId = draft.id;
     m_draftKept = true;
+    m_savedAt = draft.savedAt;
     m_form->setValues(draft.values);
     m_save.stop(); // restoring is no edit
     m_saved->setText(withLeftOut(draftText(draft.savedAt)));
     showFoot();
+}
+
+bool OperationPage::isAtRest() const
+{
+    return !m_save.isActive() && m_savesUnderWay == 0 && !isSent() && m_steps->currentIndex() == 0;
 }
 
 QString OperationPage::title() const
@@ -238,7 +244,11 @@ void OperationPage::saveDraft()
                       .title = m_form->title(),
                       .values = m_form->values(),
                       .savedAt = {}};
+    ++m_savesUnderWay;
     m_desk.ledger().saveDraft(draft, this, [this](const Result<Draft, LedgerError> &saved) {
+        --m_savesUnderWay;
+        if (saved)
+            m_savedAt = saved->savedAt;
         m_saved->setText(saved ? withLeftOut(draftText(saved->savedAt))
                                : tr("Draft not kept on disk: %1").arg(saved.error().detail));
     });

@@ -42,6 +42,11 @@ public:
     /// Saves the draft if its second has not passed yet.
     void saveNow();
     QString title() const;
+    QString draftId() const { return m_draftId; }
+    /// All that stands here is on disk, and nobody is past the first step.
+    bool isAtRest() const;
+    /// When its draft was saved or read last; invalid when it never was on disk.
+    QDateTime savedAt() const { return m_savedAt; }
     bool isSent() const { return m_order.has_value(); }
     /// This order was placed from here.
     bool holds(const QString &orderId) const { return m_order && m_order->id == orderId; }
@@ -115,6 +120,8 @@ private:
     QList<Request> m_requests; ///< sealed by the last review
     std::optional<Order> m_order; ///< placed from here; of many the page of their plan tells
     QString m_draftId;
+    QDateTime m_savedAt;
+    int m_savesUnderWay = 0;
     QTimer m_save;
     QTimer m_quote;
     Params m_quoted = {}; ///< what the price beside the form was asked for

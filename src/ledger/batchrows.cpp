@@ -41,7 +41,8 @@ Batch read(const QSqlQuery &row, Transaction &transaction)
 } // namespace
 
 Result<PlacedBatch, LedgerError> placeBatch(const QSqlDatabase &database,
-                                            const QList<Request> &requests, const QString &user)
+                                            const QList<Request> &requests, const QString &user,
+                                            const QString &run)
 {
     Transaction transaction(database, Transaction::Write);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -53,7 +54,7 @@ Result<PlacedBatch, LedgerError> placeBatch(const QSqlDatabase &database,
                     .changedAt = now};
     placed.orders.reserve(requests.size());
     for (const Request &request : requests) {
-        const auto order = addOrder(transaction, request, user, placed.batch.id, now);
+        const auto order = addOrder(transaction, request, user, run, placed.batch.id, now);
         if (order)
             placed.orders.append(*order);
         else if (order.error().kind == LedgerError::Kind::AlreadyOpen)
@@ -62,8 +63,9 @@ Result<PlacedBatch, LedgerError> placeBatch(const QSqlDatabase &database,
             return Failure{order.error()};
     }
     if (!placed.orders.isEmpty()) {
-        transaction.run(u"INSERT INTO batches (id, state, person, placed_at, changed_at)"
-                        " VALUES (?, ?, ?, ?, ?)"_s,
+        transaction.run("INSERT INTO batches (id, state, person, placed_at, changed_at, revision)"
+                        " VALUES (?, ?, ?, ?, ?, "_L1
+                            + nextRevision("batches"_L1) + u')',
                         {placed.batch.id, token(S::Running), user, stamp(now), stamp(now)});
     }
     if (!transaction.commit())
@@ -88,7 +90,8 @@ Result<ChangedBatch, LedgerError> changeBatch(const QSqlDatabase &database, cons
         return changed; // another window was faster
     changed.batch.state = to;
     changed.batch.changedAt = QDateTime::currentDateTimeUtc();
-    transaction.run(u"UPDATE batches SET state = ?, changed_at = ? WHERE id = ?"_s,
+    transaction.run("UPDATE batches SET state = ?, changed_at = ?, revision = "_L1
+                        + nextRevision("batches"_L1) + " WHERE id = ?"_L1,
                     {token(to), stamp(changed.batch.changedAt), id});
     if (to == S::Stopped) {
         for (const QString &waiting : queuedIn(transaction, id)) {
@@ -107,6 +110,17 @@ Result<ChangedBatch, LedgerError> changeBatch(const QSqlDatabase &database, cons
         return Failure{transaction.error()};
     qCDebug(ledgerLog) << "a batch is" << token(to);
     return changed;
+}
+
+QList<Batch> batchesSince(Transaction &transaction, qint64 revision)
+{
+    QList<Batch> batches;
+    QSqlQuery row = transaction.run(u"SELECT id, state, person, placed_at, changed_at FROM batches"
+                                    " WHERE revision > ? ORDER BY placed_at"_s,
+                                    {revision});
+    while (row.next())
+        batches.append(read(row, transaction));
+    return batches;
 }
 
 Result<QList<Batch>, LedgerError> readBatches(const QSqlDatabase &database, int days)

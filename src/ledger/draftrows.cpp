@@ -46,6 +46,14 @@ Result<bool, LedgerError> dropDraft(const QSqlDatabase &database, const QString 
 Result<QList<Draft>, LedgerError> readDrafts(const QSqlDatabase &database)
 {
     Transaction transaction(database, Transaction::Read);
+    const QList<Draft> drafts = draftsIn(transaction);
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return drafts;
+}
+
+QList<Draft> draftsIn(Transaction &transaction)
+{
     QList<Draft> drafts;
     QHash<QString, qsizetype> position;
     QSqlQuery row = transaction.run(
@@ -63,8 +71,6 @@ Result<QList<Draft>, LedgerError> readDrafts(const QSqlDatabase &database)
         drafts[position.value(row.value(0).toString())].values.insert(row.value(1).toString(),
                                                                       row.value(2).toString());
     }
-    if (!transaction.commit())
-        return Failure{transaction.error()};
     return drafts;
 }
 

@@ -57,24 +57,29 @@ SeenEvent readEvent(Transaction &transaction, const QString &id)
 QSqlQuery mark(Transaction &transaction, const QString &id, EventMark mark, const QString &user)
 {
     const QVariant now = stamp(QDateTime::currentDateTimeUtc());
+    const QString write = "UPDATE events SET revision = "_L1 + nextRevision("events"_L1) + ", "_L1;
     switch (mark) {
     case EventMark::Read:
-        return transaction.run(u"UPDATE events SET read_at = ?, read_by = ?"
-                               " WHERE id = ? AND read_at IS NULL"_s,
+        return transaction.run(write
+                                   + "read_at = ?, read_by = ?"
+                                     " WHERE id = ? AND read_at IS NULL"_L1,
                                {now, user, id});
     case EventMark::Unread:
-        return transaction.run(u"UPDATE events SET read_at = NULL, read_by = ''"
-                               " WHERE id = ? AND read_at IS NOT NULL"_s,
+        return transaction.run(write
+                                   + "read_at = NULL, read_by = ''"
+                                     " WHERE id = ? AND read_at IS NOT NULL"_L1,
                                {id});
     case EventMark::Done:
-        return transaction.run(u"UPDATE events SET done_at = ?, done_by = ?"
-                               " WHERE id = ? AND done_at IS NULL"_s,
+        return transaction.run(write
+                                   + "done_at = ?, done_by = ?"
+                                     " WHERE id = ? AND done_at IS NULL"_L1,
                                {now, user, id});
     case EventMark::Open:
         break;
     }
-    return transaction.run(u"UPDATE events SET done_at = NULL, done_by = ''"
-                           " WHERE id = ? AND done_at IS NOT NULL"_s,
+    return transaction.run(write
+                               + "done_at = NULL, done_by = ''"
+                                 " WHERE id = ? AND done_at IS NOT NULL"_L1,
                            {id});
 }
 
@@ -90,8 +95,9 @@ Result<QList<SeenEvent>, LedgerError> keepEvents(const QSqlDatabase &database,
         const QDateTime dated = Instant::fromRegistrar(event.date).utc();
         const QDateTime at = dated.isValid() ? dated : QDateTime::currentDateTimeUtc();
         const QSqlQuery added = transaction.run(
-            u"INSERT INTO events (id, class, subclass, object, date, at, info, done_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s,
+            "INSERT INTO events (id, class, subclass, object, date, at, info, done_at, revision)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, "_L1
+                + nextRevision("events"_L1) + ") ON CONFLICT (id) DO NOTHING"_L1,
             {event.id, event.eventClass, event.subclass, event.object, event.date, stamp(at),
              event.info, stamp(event.doneAt)});
         if (added.numRowsAffected() != 1)
@@ -106,6 +112,19 @@ Result<QList<SeenEvent>, LedgerError> keepEvents(const QSqlDatabase &database,
     if (!transaction.commit())
         return Failure{transaction.error()};
     return fresh;
+}
+
+QList<SeenEvent> eventsSince(Transaction &transaction, qint64 revision)
+{
+    QStringList ids;
+    QSqlQuery row = transaction.run(u"SELECT id FROM events WHERE revision > ? ORDER BY revision"_s,
+                                    {revision});
+    while (row.next())
+        ids.append(row.value(0).toString());
+    QList<SeenEvent> events;
+    for (const QString &id : std::as_const(ids))
+        events.append(readEvent(transaction, id));
+    return events;
 }
 
 Result<QList<SeenEvent>, LedgerError> readEvents(const QSqlDatabase &database, int days)

@@ -6,6 +6,10 @@
 
 namespace kz {
 
+class Transaction;
+
+/// Kept or marked after this revision.
+QList<SeenEvent> eventsSince(Transaction &transaction, qint64 revision);
 /// Answers those that had not been kept before.
 Result<QList<SeenEvent>, LedgerError> keepEvents(const QSqlDatabase &database,
                                                  const QList<SeenEvent> &events);

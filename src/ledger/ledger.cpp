@@ -10,6 +10,9 @@
 
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,8 @@ public:
     /// Lives on the thread: what is posted to it runs there, in order.
     QObject worker;
     std::unique_ptr<Store> store;
+    QString run;
+    QTimer *watch = nullptr; ///< of the thread
 
     template <class T>
     using Work = std::function<Result<T, LedgerError>(Store &)>;
@@ -83,7 +88,9 @@ public:
                         return Failure{
                             LedgerError{.detail = Ledger::tr("The ledger was not opened.")}};
                     }
-                    return work(files.database(), files.run());
+                    auto result = work(files.database(), files.run());
+                    files.passOwn();
+                    return result;
                 });
     }
 };
@@ -93,6 +100,7 @@ Ledger::Ledger(const QString &folder, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->store = std::make_unique<Store>(folder);
+    d->run = d->store->run();
     d->thread.setObjectName(u"ledger"_s);
     d->worker.moveToThread(&d->thread);
     d->thread.start();
@@ -104,6 +112,7 @@ Ledger::~Ledger()
     QMetaObject::invokeMethod(
         &d->worker,
         [this] {
+            delete std::exchange(d->watch, nullptr);
             d->store.reset();
             d->thread.quit();
         },
@@ -121,11 +130,62 @@ void Ledger::open(QObject *context, Done<QList<Order>> done)
                           });
 }
 
+QString Ledger::run() const
+{
+    return d->run;
+}
+
+void Ledger::watch(std::chrono::milliseconds every)
+{
+    QMetaObject::invokeMethod(
+        &d->worker,
+        [this, every] {
+            if (!d->watch) {
+                d->watch = new QTimer;
+                connect(d->watch, &QTimer::timeout, &d->worker, [this] {
+                    if (!d->store->isOpen())
+                        return;
+                    if (const auto changes = d->store->news()) {
+                        QMetaObject::invokeMethod(
+                            this, [this, changes = *changes] { Q_EMIT changed(changes); },
+                            Qt::QueuedConnection);
+                    }
+                });
+            }
+            d->watch->start(every);
+        },
+        Qt::QueuedConnection);
+}
+
+void Ledger::takeOver(bool queuedToo, QObject *context, Done<QList<Order>> done)
+{
+    d->post<QList<Order>>(this, context, std::move(done),
+                          [queuedToo](Store &store) -> Result<QList<Order>, LedgerError> {
+                              if (!store.isOpen())
+                                  return QList<Order>();
+                              auto orders = store.takeOver(queuedToo);
+                              store.passOwn();
+                              return orders;
+                          });
+}
+
+void Ledger::letGo(QObject *context, Done<QList<Order>> done)
+{
+    d->post<QList<Order>>(this, context, std::move(done),
+                          [](Store &store) -> Result<QList<Order>, LedgerError> {
+                              if (!store.isOpen())
+                                  return QList<Order>();
+                              auto orders = store.letGo();
+                              store.passOwn();
+                              return orders;
+                          });
+}
+
 void Ledger::place(const Request &request, const QString &user, QObject *context, Done<Order> done)
 {
     d->query<Order>(this, context, std::move(done),
-                    [=](const QSqlDatabase &database, const QString &) {
-                        return placeOrder(database, request, user);
+                    [=](const QSqlDatabase &database, const QString &run) {
+                        return placeOrder(database, request, user, run);
                     });
 }
 
@@ -133,8 +193,8 @@ void Ledger::placeBatch(const QList<Request> &requests, const QString &user, QOb
                         Done<PlacedBatch> done)
 {
     d->query<PlacedBatch>(this, context, std::move(done),
-                          [=](const QSqlDatabase &database, const QString &) {
-                              return kz::placeBatch(database, requests, user);
+                          [=](const QSqlDatabase &database, const QString &run) {
+                              return kz::placeBatch(database, requests, user, run);
                           });
 }
 
@@ -169,11 +229,12 @@ void Ledger::advanceAll(const QList<NextStep> &steps, const QString &user, QObje
                         Done<QList<Order>> done)
 {
     d->query<QList<Order>>(
-        this, context, std::move(done), [=](const QSqlDatabase &database, const QString &) {
+        this, context, std::move(done), [=](const QSqlDatabase &database, const QString &run) {
             QList<Advance> advances;
             advances.reserve(steps.size());
             for (const NextStep &step : steps)
-                advances.append({.id = step.id, .to = step.to, .user = user, .words = step.words});
+                advances.append(
+                    {.id = step.id, .to = step.to, .user = user, .words = step.words, .run = run});
             return kz::advanceAll(database, advances);
         });
 }

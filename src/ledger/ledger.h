@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -78,6 +79,17 @@ enum class EventMark {
     Open, ///< it is not, whatever was noted
 };
 
+/// What other processes of the same profile have written.
+struct LedgerChanges
+{
+    QList<Batch> batches = {};
+    QList<Order> orders = {}; ///< oldest first
+    QList<SeenEvent> events = {}; ///< new ones, and those that were marked
+    QList<Note> notes = {}; ///< oldest first
+    std::optional<QList<Draft>> drafts = {}; ///< all that there are, when there was a change
+    bool templates = false; ///< there was a change
+};
+
 /// What must survive, in one SQLite database per profile, on a thread of its own. Each call answers
 /// by callback in the caller's thread, in the order of the calls, and not at all once the context
 /// is gone; its work is done all the same.
@@ -96,6 +108,16 @@ public:
     /// between its commit and the answer. Answers the open orders and those changed in the last 30
     /// days.
     void open(QObject *context, Done<QList<Order>> done);
+
+    /// Of this opening of the ledger: who sends and follows an order, see Order::run.
+    QString run() const;
+    /// Tells by changed() what other processes write. Looks for it so often.
+    void watch(std::chrono::milliseconds every);
+    /// Makes open orders of nobody who lives ours; without queuedToo not those that wait to be
+    /// sent. Answers them, oldest first.
+    void takeOver(bool queuedToo, QObject *context, Done<QList<Order>> done);
+    /// Leaves our open orders to others. Answers them.
+    void letGo(QObject *context, Done<QList<Order>> done);
 
     /// Commits the order as `queued`; refused when the same is open. Secret values are dropped.
     void place(const Request &request, const QString &user, QObject *context, Done<Order> done);
@@ -142,6 +164,9 @@ public:
 
     void saveCopy(const LocalCopy &copy, QObject *context, Done<bool> done);
     void loadCopy(QObject *context, Done<LocalCopy> done);
+
+Q_SIGNALS:
+    void changed(const kz::LedgerChanges &changes);
 
 private:
     class Private;

@@ -64,6 +64,11 @@ Result<Note, LedgerError> addNote(const QSqlDatabase &database, const Note &note
     return kept.first();
 }
 
+QList<Note> notesSince(Transaction &transaction, qint64 running)
+{
+    return readWhere(transaction, u"WHERE notes.running > ? ORDER BY notes.running"_s, {running});
+}
+
 Result<QList<Note>, LedgerError> readNotes(const QSqlDatabase &database)
 {
     Transaction transaction(database, Transaction::Read);

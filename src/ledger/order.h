@@ -46,6 +46,13 @@ struct Order
     QDateTime lookedAt; ///< last look-up; invalid when none
     int looks = 0;
     QList<Step> steps; ///< oldest first
+    /// Who sends and follows it: a Ledger::run(); empty when nobody does. Each window of a profile
+    /// sends and follows what was placed in it, and what it was the last to move on, such as by
+    /// looking. When it closes or its process dies, its lock file falls (see Run), and the first
+    /// other one that is signed in takes over all that was open: by one update in the ledger, so
+    /// that two never do. Others show it and do nothing by themselves. That none is sent twice does
+    /// not rest on this, but on the step to `sending`, which only one can make.
+    QString run = {};
     /// Waits, and cannot be sent before somebody gives its secret again: it is kept nowhere, so a
     /// new start of the program does not know it. Not in the ledger; set by who holds the secrets.
     bool asksAgain = false;

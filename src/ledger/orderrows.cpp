@@ -44,7 +44,7 @@ QList<Order> readWhere(Transaction &transaction, const QString &where, const QVa
     QHash<QString, qsizetype> at;
     QSqlQuery row = transaction.run(
         "SELECT id, number, command, object, aspect, state, person, batch, placed_at, sent_at,"
-        " changed_at, looked_at, looks FROM orders WHERE "_L1
+        " changed_at, looked_at, looks, run FROM orders WHERE "_L1
             + where + " ORDER BY day DESC, running DESC"_L1,
         values);
     while (row.next()) {
@@ -62,6 +62,7 @@ QList<Order> readWhere(Transaction &transaction, const QString &where, const QVa
         order.changedAt = fromStamp(row.value(10));
         order.lookedAt = fromStamp(row.value(11));
         order.looks = row.value(12).toInt();
+        order.run = row.value(13).toString();
         at.insert(order.id, orders.size());
         orders.append(order);
     }
@@ -154,12 +155,13 @@ void insertOrder(Transaction &transaction, const Order &order, const QString &da
 {
     const Request &request = order.request;
     transaction.run(
-        u"INSERT INTO orders (id, number, day, running, command, object, aspect, state, person,"
-        " batch, placed_at, changed_at, looks, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
-        " '')"_s,
+        "INSERT INTO orders (id, number, day, running, command, object, aspect, state, person,"
+        " batch, placed_at, changed_at, looks, run, revision)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, "_L1
+            + nextRevision("orders"_L1) + u')',
         {order.id, order.number, day, running, request.command, request.object, request.aspect,
-         token(order.state), order.user, order.batch, stamp(order.placedAt),
-         stamp(order.changedAt)});
+         token(order.state), order.user, order.batch, stamp(order.placedAt), stamp(order.changedAt),
+         order.run});
     int pos = 0;
     for (const Param &param : request.params.list()) {
         transaction.run(u"INSERT INTO order_params (order_id, pos, name, value, secret)"
@@ -179,6 +181,12 @@ void insertOrder(Transaction &transaction, const Order &order, const QString &da
     }
 }
 
+bool isRunning(Transaction &transaction, const QString &batch)
+{
+    QSqlQuery row = transaction.run(u"SELECT state FROM batches WHERE id = ?"_s, {batch});
+    return row.next() && row.value(0).toString() == "running"_L1;
+}
+
 } // namespace
 
 QString openTokens()
@@ -187,17 +195,19 @@ QString openTokens()
 }
 
 Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Request &request,
-                                      const QString &user)
+                                      const QString &user, const QString &run)
 {
     Transaction transaction(database, Transaction::Write);
-    const auto order = addOrder(transaction, request, user, {}, QDateTime::currentDateTimeUtc());
+    const auto order =
+        addOrder(transaction, request, user, run, {}, QDateTime::currentDateTimeUtc());
     if (order && !transaction.commit())
         return Failure{transaction.error()};
     return order;
 }
 
 Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &request,
-                                    const QString &user, const QString &batch, const QDateTime &now)
+                                    const QString &user, const QString &run, const QString &batch,
+                                    const QDateTime &now)
 {
     if (const auto twin = readTwin(transaction, request); twin && transaction.ok())
         return Failure{alreadyOpen(*twin)};
@@ -213,6 +223,7 @@ Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &req
     order.request = withoutSecrets(request);
     order.user = user;
     order.batch = batch;
+    order.run = run;
     order.placedAt = order.changedAt = now;
     insertOrder(transaction, order, day, running);
     addStep(transaction, order, {.state = order.state, .at = now, .user = user});
@@ -270,8 +281,15 @@ Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &ad
         return Failure{
             LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = order}};
     }
+    if (advance.to == Order::State::Sending && !order.batch.isEmpty()
+        && !isRunning(transaction, order.batch)) {
+        // Another window has paused or stopped it.
+        return Failure{
+            LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = order}};
+    }
     const bool wasOpen = order.isOpen();
     order.state = advance.to;
+    order.run = advance.run;
     if (!wasOpen && order.isOpen()) {
         // Late evidence for an order that staff have placed anew meanwhile.
         if (const auto twin = readTwin(transaction, order.request); twin && transaction.ok())
@@ -283,8 +301,9 @@ Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &ad
     else if (order.state == Order::State::Queued)
         order.sentAt = {}; // nothing had left
     transaction.run(
-        u"UPDATE orders SET state = ?, changed_at = ?, sent_at = ?, run = ? WHERE id = ?"_s,
-        {token(order.state), stamp(order.changedAt), stamp(order.sentAt), advance.run, order.id});
+        "UPDATE orders SET state = ?, changed_at = ?, sent_at = ?, run = ?, revision = "_L1
+            + nextRevision("orders"_L1) + " WHERE id = ?"_L1,
+        {token(order.state), stamp(order.changedAt), stamp(order.sentAt), order.run, order.id});
     addStep(transaction, order,
             {.state = order.state,
              .at = order.changedAt,
@@ -309,7 +328,8 @@ Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString 
     Order &order = *found;
     order.lookedAt = QDateTime::currentDateTimeUtc();
     ++order.looks;
-    transaction.run(u"UPDATE orders SET looked_at = ?, looks = ? WHERE id = ?"_s,
+    transaction.run("UPDATE orders SET looked_at = ?, looks = ?, revision = "_L1
+                        + nextRevision("orders"_L1) + " WHERE id = ?"_L1,
                     {stamp(order.lookedAt), order.looks, order.id});
     if (!words.isEmpty() && (order.steps.isEmpty() || order.steps.last().words != words))
         addStep(transaction, order, {.state = order.state, .at = order.lookedAt, .words = words});
@@ -326,6 +346,48 @@ Result<QList<Order>, LedgerError> readOrders(const QSqlDatabase &database, int d
         where += " OR state IN "_L1 + openTokens();
     const QList<Order> orders =
         readWhere(transaction, where, {stamp(QDateTime::currentDateTimeUtc().addDays(-days))});
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return orders;
+}
+
+QList<Order> ordersSince(Transaction &transaction, qint64 revision)
+{
+    QList<Order> orders = readWhere(transaction, u"revision > ?"_s, {revision});
+    std::reverse(orders.begin(), orders.end());
+    return orders;
+}
+
+Result<QStringList, LedgerError> readRuns(const QSqlDatabase &database)
+{
+    Transaction transaction(database, Transaction::Read);
+    QStringList runs;
+    QSqlQuery row =
+        transaction.run("SELECT DISTINCT run FROM orders WHERE state IN "_L1 + openTokens());
+    while (row.next())
+        runs.append(row.value(0).toString());
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return runs;
+}
+
+Result<QList<Order>, LedgerError> handOver(const QSqlDatabase &database, const QStringList &from,
+                                           const QString &to, bool queuedToo)
+{
+    QStringList states{u"'unknown'"_s, u"'accepted'"_s, u"'needs action'"_s};
+    if (queuedToo)
+        states.append(u"'queued'"_s);
+    Transaction transaction(database, Transaction::Write);
+    QList<Order> orders;
+    for (const QString &run : from) {
+        QSqlQuery last = transaction.run(u"SELECT COALESCE(MAX(revision), 0) FROM orders"_s);
+        const qint64 before = last.next() ? last.value(0).toLongLong() : 0;
+        last.finish();
+        transaction.run("UPDATE orders SET run = ?, revision = ? WHERE run = ? AND state IN ("_L1
+                            + states.join(", "_L1) + u')',
+                        {to, before + 1, run});
+        orders += ordersSince(transaction, before);
+    }
     if (!transaction.commit())
         return Failure{transaction.error()};
     return orders;

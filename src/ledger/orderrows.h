@@ -9,11 +9,12 @@ namespace kz {
 class Transaction;
 
 /// What staff decided, as `queued`. AlreadyOpen when the same order is open.
+/// run: who sends and follows it.
 Result<Order, LedgerError> placeOrder(const QSqlDatabase &database, const Request &request,
-                                      const QString &user);
+                                      const QString &user, const QString &run);
 /// The same as part of something larger.
 Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &request,
-                                    const QString &user, const QString &batch,
+                                    const QString &user, const QString &run, const QString &batch,
                                     const QDateTime &now);
 
 /// A step that is to be committed.
@@ -24,7 +25,7 @@ struct Advance
     QString user = {};
     int code = 0;
     QString words = {};
-    QString run = {}; ///< who sends it, when it is `sending`
+    QString run = {}; ///< who sends or follows it from now on
 };
 Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance);
 /// The same as part of something larger.
@@ -43,6 +44,15 @@ Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString 
 
 /// Changed in the last days, newest first. openToo: those still open, however old.
 Result<QList<Order>, LedgerError> readOrders(const QSqlDatabase &database, int days, bool openToo);
+
+/// Written after this revision, oldest first.
+QList<Order> ordersSince(Transaction &transaction, qint64 revision);
+/// The runs that have open orders.
+Result<QStringList, LedgerError> readRuns(const QSqlDatabase &database);
+/// Open orders of these runs, but for what is being sent, become those of another; answers them,
+/// oldest first.
+Result<QList<Order>, LedgerError> handOver(const QSqlDatabase &database, const QStringList &from,
+                                           const QString &to, bool queuedToo);
 
 /// An order that was being sent, by which run, since when.
 struct InFlight

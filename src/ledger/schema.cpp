@@ -96,6 +96,16 @@ const QList<QStringList> &migrations()
             " words TEXT NOT NULL, documents TEXT NOT NULL,"
             " street TEXT, city TEXT, region TEXT, purpose TEXT)"_s,
         },
+        {
+            // Counts on with each write of a row, so that other processes read only what is new to
+            // them. Not a time: a clock may be set back.
+            u"ALTER TABLE orders ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX orders_revision ON orders (revision)"_s,
+            u"ALTER TABLE batches ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX batches_revision ON batches (revision)"_s,
+            u"ALTER TABLE events ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX events_revision ON events (revision)"_s,
+        },
     };
     return list;
 }

@@ -45,7 +45,47 @@ Result<bool, LedgerError> Store::open()
             return opened;
         m_open = true;
     }
-    return settleLost();
+    const auto settled = settleLost();
+    // Before the orders are read: what comes in between is told once more.
+    if (settled)
+        passOwn();
+    return settled;
+}
+
+Result<QList<Order>, LedgerError> Store::letGo() const
+{
+    return handOver(database(), {m_run.id()}, {}, true);
+}
+
+Result<QList<Order>, LedgerError> Store::takeOver(bool queuedToo) const
+{
+    auto runs = readRuns(database());
+    if (!runs)
+        return Failure{runs.error()};
+    QStringList dead;
+    for (const QString &run : *runs) {
+        if (run != m_run.id() && !Run::isAlive(m_folder, run))
+            dead.append(run);
+    }
+    if (dead.isEmpty())
+        return QList<Order>();
+    if (const auto settled = settleLost(); !settled)
+        return Failure{settled.error()};
+    // Settled, it is nobody's.
+    if (!dead.contains(QString()))
+        dead.append(QString());
+    return handOver(database(), dead, m_run.id(), queuedToo);
+}
+
+void Store::passOwn()
+{
+    kz::passOwn(database(), m_marks); // a fault shows with the next work
+}
+
+std::optional<LedgerChanges> Store::news()
+{
+    const auto changes = readChanges(database(), m_marks);
+    return changes ? *changes : std::nullopt;
 }
 
 Result<bool, LedgerError> Store::makeFolder() const

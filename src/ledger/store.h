@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/changerows.h"
 #include "ledger/ledger.h"
 #include "ledger/run.h"
 
@@ -20,6 +21,15 @@ public:
     bool isOpen() const { return m_open; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
     QString run() const { return m_run.id(); }
+    /// Opens the orders to whoever takes them over.
+    Result<QList<Order>, LedgerError> letGo() const;
+    /// Takes over what is open and of nobody who lives; without queuedToo nothing that waits to be
+    /// sent. Answers it, oldest first.
+    Result<QList<Order>, LedgerError> takeOver(bool queuedToo) const;
+    /// Whatever was written by work before this is no news.
+    void passOwn();
+    /// What others wrote; nothing when nobody did.
+    std::optional<LedgerChanges> news();
     QString copyFile() const { return m_folder + QLatin1StringView("/domains.copy"); }
 
 private:
@@ -29,6 +39,7 @@ private:
     QString m_folder;
     QString m_connection;
     Run m_run;
+    Marks m_marks;
     bool m_open = false;
 };
 

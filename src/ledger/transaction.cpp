@@ -16,6 +16,11 @@ LedgerError storageError(const QSqlError &error)
             .detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
 }
 
+QString nextRevision(QLatin1StringView table)
+{
+    return u"(SELECT COALESCE(MAX(revision), 0) + 1 FROM %1)"_s.arg(table);
+}
+
 QVariant stamp(const QDateTime &utc)
 {
     return utc.isValid() ? QVariant(utc.toUTC().toString(Qt::ISODateWithMs)) : QVariant();

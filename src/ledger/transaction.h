@@ -11,6 +11,9 @@ namespace kz {
 /// Storage error with the words of the database.
 LedgerError storageError(const QSqlError &error);
 
+/// SQL for the revision that a row of the table gets by the write it stands in.
+QString nextRevision(QLatin1StringView table);
+
 /// A time as it stands in a row: ISO 8601 in UTC, which sorts as text; null when invalid.
 QVariant stamp(const QDateTime &utc);
 QDateTime fromStamp(const QVariant &value);

@@ -31,12 +31,17 @@ void Batches::know(const QList<Batch> &batches)
 {
     for (const Batch &batch : batches) {
         m_work[batch.id].batch = batch;
-        m_order.removeOne(batch.id);
-        m_order.append(batch.id);
+        if (!m_order.contains(batch.id))
+            m_order.append(batch.id);
     }
+    // Those that were known only by their orders have their time now.
+    std::stable_sort(m_order.begin(), m_order.end(), [this](const QString &a, const QString &b) {
+        return m_work.value(a).batch.placedAt < m_work.value(b).batch.placedAt;
+    });
     m_desk.showOrdersSoon();
     for (const Batch &batch : batches)
         Q_EMIT m_desk.batchChanged(batch.id);
+    sendSoon();
 }
 
 void Batches::start()
@@ -104,6 +109,7 @@ void Batches::keep(const Order &before, const Order &order)
         m_order.append(order.batch);
     }
     const bool isNew = before.id.isEmpty();
+    const bool ours = m_desk.isOurs(order);
     if (isNew) {
         work.orders.append(order.id);
         work.objects.insert(order.request.object);
@@ -113,12 +119,12 @@ void Batches::keep(const Order &before, const Order &order)
         work.counts.remove(before.state);
     }
     ++work.counts[order.state];
-    if (order.state == State::Queued && isNew)
-        work.waiting.push_back(order.id);
-    else if (order.state == State::Queued)
+    if (order.state == State::Queued && ours && before.state != State::Queued)
         work.waiting.push_front(order.id); // it found nobody at the other end
+    else if (order.state == State::Queued && ours && (isNew || !m_desk.isOurs(before)))
+        work.waiting.push_back(order.id); // placed here, or taken over
     const bool open = order.state == State::Accepted || order.state == State::Unknown;
-    if (!open || !isListed(order)) {
+    if (!open || !ours || !isListed(order)) {
         m_unsettled.remove(order.id);
         return;
     }
@@ -137,14 +143,15 @@ void Batches::answered(const Order &order, bool reached)
 {
     m_out.remove(order.id);
     const auto now = m_desk.order(order.id);
-    if (!reached && mayGo(order)) {
+    const bool waits = now && now->state == State::Queued;
+    if (!reached && waits && mayGo(order)) {
         // The rest would find nobody either: later one of them tries again.
         const auto wait = std::min<std::chrono::milliseconds>(
             m_desk.m_watch.offline * (qint64(1) << std::min(m_misses++, 10)),
             m_desk.m_watch.unknownMax);
         m_holdUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
     }
-    if (!reached && now && now->state == State::Queued) {
+    if (!reached && waits) {
         // Taken back in the client's queue, as by a pause: it waits again.
         std::deque<QString> &waiting = m_work[order.batch].waiting;
         if (std::find(waiting.cbegin(), waiting.cend(), order.id) == waiting.cend())
@@ -156,6 +163,19 @@ void Batches::answered(const Order &order, bool reached)
     }
     if (m_stamps.size() > remembered)
         m_stamps.removeFirst();
+    sendSoon();
+}
+
+void Batches::standStill(const QString &id)
+{
+    Batch &batch = m_work[id].batch;
+    if (batch.state == Batch::State::Running)
+        batch.state = Batch::State::Paused;
+    Q_EMIT m_desk.batchChanged(id);
+}
+
+void Batches::sendSoon()
+{
     // Later: a whole queue that is refused at once must not be a stack as deep.
     if (!std::exchange(m_soon, true)) {
         QMetaObject::invokeMethod(
@@ -178,7 +198,8 @@ void Batches::sendNext()
                && m_out.size() < (m_misses > 0 ? 1 : atOnce)) {
             const auto next = m_desk.order(work.waiting.front());
             work.waiting.pop_front();
-            if (!next || next->state != State::Queued || m_out.contains(next->id))
+            if (!next || next->state != State::Queued || !m_desk.isOurs(*next)
+                || m_out.contains(next->id))
                 continue;
             m_out.insert(next->id);
             m_desk.send(*next);

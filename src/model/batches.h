@@ -18,7 +18,7 @@ class Batches : public QObject
 public:
     explicit Batches(Desk &desk);
 
-    /// What the ledger held when it was opened; its orders are known already.
+    /// As the ledger holds them: when it was opened, or after another window has changed some.
     void know(const QList<Batch> &batches);
     /// Goes on with what was running; what stood still for longer than a day is paused.
     void start();
@@ -33,6 +33,8 @@ public:
     void keep(const Order &before, const Order &order);
     /// Whether it may be sent when its turn has come.
     bool mayGo(const Order &order) const;
+    /// Another window has paused or stopped it; the ledger says in a moment which.
+    void standStill(const QString &id);
     /// The answer to an order came. reached: something was at the other end.
     void answered(const Order &order, bool reached);
 
@@ -65,6 +67,7 @@ private:
         std::deque<QString> waiting = {};
     };
     void sendNext();
+    void sendSoon();
     bool isSending() const { return waiting() > 0 || !m_out.isEmpty(); }
     /// Time between two orders, as it was of late.
     std::chrono::milliseconds interval() const;

@@ -59,6 +59,15 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
     connect(m_serverSets, &TemplateModel::failed, this, &Desk::ledgerTrouble);
     connect(m_notes, &NoteBook::failed, this, &Desk::ledgerTrouble);
     connect(m_notes, &NoteBook::changed, this, &Desk::showNotes);
+    connect(&m_ledger, &Ledger::changed, this, &Desk::changedElsewhere);
+    connect(&m_client, &Client::signedOut, this, [this] {
+        // Who is still signed in follows our orders; when somebody signs in here, they come back.
+        m_follows = false;
+        m_ledger.letGo(this, [this](const Result<QList<Order>, LedgerError> &orders) {
+            if (orders)
+                keep(*orders);
+        });
+    });
     m_tick.setInterval(m_watch.tick);
     connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
 }
@@ -80,6 +89,7 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
         }
         showOrders();
     });
+    m_ledger.watch(m_watch.others);
     m_ledger.batches(historyDays, this, [this](const Result<QList<Batch>, LedgerError> &batches) {
         if (batches)
             m_batches->know(*batches);
@@ -112,20 +122,73 @@ void Desk::start()
     facts.user = login.section(u':', 1);
     setFacts(facts);
     m_reader->readAll();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const Order &order : std::as_const(m_orders)) {
-        const bool listed = m_batches->isListed(order);
-        if (order.isOpen() && order.state != Order::State::Queued && !listed)
-            m_nextLook.insert(order.id, now);
-        // The program may have ended between the end of the order and the mark on its letter.
-        const auto letter = m_inbox->find(order.request.object);
-        if (order.state == Order::State::Done && order.request.command == DeleteEvent::command
-            && letter && !letter->doneAt.isValid())
-            m_reader->readBack(order);
-    }
-    sendWaiting();
-    m_batches->start();
+    takeOver(true);
     m_tick.start();
+}
+
+void Desk::markLetter(const Order &order)
+{
+    const auto letter = m_inbox->find(order.request.object);
+    if (order.state == Order::State::Done && order.request.command == DeleteEvent::command && letter
+        && !letter->doneAt.isValid())
+        m_reader->readBack(order);
+}
+
+void Desk::takeOver(bool first)
+{
+    m_tookOverAt = QDateTime::currentDateTimeUtc();
+    m_ledger.takeOver(!m_readOnly, this,
+                      [this, first](const Result<QList<Order>, LedgerError> &orders) {
+                          if (!orders)
+                              return Q_EMIT ledgerTrouble(orders.error());
+                          if (!orders->isEmpty())
+                              keep(*orders);
+                          if (!first && (orders->isEmpty() || !m_follows))
+                              return;
+                          if (first) {
+                              m_follows = true;
+                              const QDateTime now = QDateTime::currentDateTimeUtc();
+                              QList<Order> elsewhere;
+                              for (const Order &order : std::as_const(m_orders)) {
+                                  markLetter(order);
+                                  const bool listed = m_batches->isListed(order);
+                                  if (!isOurs(order) && order.asksAgain)
+                                      elsewhere.append(order);
+                                  else if (isOurs(order) && order.isOpen()
+                                           && order.state != Order::State::Queued && !listed)
+                                      m_nextLook.insert(order.id, now);
+                              }
+                              if (!elsewhere.isEmpty())
+                                  keep(elsewhere);
+                          }
+                          sendWaiting();
+                          if (first)
+                              m_batches->start();
+                      });
+}
+
+void Desk::changedElsewhere(const LedgerChanges &changes)
+{
+    if (!changes.batches.isEmpty())
+        m_batches->know(changes.batches);
+    QList<Order> orders;
+    for (Order order : changes.orders) {
+        order.asksAgain = asksAgain(order);
+        if (m_orders.value(order.id) != order)
+            orders.append(order);
+    }
+    if (!orders.isEmpty())
+        keep(orders);
+    if (!changes.events.isEmpty())
+        m_reader->events().toldElsewhere(changes.events);
+    if (!changes.notes.isEmpty())
+        m_notes->know(changes.notes);
+    if (changes.drafts) {
+        m_notes->knowDrafts(*changes.drafts);
+        Q_EMIT draftsChanged(*changes.drafts);
+    }
+    if (changes.templates)
+        m_serverSets->load();
 }
 
 BatchProgress Desk::batch(const QString &id) const
@@ -166,6 +229,8 @@ void Desk::tick()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     keepAgain();
+    if (m_follows && m_tookOverAt.msecsTo(now) >= m_watch.others.count())
+        takeOver(false);
     m_batches->tick(now);
     for (auto it = m_nextLook.begin(); it != m_nextLook.end(); ++it) {
         if (it.value() > now)

@@ -43,6 +43,7 @@ struct Watch
     std::chrono::milliseconds accepted{60'000}; ///< second look at a taken order; doubles
     std::chrono::milliseconds acceptedMax{3'600'000};
     std::chrono::milliseconds offline{15'000}; ///< a batch that found nobody tries again
+    std::chrono::milliseconds others{500}; ///< between two looks for what other windows wrote
     /// Whole looks without a trace; twice as many when they find what settles nothing.
     int looksBeforeNotFound = 3;
     std::chrono::seconds resume{86'400}; ///< older queued orders wait for a person
@@ -150,6 +151,8 @@ public:
     ZoneBook *zones() const { return m_zones; }
     /// When the desk will look at this order by itself; invalid when it will not.
     QDateTime nextLook(const QString &orderId) const;
+    /// This window sends and follows it, see Order::run.
+    bool isOurs(const Order &order) const { return order.run == m_ledger.run(); }
     /// Shows ages and days left by the clock as it stands: it was moved, or the window was opened.
     void showTime();
 
@@ -164,6 +167,8 @@ Q_SIGNALS:
     /// A reading failed; over when the next one succeeds.
     void trouble(const kz::ApiError &error);
     void troubleOver();
+    /// Another window of the profile saved or dropped some: all there are now.
+    void draftsChanged(const QList<kz::Draft> &drafts);
     /// The ledger could not keep something.
     void ledgerTrouble(const kz::LedgerError &error);
 
@@ -172,10 +177,18 @@ private:
     friend class EventReader;
     friend class Reader;
     void send(const Order &order);
+    /// Other windows of the profile have written.
+    void changedElsewhere(const LedgerChanges &changes);
+    /// Follows what nobody follows; first: at the start, with all that is ours.
+    void takeOver(bool first);
+    /// The program may have ended between the end of an order and the mark on its letter.
+    void markLetter(const Order &order);
     /// Sends what was decided not long ago and has not left: at the start, and when the registrar
     /// can be reached again.
     void sendWaiting();
     void answered(const Order &order, const ApiResult<Reply> &reply);
+    /// The ledger did not let it out; this is how it stands there.
+    void turnedDown(const Order &order);
     void look(const Order &order, Turn turn);
     /// The aspect of the order that this one takes back; nothing for most orders.
     std::optional<QString> endedAspect(const Order &order) const;
@@ -192,6 +205,7 @@ private:
     /// Now, or in a while when there is so much to show that the window would feel it.
     void showOrdersSoon();
     bool asksAgain(const Order &order) const;
+    bool lacksSecret(const Order &order) const;
     void showOrders();
     void showQueue();
     void showNotes();
@@ -225,7 +239,9 @@ private:
     QDateTime m_shownAt; ///< when ages were last counted
     QTimer m_tick;
     QTimer m_show;
+    QDateTime m_tookOverAt;
     bool m_started = false;
+    bool m_follows = false; ///< it has taken over what it found
     bool m_readOnly = false;
     QMap<QString, Order::Step> m_unkept; ///< the next steps of orders, which the disk did not take
     bool m_keepAgain = false;

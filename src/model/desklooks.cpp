@@ -45,20 +45,22 @@ void Desk::noteLook(const Order &order)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_traceless.remove(order.id);
     m_nextLook.remove(order.id);
+    const bool ours = isOurs(order);
     const bool listed = m_batches->isListed(order);
-    // A list that settles many is no look at each, and it shows their rows as well.
-    if (!listed && order.state == State::Unknown)
+    // Who follows it looks. A list that settles many is no look at each, and it shows their rows as
+    // well.
+    if (ours && !listed && order.state == State::Unknown)
         m_nextLook.insert(order.id, now.addMSecs(m_watch.unknown.count()));
-    else if (!listed && order.state == State::Accepted)
+    else if (ours && !listed && order.state == State::Accepted)
         m_nextLook.insert(order.id, now.addMSecs(m_watch.soon.count()));
-    else if (order.state == State::NeedsAction)
+    else if (ours && order.state == State::NeedsAction)
         m_nextLook.insert(order.id, now.addMSecs(m_watch.accepted.count()));
     // The row shows what the registrar shows, whatever the order came to.
     const bool ended = order.state == State::Done || order.state == State::Failed
         || order.state == State::Rejected || order.state == State::Withdrawn;
     if (ended && !listed)
         m_reader->readBack(order);
-    if (order.state == State::Done)
+    if (order.state == State::Done && ours)
         endWhatItTakesBack(order);
 }
 
@@ -188,7 +190,7 @@ QStringList Desk::underWay(const QString &ace) const
 QDateTime Desk::nextLook(const QString &orderId) const
 {
     const auto known = order(orderId);
-    const bool waits = known && m_batches->isListed(*known)
+    const bool waits = known && isOurs(*known) && m_batches->isListed(*known)
         && (known->state == State::Accepted || known->state == State::Unknown);
     return m_nextLook.value(orderId, waits ? m_batches->nextLook() : QDateTime());
 }

@@ -98,8 +98,13 @@ void Desk::supply(const QString &orderId, const Params &secrets)
 
 bool Desk::asksAgain(const Order &order) const
 {
-    return order.state == State::Queued
-        && order.request.params.with(m_secrets.value(order.id)).lacksSecret();
+    // Where another window has it, that one knows its secret.
+    return order.state == State::Queued && (!m_follows || isOurs(order)) && lacksSecret(order);
+}
+
+bool Desk::lacksSecret(const Order &order) const
+{
+    return order.request.params.with(m_secrets.value(order.id)).lacksSecret();
 }
 
 void Desk::sendWaiting()
@@ -109,7 +114,7 @@ void Desk::sendWaiting()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<Order> orders = m_orders.values();
     for (const Order &order : orders) {
-        if (order.state == State::Queued && order.batch.isEmpty()
+        if (order.state == State::Queued && order.batch.isEmpty() && isOurs(order)
             && order.placedAt.secsTo(now) < m_watch.resume.count())
             send(order);
     }
@@ -119,7 +124,7 @@ void Desk::sendWaiting()
 void Desk::send(const Order &order)
 {
     // Without its secret the registrar would get another order than the one that was reviewed.
-    if (m_readOnly || m_inQueue.contains(order.id) || asksAgain(order))
+    if (m_readOnly || m_inQueue.contains(order.id) || lacksSecret(order))
         return;
     m_inQueue.insert(order.id);
     const QString id = order.id;
@@ -136,11 +141,21 @@ void Desk::send(const Order &order)
                              [this, go](const Result<Order, LedgerError> &sending) {
                                  if (sending)
                                      keep({*sending});
+                                 else if (const auto now = sending.error().open)
+                                     turnedDown(*now);
                                  else
                                      unkept(sending.error());
                                  go(sending.ok());
                              });
         });
+}
+
+void Desk::turnedDown(const Order &order)
+{
+    // Another window has sent it, or has paused its plan.
+    keep({order});
+    if (order.state == State::Queued && !order.batch.isEmpty())
+        m_batches->standStill(order.batch);
 }
 
 void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
@@ -174,7 +189,8 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         const bool reached = error.kind != ApiError::Kind::Cancelled && !error.notSent();
         m_batches->answered(order, reached);
         // A thousand more of the same would not help.
-        if (error.kind == ApiError::Kind::Denied || error.kind == ApiError::Kind::Busy)
+        if (error.kind == ApiError::Kind::Denied || error.kind == ApiError::Kind::Busy
+            || (error.code >= 400 && error.code < 500))
             m_batches->change(order.batch, Batch::State::Paused);
     }
     switch (error.kind) {
@@ -245,7 +261,7 @@ void Desk::keep(const QList<Order> &orders)
         order.asksAgain = asksAgain(order);
         const Order before = m_orders.value(order.id);
         m_orders.insert(order.id, order);
-        if (before.state == order.state && !before.id.isEmpty())
+        if (before.state == order.state && before.run == order.run && !before.id.isEmpty())
             continue;
         noteLook(order);
         if (!order.batch.isEmpty()) {

@@ -38,6 +38,19 @@ void EventReader::know(const QList<SeenEvent> &events)
     show(events);
 }
 
+void EventReader::toldElsewhere(const QList<SeenEvent> &events)
+{
+    QList<SeenEvent> fresh;
+    for (const SeenEvent &event : events) {
+        m_known.insert(event.id);
+        if (!m_desk.inbox()->find(event.id))
+            fresh.append(event);
+    }
+    m_desk.inbox()->put(events);
+    if (!fresh.isEmpty())
+        arrived(fresh);
+}
+
 void EventReader::show(const QList<SeenEvent> &events)
 {
     m_desk.activity()->addEvents(events);
@@ -184,12 +197,14 @@ void EventReader::arrived(const QList<SeenEvent> &events)
 {
     show(events);
     m_desk.inbox()->put(events);
+    if (!m_desk.m_started)
+        return; // another window told of them, and nobody is signed in here
     bool transfers = false;
     bool left = false;
     for (const SeenEvent &event : events) {
         const QString object = DomainName::fromRegistrar(event.object).ace();
         for (const Order &order : std::as_const(m_desk.m_orders)) {
-            if (order.isOpen() && order.request.object == object)
+            if (order.isOpen() && m_desk.isOurs(order) && order.request.object == object)
                 m_desk.look(order, Turn::Background);
         }
         if (m_desk.domains()->find(object))

@@ -19,6 +19,8 @@ public:
 
     /// Events that were read before: they are not read again.
     void know(const QList<SeenEvent> &events);
+    /// Another window has kept or marked these.
+    void toldElsewhere(const QList<SeenEvent> &events);
     void read();
     /// Finds out which of the events that are kept somebody else has moved to history, and which
     /// are not there after all.

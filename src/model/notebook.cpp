@@ -90,6 +90,32 @@ void NoteBook::add(const Note &note, const QString &user, QObject *context, Done
                      });
 }
 
+void NoteBook::know(const QList<Note> &notes)
+{
+    bool fresh = false;
+    for (const Note &note : notes) {
+        QList<Note> &known = m_notes[note.object];
+        if (std::any_of(known.cbegin(), known.cend(),
+                        [&note](const Note &one) { return one.id == note.id; }))
+            continue;
+        known.prepend(note);
+        fresh = true;
+    }
+    if (fresh)
+        Q_EMIT changed();
+}
+
+void NoteBook::knowDrafts(const QList<Draft> &drafts)
+{
+    // What is being typed here is not on disk yet, and not to be lost.
+    m_drafts.removeIf([](const auto &entry) { return entry.value().savedAt.isValid(); });
+    for (const Draft &draft : drafts) {
+        if (draft.form == draftForm && !m_drafts.contains(draft.id))
+            m_drafts.insert(draft.id, draft);
+    }
+    Q_EMIT draftsChanged();
+}
+
 std::optional<Note> NoteBook::serverOf(const QString &ace) const
 {
     const QList<Note> notes = of(ace);

@@ -35,6 +35,9 @@ public:
     explicit NoteBook(Ledger &ledger, QObject *parent = nullptr);
 
     void load();
+    /// Another window has kept these, oldest first, or has changed the drafts: all there are.
+    void know(const QList<Note> &notes);
+    void knowDrafts(const QList<Draft> &drafts);
     /// The draft of the subject goes with it. Refused like every write of the ledger that fails.
     void add(const Note &note, const QString &user, QObject *context, Done done);
 
