@@ -104,6 +104,7 @@ void FakeRegistrar::accept()
 void FakeRegistrar::serve(QTcpSocket *socket, const HttpReader::Message &message)
 {
     m_messages.append(message);
+    Q_EMIT asked();
     const QString asked = command(m_messages.size() - 1).value(u"COMMAND"_s);
     if (m_steps.isEmpty()) {
         m_surprises.append(asked + u" without a step"_s);

@@ -80,6 +80,10 @@ public:
     int count(const QString &command) const;
     QStringList surprises() const;
 
+Q_SIGNALS:
+    /// A whole request has come.
+    void asked();
+
 private:
     void accept();
     void serve(QTcpSocket *socket, const HttpReader::Message &message);
