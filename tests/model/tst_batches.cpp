@@ -46,7 +46,8 @@ struct Bench
         if (!QTest::qWaitFor([&] { return opened && in; }, 20'000))
             return false;
         desk.start();
-        return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, 20'000);
+        // At a command a second the list of thousands takes twenty seconds.
+        return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, 60'000);
     }
     QList<Request> requests(const RenewalMode &to, int most = 1'000'000) const
     {
