@@ -1,0 +1,116 @@
+#include "campaign/scene.h"
+
+#include "model/contactmodel.h"
+#include "model/domainmodel.h"
+#include "operations/addnameserver.h"
+#include "operations/deletenameserver.h"
+#include "operations/modifynameserver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kz::campaign {
+
+namespace {
+
+constexpr int quietSeconds = 63; // a minute of doubt about the clock, and a little more
+
+} // namespace
+
+Scene::Scene(Desk &itsDesk, quint32 seed, int first)
+    : desk(itsDesk)
+    , dice(seed)
+    , m_fresh(first)
+{
+    QList<Order> orders = desk.orders();
+    std::sort(orders.begin(), orders.end(),
+              [](const Order &a, const Order &b) { return a.placedAt < b.placedAt; });
+    for (const Order &order : std::as_const(orders))
+        saw(order);
+}
+
+void Scene::saw(const Order &order)
+{
+    QDateTime &when = m_touched[order.request.object];
+    when = when.isValid() ? std::max(when, order.changedAt) : order.changedAt;
+    if (order.isOpen() || order.state == Order::State::NotFound)
+        m_open.insert(order.id, order);
+    else
+        m_open.remove(order.id);
+    if (order.state == Order::State::Done)
+        sawServer(order);
+}
+
+void Scene::sawServer(const Order &order)
+{
+    const QString host = order.request.object;
+    const Params &params = order.request.params;
+    if (order.request.command == AddNameserver::command)
+        m_servers[host] = params.values(AddNameserver::Field::address);
+    else if (order.request.command == ModifyNameserver::command)
+        m_servers[host] = params.values(ModifyNameserver::Field::add);
+    else if (order.request.command == DeleteNameserver::command)
+        m_servers.remove(host);
+}
+
+bool Scene::isQuiet(const QString &object) const
+{
+    const auto when = m_touched.constFind(object);
+    return when == m_touched.cend()
+        || when->secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
+}
+
+std::optional<DomainRecord> Scene::quietName()
+{
+    const DomainModel &names = *desk.domains();
+    for (int tries = 0; tries < 12 && names.rowCount() > 0; ++tries) {
+        const DomainRecord &record = names.record(dice.below(names.rowCount()));
+        if (isQuiet(record.name.ace()) && !names.isNotSeen(record)
+            && desk.underWay(record.name.ace()).isEmpty())
+            return record;
+    }
+    return {};
+}
+
+std::optional<DomainRecord> Scene::readName()
+{
+    for (const QString &ace : std::as_const(m_reading)) {
+        const auto name = desk.domains()->find(ace);
+        if (!name || !name->readAt.isKnown())
+            continue;
+        m_reading.removeOne(ace);
+        if (!isQuiet(ace) || !desk.underWay(ace).isEmpty())
+            return {};
+        return name;
+    }
+    const auto next = m_reading.size() < 8 ? quietName() : std::nullopt;
+    if (next) {
+        desk.readDomain(next->name.ace());
+        m_reading.append(next->name.ace());
+    }
+    return {};
+}
+
+QString Scene::person()
+{
+    const ContactModel &contacts = *desk.contacts();
+    for (int tries = 0; tries < 12 && contacts.rowCount() > 0; ++tries) {
+        const QModelIndex row = contacts.index(dice.below(contacts.rowCount()), 0);
+        const auto contact = row.data(ContactModel::ContactRole).value<Contact>();
+        // Those that this campaign makes may be deleted by it, too.
+        if (contact.handle.startsWith(u"P-"_s) && !contact.email.contains("campaign"_L1))
+            return contact.handle;
+    }
+    return {};
+}
+
+QList<Order> Scene::open(QLatin1StringView command) const
+{
+    QList<Order> found;
+    for (const Order &order : m_open) {
+        if (order.request.command == command)
+            found.append(order);
+    }
+    return found;
+}
+
+} // namespace kz::campaign
