@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <utility>
+
 namespace kz {
 
 using namespace Qt::StringLiterals;
@@ -114,8 +116,33 @@ void Call::follow(QNetworkReply *reply, const Limits &limits)
         if (!errors.isEmpty())
             m_tlsWords = errors.constFirst().errorString();
     });
+    connect(reply, &QNetworkReply::readyRead, this, &Call::collect);
     connect(reply, &QNetworkReply::finished, this, &Call::settle, Qt::QueuedConnection);
+    m_mostText = limits.answer;
+    m_mostLine = limits.line;
     m_whole.start(limits.whole);
+}
+
+void Call::collect()
+{
+    if (m_tooMuch)
+        return;
+    const qint64 announced =
+        m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(); // 0: not said
+    m_tooMuch = announced > m_mostText || m_reply->bytesAvailable() > m_mostText - m_text.size();
+    if (!m_tooMuch) {
+        const QByteArray more = m_reply->readAll();
+        if (const qsizetype feed = more.lastIndexOf('\n'); feed >= 0)
+            m_lineAt = m_text.size() + feed + 1;
+        m_text += more;
+        m_tooMuch = m_text.size() - m_lineAt > m_mostLine;
+    }
+    if (!m_tooMuch)
+        return;
+    m_text.clear();
+    if (m_body)
+        m_body->seal();
+    m_reply->abort();
 }
 
 void Call::giveUp()
@@ -132,16 +159,19 @@ void Call::settle()
 {
     m_whole.stop();
     m_connect.stop();
+    if (!m_late)
+        collect();
     using Error = QNetworkReply::NetworkError;
     const Error error = m_reply->error();
     Exchange result;
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // An unknown error is Qt's word for a line that broke after the body had been read.
-    result.words =
-        m_late || error == Error::UnknownNetworkError ? QString() : m_reply->errorString();
-    if (error == Error::NoError && result.status >= 200 && result.status < 300) {
+    result.words = m_late || m_tooMuch || error == Error::UnknownNetworkError
+        ? QString()
+        : m_reply->errorString();
+    if (!m_tooMuch && error == Error::NoError && result.status >= 200 && result.status < 300) {
         result.end = Exchange::End::Answered;
-        result.body = m_reply->readAll();
+        result.body = std::exchange(m_text, {});
         result.words.clear();
     } else if (m_body ? !m_body->wasRead() : isConnectError(error)) {
         // Whatever went wrong, a body that nobody asked for cannot have left.
@@ -149,6 +179,8 @@ void Call::settle()
         result.end = tls ? Exchange::End::Untrusted : Exchange::End::NotSent;
         if (!m_tlsWords.isEmpty())
             result.words = m_tlsWords;
+    } else if (m_tooMuch) {
+        result.end = Exchange::End::TooMuch;
     } else if (m_late) {
         result.end = Exchange::End::Late;
     } else if (result.status != 0 && (result.status < 200 || result.status >= 300)) {

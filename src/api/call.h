@@ -26,6 +26,7 @@ struct Exchange
         Lost, ///< connected, then the connection broke
         Late, ///< connected, then no whole answer in time
         Odd, ///< an HTTP status outside 2xx
+        TooMuch, ///< more than an answer can be: cut off while it came
     };
     End end = End::Lost;
     int status = 0; ///< HTTP status, 0 if there was none
@@ -42,6 +43,8 @@ public:
     {
         std::chrono::milliseconds whole; ///< from start to the end of the answer
         std::chrono::milliseconds connect; ///< until the first byte of a once-only body
+        qsizetype answer; ///< bytes of a body
+        qsizetype line; ///< bytes without a line feed
     };
 
     explicit Call(QObject *parent);
@@ -59,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void follow(QNetworkReply *reply, const Limits &limits);
+    /// Takes over what has come, so that nothing piles up, and ends what passes the limits.
+    void collect();
     void giveUp();
     void settle();
 
@@ -67,7 +72,12 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_whole;
     QTimer m_connect;
+    QByteArray m_text; ///< of the body, as far as it has come
+    qsizetype m_lineAt = 0; ///< where its last line begins
+    qsizetype m_mostText = 0;
+    qsizetype m_mostLine = 0;
     bool m_late = false;
+    bool m_tooMuch = false;
     QString m_tlsWords;
 };
 

@@ -93,10 +93,14 @@ void Client::Private::exchange(const Request &request, const wire::Identity &ide
                 done(exchange);
             });
     const QByteArray body = wire::encode(request, identity, endpoint.system);
+    const Call::Limits limits{.whole = write ? timing.write : timing.read,
+                              .connect = timing.connect,
+                              .answer = wire::longestAnswer(request),
+                              .line = wire::longestLine};
     if (write)
-        call->write(endpoint.url, body, {.whole = timing.write, .connect = timing.connect});
+        call->write(endpoint.url, body, limits);
     else
-        call->read(m_reads, endpoint.url, body, {.whole = timing.read, .connect = timing.connect});
+        call->read(m_reads, endpoint.url, body, limits);
 }
 
 void Client::Private::answered(const JobPointer &job, const QString &sessionId,

@@ -47,6 +47,10 @@ QString Sentence::ofSignIn(const ApiError &error)
         return tr("The connection to the registrar is not safe, so the password was not sent. "
                   "Check the address and the clock of this computer.");
     case Kind::Garbled:
+        if (error.tooMuch) {
+            return tr("What answered the sign-in sends more than the registrar ever does, so it "
+                      "was cut off. Check the address.");
+        }
         if (error.httpStatus != 0) {
             return tr("The registrar's server answered the sign-in with HTTP %1: it is out of "
                       "order. Sign in again in some minutes.")
@@ -158,6 +162,10 @@ QString Sentence::ofGarbled(const ApiError &error)
         return tr("The registrar's answer about %1 lacks what it should hold. Ask again later; "
                   "tell the registrar if it stays so.");
     }
+    if (error.tooMuch) {
+        return tr("What came back about %1 is more than any answer of the registrar, so it was cut "
+                  "off and nothing of it was kept. Ask for less at once, or check the address.");
+    }
     if (error.httpStatus != 0) {
         // The name comes later, in the place of %1.
         return tr("The registrar's server answered with HTTP %2 when asked about %1: it is out of "
@@ -170,6 +178,12 @@ QString Sentence::ofGarbled(const ApiError &error)
 
 QString Sentence::ofUnknown(const ApiError &error)
 {
+    if (error.tooMuch) {
+        return tr(
+            "What came back to the order for %1 is more than any answer of the registrar and "
+            "was cut off, so it is unknown whether the order was taken. Do not send it again; "
+            "it is being looked up.");
+    }
     if (error.httpStatus != 0) {
         return tr("The registrar's server answered the order for %1 with HTTP %2, so it is unknown "
                   "whether it was taken. Do not send it again; it is being looked up.")

@@ -24,6 +24,7 @@ struct ApiError
     QString detail =
         {}; ///< the registrar's or the system's own words: shown, never matched against
     bool answered = false; ///< something came back, if only a page that is no answer
+    bool tooMuch = false; ///< what came back passes what an answer may be, and was not kept
     int httpStatus = 0; ///< of an answer outside HTTP's 2xx
     int waitSeconds = 0; ///< for an abuse lock or pauses: how long not to ask
 

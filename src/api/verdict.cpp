@@ -20,6 +20,7 @@ Kind kindOf(Exchange::End end)
         return Kind::Busy;
     case Exchange::End::Answered:
     case Exchange::End::Odd:
+    case Exchange::End::TooMuch:
         return Kind::Garbled;
     }
     Q_UNREACHABLE();
@@ -65,9 +66,13 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
             if (!kind)
                 return *reply;
             error = {.kind = *kind, .code = reply->code, .detail = reply->description};
+        } else {
+            error.tooMuch = reply.error() == wire::NoAnswer::TooMuch;
         }
     }
-    error.answered = exchange.end == Exchange::End::Answered || exchange.end == Exchange::End::Odd;
+    error.tooMuch = error.tooMuch || exchange.end == Exchange::End::TooMuch;
+    error.answered = error.tooMuch || exchange.end == Exchange::End::Answered
+        || exchange.end == Exchange::End::Odd;
     if (exchange.end == Exchange::End::Odd)
         error.httpStatus = exchange.status;
     if (write && error.code == 0 && !error.notSent())
@@ -92,6 +97,7 @@ bool mayPass(const ApiError &error, const Exchange &exchange)
     case Exchange::End::NotSent: // nobody there: said at once
     case Exchange::End::Untrusted:
     case Exchange::End::Late: // somebody has waited long enough
+    case Exchange::End::TooMuch: // the next one is no smaller
         return false;
     }
     Q_UNREACHABLE();

@@ -51,7 +51,13 @@ QByteArray encode(const Request &request, const Identity &identity, SystemKind s
     return fields.join('&');
 }
 
-std::optional<Reply> decode(const QByteArray &text, const QString &reveals)
+qsizetype longestAnswer(const Request &request)
+{
+    const bool list = request.command.startsWith("Query"_L1, Qt::CaseInsensitive);
+    return (list ? 384 : 16) * (qsizetype(1) << 20);
+}
+
+Result<Reply, NoAnswer> decode(const QByteArray &text, const QString &reveals)
 {
     return Decoder(text, reveals).reply();
 }

@@ -3,9 +3,9 @@
 #include "api/endpoint.h"
 #include "operations/operation.h"
 
-#include <QByteArray>
+#include "registry/result.h"
 
-#include <optional>
+#include <QByteArray>
 
 /// The registrar's syntax. No other file of the client knows it.
 namespace kz::wire {
@@ -22,10 +22,22 @@ struct Identity
 /// The form body of a request: every vendor SDK sends this form, and no secret gets into a URL.
 QByteArray encode(const Request &request, const Identity &identity, SystemKind system);
 
-/// The answer, or nothing when the text is none: empty, HTML, no code, an absurd index.
+/// Bytes that an answer to this request may have. That of a list takes 200,000 names with all their
+/// columns, some 1,100 bytes each; no other is longer than a page of text.
+qsizetype longestAnswer(const Request &request);
+/// Bytes that a line may have. Values are short: 255 of a name, some thousand of a remark.
+constexpr qsizetype longestLine = 1 << 20;
+
+/// Why a text is no answer.
+enum class NoAnswer {
+    Garbled, ///< empty, HTML, no code
+    TooMuch, ///< an index, a line or a number of names that no answer has
+};
+
+/// The answer. What it takes in memory is bounded by the length of the text, whatever that says.
 /// Auth codes and passwords in it are dropped here, from raw as well. Only the property named by
 /// reveals is let through, to whoever asked for it, and not into raw.
-std::optional<Reply> decode(const QByteArray &text, const QString &reveals = {});
+Result<Reply, NoAnswer> decode(const QByteArray &text, const QString &reveals = {});
 
 /// The lines of the command as encode() writes them, with secret values masked.
 QString shown(const Request &request);

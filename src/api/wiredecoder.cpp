@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kz::wire {
 
@@ -48,11 +49,16 @@ std::optional<Brackets> brackets(QByteArrayView key)
     return result;
 }
 
-/// More gaps than an answer of this length can mean: refused before memory is taken for them.
+/// More gaps than an answer of this length can mean: refused before memory is taken for them. A gap
+/// takes 32 bytes, so that all of them together take four times the text. A list has none but in
+/// columns that few of its rows fill, and each row is a hundred bytes and more.
 qsizetype gapsAllowed(qsizetype size)
 {
-    return std::min<qsizetype>(10'000'000, 65'536 + 4 * size);
+    return 65'536 + size / 8;
 }
+
+/// Names that one answer may hold, in all their spellings: some hundred exist.
+constexpr qsizetype mostNames = 4'096;
 
 } // namespace
 
@@ -84,7 +90,7 @@ Decoder::Decoder(const QByteArray &text, const QString &reveals)
     m_reply.complete = false;
 }
 
-std::optional<Reply> Decoder::reply()
+Result<Reply, NoAnswer> Decoder::reply()
 {
     m_reply.raw = m_text;
     bool dropping = false;
@@ -94,9 +100,10 @@ std::optional<Reply> Decoder::reply()
     while (!rest.isEmpty()) {
         const qsizetype feed = rest.indexOf('\n');
         const QByteArrayView whole = rest.first(feed < 0 ? rest.size() : feed + 1);
-        const bool keep = take(whole);
-        if (m_absurd)
-            return {};
+        m_tooMuch = whole.size() > longestLine;
+        const bool keep = !m_tooMuch && take(whole);
+        if (m_tooMuch)
+            return Failure{NoAnswer::TooMuch};
         if (!keep && !dropping) {
             dropping = true;
             m_reply.raw = m_text.first(whole.data() - m_text.constData());
@@ -106,8 +113,8 @@ std::optional<Reply> Decoder::reply()
         rest = rest.sliced(whole.size());
     }
     if (m_reply.code == 0 || m_reply.description.isEmpty())
-        return {};
-    return m_reply;
+        return Failure{NoAnswer::Garbled};
+    return std::move(m_reply);
 }
 
 bool Decoder::take(QByteArrayView line)
@@ -157,6 +164,7 @@ void Decoder::takeScalar(QByteArrayView key, const QString &value)
         m_reply.description = value;
     } else {
         m_reply.scalars.insert(name, value);
+        m_tooMuch = m_reply.scalars.size() > mostNames;
     }
 }
 
@@ -168,12 +176,12 @@ void Decoder::put(Reply::Property &property, QByteArrayView index, const QString
         bool fits = false;
         at = index.toByteArray().toLongLong(&fits);
         // Looked at before it is added up: the greatest index of all would overflow the sum.
-        m_absurd = !fits || at > gapsAllowed(m_text.size());
-        if (m_absurd)
+        m_tooMuch = m_tooMuch || !fits || at > gapsAllowed(m_text.size());
+        if (m_tooMuch)
             return;
         m_gaps += std::max<qsizetype>(0, at - values.size());
-        m_absurd = m_gaps > gapsAllowed(m_text.size());
-        if (m_absurd)
+        m_tooMuch = m_gaps > gapsAllowed(m_text.size());
+        if (m_tooMuch)
             return;
     }
     if (at >= values.size())
@@ -195,6 +203,7 @@ Reply::Property *Decoder::property(QByteArrayView name)
             result->name = original;
     }
     m_spelled.insert(name.toByteArray(), result);
+    m_tooMuch = m_tooMuch || m_spelled.size() > mostNames;
     return result;
 }
 

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "operations/operation.h"
+#include "api/wire.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
-
-#include <optional>
 
 namespace kz::wire {
 
@@ -16,8 +14,7 @@ class Decoder
 public:
     /// reveals: a secret property that is kept all the same; none when empty.
     explicit Decoder(const QByteArray &text, const QString &reveals = {});
-    /// Nothing when the text is no answer.
-    std::optional<Reply> reply();
+    Result<Reply, NoAnswer> reply();
 
 private:
     /// False when the line carries a secret and must not be kept.
@@ -29,7 +26,7 @@ private:
 
     QByteArray m_text;
     QString m_reveals; ///< normal name
-    bool m_absurd = false;
+    bool m_tooMuch = false;
     qsizetype m_gaps = 0;
     QHash<QByteArray, Reply::Property *> m_spelled; ///< thousands of rows share a few names
     Reply m_reply;

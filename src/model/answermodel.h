@@ -28,9 +28,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString cell(int row, int column) const;
+
+    Reply m_reply;
     QStringList m_heads;
-    QList<QStringList> m_rows;
+    QStringList m_columns; ///< of a list: the normal names
+    QList<QPair<QString, qsizetype>> m_values; ///< of anything else: property and index, a row each
     QStringList m_facts;
+    int m_rows = 0;
     bool m_list = false;
 };
 

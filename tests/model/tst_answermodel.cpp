@@ -1,5 +1,6 @@
 #include "model/answermodel.h"
 #include "operations/reply.h"
+#include "support/memory.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -38,6 +39,29 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, 0).data().toString(), u"status [1]"_s);
         QCOMPARE(model.index(2, 1).data().toString(), marked);
         QVERIFY(model.facts().isEmpty());
+    }
+
+    /// A few hundred kilobytes that would be a table of ten thousand million cells.
+    void announcesMoreThanItBrings()
+    {
+        QStringList columns;
+        for (int i = 0; i < 10'000; ++i)
+            columns.append(i % 2 ? u"domain"_s : u"column-"_s + QString::number(i));
+        Reply reply = test::reply(200, {{u"column"_s, columns}});
+        reply.properties[u"DOMAIN"_s] = {.name = u"domain"_s, .values = {}};
+        reply.properties[u"DOMAIN"_s].values.resize(1'000'000);
+        reply.properties[u"DOMAIN"_s].values.last() = u"z.kz"_s;
+        reply.properties[u"X-REST"_s] = reply.properties[u"DOMAIN"_s];
+        const test::PeakMemory peak;
+        AnswerModel model;
+        model.setReply(reply);
+        QVERIFY(peak.grown() < (16 << 20));
+        QCOMPARE(model.rowCount(), 1'000'000);
+        QVERIFY(model.columnCount() <= 200);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"domain"_s);
+        QCOMPARE(model.index(999'999, 1).data().toString(), u"z.kz"_s);
+        QCOMPARE(model.index(0, 1).data().toString(), u"(no value)"_s);
+        QVERIFY(model.facts().size() <= 200);
     }
 
     void showsNothing()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace kz;
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,37 @@ private Q_SLOTS:
         const Page page = Page::of(reply, {u"domain"_s});
         QVERIFY(page.truncated);
         QCOMPARE(page.count, 2);
+    }
+
+    /// A part without rows would be asked for for ever, and what follows it is not known.
+    void aPartWithoutRowsIsTheLast()
+    {
+        const Reply reply = test::reply(200,
+                                        {{u"first"_s, {u"100"_s}},
+                                         {u"last"_s, {u"100"_s}},
+                                         {u"limit"_s, {u"100"_s}},
+                                         {u"count"_s, {u"0"_s}},
+                                         {u"total"_s, {u"1000"_s}}});
+        const Page page = Page::of(reply, {u"domain"_s});
+        QVERIFY(!page.hasMore());
+        QVERIFY(page.truncated);
+    }
+
+    /// Numbers that no sum holds count as not said.
+    void numbersPastAnyListAreIgnored()
+    {
+        const QString most = QString::number(std::numeric_limits<qint64>::max());
+        const Reply reply = test::reply(200,
+                                        {{u"first"_s, {most}},
+                                         {u"last"_s, {most}},
+                                         {u"limit"_s, {most}},
+                                         {u"total"_s, {most}},
+                                         {u"domain"_s, {u"a.kz"_s, u"b.kz"_s, u"c.kz"_s}}});
+        const Page page = Page::of(reply, {u"domain"_s});
+        QCOMPARE(page.first, 0);
+        QCOMPARE(page.last, 2);
+        QCOMPARE(page.total, 3);
+        QVERIFY(!page.hasMore());
     }
 
     void namesOfDataAreNoPageFacts()

@@ -57,6 +57,11 @@ Step Step::redirect(int status, const QUrl &target)
     return http(status, "Location: " + target.toEncoded() + "\r\n");
 }
 
+Step Step::pouring(std::function<QByteArray()> source)
+{
+    return {.what = Do::Pour, .pour = std::move(source)};
+}
+
 FakeRegistrar::FakeRegistrar(const QString &certificates, QObject *parent)
     : QObject(parent)
     , m_server(makeServer(certificates.isEmpty() ? QString() : certificates + u"/test"_s))
@@ -117,6 +122,11 @@ void FakeRegistrar::serve(QTcpSocket *socket, const HttpReader::Message &message
         return;
     if (step.what == Step::Do::Drop)
         return socket->abort();
+    if (step.what == Step::Do::Pour) {
+        socket->write("HTTP/1.1 200 X\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+                      + step.headers + "\r\n");
+        return pour(socket, step.pour);
+    }
     // In one piece: two would wait for each other's acknowledgement.
     socket->write("HTTP/1.1 " + QByteArray::number(step.status)
                   + " X\r\nContent-Length: " + QByteArray::number(step.body.size())
@@ -125,6 +135,24 @@ void FakeRegistrar::serve(QTcpSocket *socket, const HttpReader::Message &message
                   + (step.cutAfter < 0 ? step.body : step.body.first(step.cutAfter)));
     if (!step.keepAlive || step.cutAfter >= 0)
         socket->disconnectFromHost();
+}
+
+void FakeRegistrar::pour(QTcpSocket *socket, const std::function<QByteArray()> &source)
+{
+    // No more than a little ahead: what is poured is what the other side has taken.
+    constexpr qint64 ahead = 1 << 20;
+    const auto more = [this, socket, source] {
+        while (socket->state() == QAbstractSocket::ConnectedState
+               && socket->bytesToWrite() < ahead) {
+            const QByteArray bytes = source();
+            if (bytes.isEmpty())
+                return socket->disconnectFromHost();
+            socket->write(bytes);
+            m_poured += bytes.size();
+        }
+    };
+    connect(socket, &QTcpSocket::bytesWritten, this, more);
+    more();
 }
 
 QMap<QString, QString> FakeRegistrar::fields(qsizetype request) const

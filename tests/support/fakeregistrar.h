@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QTcpSocket;
@@ -20,7 +21,7 @@ namespace kz::test {
 /// What the fake does with one request.
 struct Step
 {
-    enum class Do { Answer, Hang, Drop };
+    enum class Do { Answer, Hang, Drop, Pour };
     Do what = Do::Answer;
     int status = 200;
     QByteArray headers = {}; ///< whole lines, each with CRLF
@@ -28,6 +29,8 @@ struct Step
     QString command = {}; ///< the command that must ask; any when empty
     bool keepAlive = true;
     qsizetype cutAfter = -1; ///< of the body: then the connection closes
+    /// Of a body whose length nobody says: the next bytes, none at its end.
+    std::function<QByteArray()> pour = {};
 
     /// `text` is what stands between [RESPONSE] and EOF.
     static Step answer(const QByteArray &text);
@@ -39,6 +42,8 @@ struct Step
     static Step redirect(int status, const QUrl &target);
     static Step hang() { return {.what = Do::Hang}; }
     static Step drop() { return {.what = Do::Drop}; }
+    /// What `source` gives, as fast as it is taken, until that gives nothing.
+    static Step pouring(std::function<QByteArray()> source);
     Step &&from(const QString &name) &&
     {
         command = name;
@@ -69,6 +74,8 @@ public:
     /// Stops listening: connections are refused from now on.
     void close() { m_server->close(); }
 
+    /// Bytes that were poured so far.
+    qint64 poured() const { return m_poured; }
     int connections() const { return m_connections; }
     int requests() const { return int(m_messages.size()); }
     const QList<HttpReader::Message> &messages() const { return m_messages; }
@@ -86,11 +93,13 @@ Q_SIGNALS:
 
 private:
     void accept();
+    void pour(QTcpSocket *socket, const std::function<QByteArray()> &source);
     void serve(QTcpSocket *socket, const HttpReader::Message &message);
 
     std::unique_ptr<QTcpServer> m_server;
     bool m_tls;
     int m_connections = 0;
+    qint64 m_poured = 0;
     QList<Step> m_steps;
     QList<HttpReader::Message> m_messages;
     QStringList m_surprises;
