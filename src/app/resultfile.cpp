@@ -1,5 +1,6 @@
 #include "app/resultfile.h"
 
+#include "look/clip.h"
 #include "model/ordervalues.h"
 #include "model/words.h"
 
@@ -17,20 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(kz::resultfile)
 };
 
-/// Spreadsheets run a cell that begins so, whoever wrote it: an apostrophe makes it text.
-bool looksLikeFormula(const QString &cell)
-{
-    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.at(0));
-}
-
 QByteArray line(const QStringList &cells)
 {
     QStringList quoted;
-    for (QString cell : cells) {
-        if (looksLikeFormula(cell))
-            cell.prepend(u'\'');
-        quoted.append(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
-    }
+    for (const QString &cell : cells)
+        quoted.append(u'"' + withoutFormula(cell).replace(u'"', u"\"\""_s) + u'"');
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/systemlook.h"
 #include "look/actionbar.h"
+#include "look/clip.h"
 #include "look/metrics.h"
 #include "look/systembadge.h"
 #include "look/tableview.h"
@@ -10,7 +11,6 @@
 #include "registry/zones.h"
 #include "views/zoneview.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScreen>
@@ -46,8 +46,7 @@ ZoneDialog::ZoneDialog(Desk &desk, QWidget *parent)
         button->setAutoDefault(false);
 
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(systemWord(m_desk.endpoint().system) + u" · "_s
-                                              + m_view->asText());
+        copyCells(systemWord(m_desk.endpoint().system) + u" · "_s + m_view->asText());
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_view, &ZoneView::zoneChanged, this, &ZoneDialog::turnTo);

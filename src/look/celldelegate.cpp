@@ -6,11 +6,8 @@
 #include "look/pill.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QTextDocument>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -58,17 +55,6 @@ void paintNamed(QPainter *painter, const QRect &rect, const QString &name, const
 }
 
 } // namespace
-
-bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
-                             const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const QString words = index.data(Qt::ToolTipRole).toString();
-    if (!event || !view || event->type() != QEvent::ToolTip || !Qt::mightBeRichText(words))
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // A table shows texts of the registrar and of owners: none of them may draw or load anything.
-    QToolTip::showText(event->globalPos(), words.toHtmlEscaped().prepend("<p>"_L1), view);
-    return true;
-}
 
 int CellDelegate::rowHeight()
 {

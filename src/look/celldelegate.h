@@ -33,10 +33,6 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Tells what a cell's tool tip says as plain text, whatever stands in it.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
-
     static int rowHeight(); ///< 30
     static int twoLineHeight(); ///< 48
     static int groupHeight(); ///< 40

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPixmapCache>
@@ -72,6 +73,12 @@ void Style::polish(QWidget *widget)
         if (combo->itemDelegate()->inherits("QComboBoxDelegate")) {
             combo->setItemDelegate(new QStyledItemDelegate(combo));
         }
+    }
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->textFormat() == Qt::AutoText) {
+        // Registrars and owners write much of what labels and tool tips say, which Qt shows in a
+        // label of its own: nothing of it may draw, load or link anything.
+        label->setTextFormat(Qt::PlainText);
     }
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setExpanding(false);

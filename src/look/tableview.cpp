@@ -1,6 +1,7 @@
 #include "look/tableview.h"
 
 #include "look/celldelegate.h"
+#include "look/clip.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -103,6 +104,10 @@ QList<int> TableView::selectedRows() const
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        copyCells(currentIndex().data().toString());
+        return;
+    }
     const int key = event->key();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());

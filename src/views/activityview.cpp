@@ -1,5 +1,6 @@
 #include "views/activityview.h"
 
+#include "look/clip.h"
 #include "look/metrics.h"
 #include "look/pagehead.h"
 #include "look/searchfield.h"
@@ -11,8 +12,6 @@
 #include "views/listframe.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -130,7 +129,7 @@ void ActivityView::copyRows()
             rows.append(row);
     }
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_model->asText(rows));
+        copyCells(m_model->asText(rows));
 }
 
 } // namespace kz

@@ -1,6 +1,7 @@
 #include "views/answerview.h"
 
 #include "look/button.h"
+#include "look/clip.h"
 #include "look/iconlabel.h"
 #include "look/label.h"
 #include "look/metrics.h"
@@ -171,8 +172,10 @@ void AnswerView::showPart()
 
 void AnswerView::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_parts->current() == Raw ? m_raw->toPlainText()
-                                                                    : m_model->asText());
+    if (m_parts->current() == Raw)
+        QGuiApplication::clipboard()->setText(m_raw->toPlainText()); // as it came
+    else
+        copyCells(m_model->asText());
 }
 
 } // namespace kz

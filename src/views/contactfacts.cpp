@@ -1,14 +1,13 @@
 #include "views/contactfacts.h"
 
 #include "look/button.h"
+#include "look/clip.h"
 #include "look/factsgrid.h"
 #include "look/message.h"
 #include "look/pill.h"
 #include "model/words.h"
 #include "views/panel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -71,8 +70,7 @@ ContactFacts::ContactFacts(ContactModel *contacts, QWidget *parent)
     lines->addStretch(1);
 
     connect(hide, &QPushButton::clicked, this, &ContactFacts::hideWanted);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_handle); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyCells(m_handle); });
     connect(contacts, &QAbstractItemModel::dataChanged, this, &ContactFacts::refresh);
     connect(contacts, &QAbstractItemModel::modelReset, this, &ContactFacts::refresh);
     connect(contacts, &QAbstractItemModel::rowsInserted, this, &ContactFacts::refresh);

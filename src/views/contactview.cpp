@@ -1,6 +1,7 @@
 #include "views/contactview.h"
 
 #include "look/actionbar.h"
+#include "look/clip.h"
 #include "look/pagehead.h"
 #include "look/searchfield.h"
 #include "look/segments.h"
@@ -10,8 +11,6 @@
 #include "views/listframe.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -248,7 +247,7 @@ bool ContactView::restoreColumns(const QByteArray &state)
 void ContactView::copyHandles()
 {
     if (const QStringList handles = selected(); !handles.isEmpty())
-        QGuiApplication::clipboard()->setText(handles.join(u'\n'));
+        copyCells(handles.join(u'\n'));
 }
 
 void ContactView::clearFilter()

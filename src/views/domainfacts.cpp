@@ -1,6 +1,7 @@
 #include "views/domainfacts.h"
 
 #include "look/button.h"
+#include "look/clip.h"
 #include "look/factsgrid.h"
 #include "look/message.h"
 #include "look/pill.h"
@@ -11,8 +12,6 @@
 #include "views/orderwords.h"
 #include "views/panel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -95,8 +94,7 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
     lines->addStretch(1);
 
     connect(hide, &QPushButton::clicked, this, &DomainFacts::hideWanted);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_ace); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyCells(m_ace); });
     for (QAbstractItemModel *model :
          {static_cast<QAbstractItemModel *>(domains), static_cast<QAbstractItemModel *>(contacts),
           static_cast<QAbstractItemModel *>(activity)}) {

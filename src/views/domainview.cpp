@@ -2,6 +2,7 @@
 
 #include "look/actionbar.h"
 #include "look/button.h"
+#include "look/clip.h"
 #include "look/icons.h"
 #include "look/pagehead.h"
 #include "look/searchfield.h"
@@ -13,8 +14,6 @@
 #include "views/listframe.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -435,7 +434,7 @@ void DomainView::copyCells()
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        kz::copyCells(lines.join(u'\n'));
 }
 
 void DomainView::copyNames(bool unicode)
@@ -444,7 +443,7 @@ void DomainView::copyNames(bool unicode)
     for (const DomainRecord &record : selected())
         lines.append(unicode ? record.name.unicode() : record.name.ace());
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        kz::copyCells(lines.join(u'\n'));
 }
 
 void DomainView::followSelection()

@@ -1,6 +1,7 @@
 #include "views/inboxview.h"
 
 #include "look/actionbar.h"
+#include "look/clip.h"
 #include "look/metrics.h"
 #include "look/pagehead.h"
 #include "look/searchfield.h"
@@ -12,8 +13,6 @@
 #include "views/listframe.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -217,7 +216,7 @@ void InboxView::copyRows()
             rows.append(row);
     }
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_model->asText(rows));
+        copyCells(m_model->asText(rows));
 }
 
 } // namespace kz

@@ -2,6 +2,7 @@
 
 #include "look/actionbar.h"
 #include "look/button.h"
+#include "look/clip.h"
 #include "look/codebox.h"
 #include "look/factsgrid.h"
 #include "look/lifeline.h"
@@ -12,8 +13,6 @@
 #include "views/panel.h"
 #include "views/stateicon.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -119,7 +118,7 @@ void OrderPage::buildFoot(QVBoxLayout *page)
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_order)
-            QGuiApplication::clipboard()->setText(asText(*m_order));
+            copyCells(asText(*m_order));
     });
     connect(m_drop, &QPushButton::clicked, this, &OrderPage::askToDrop);
     connect(m_showDomain, &QPushButton::clicked, this, [this] {

@@ -1,5 +1,6 @@
 #include "views/zoneview.h"
 
+#include "look/clip.h"
 #include "look/label.h"
 #include "look/message.h"
 #include "look/metrics.h"
@@ -12,8 +13,6 @@
 #include "views/listframe.h"
 #include "views/zonecells.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -183,7 +182,7 @@ bool ZoneView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         const QList<int> rows = m_table->selectedRows();
-        QGuiApplication::clipboard()->setText(rows.isEmpty() ? asText() : m_model->asText(rows));
+        copyCells(rows.isEmpty() ? asText() : m_model->asText(rows));
         return true;
     }
     return QWidget::eventFilter(watched, event);

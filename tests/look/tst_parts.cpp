@@ -1,6 +1,7 @@
 #include "look/actionbar.h"
 #include "look/button.h"
 #include "look/celldelegate.h"
+#include "look/clip.h"
 #include "look/codebox.h"
 #include "look/factsgrid.h"
 #include "look/icons.h"
@@ -28,9 +29,10 @@
 #include <QStandardItemModel>
 #include <QStyleOptionButton>
 #include <QTest>
-#include <QTextDocument>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,11 @@ private Q_SLOTS:
     void messageTakesNoRoomWhenEmpty();
     void registrarTextIsNeverRich();
     void toolTipsOfCellsAreNeverRich();
+    void toolTipsOfWidgetsAreNeverRich();
+    void labelsAreNeverRich();
+    void cellsAreNoFormulas_data();
+    void cellsAreNoFormulas();
+    void copiedRowsAreNoFormulas();
     void tickLapsesWithTheText();
     void chipIsRemovedByKeyAndCross();
     void verbsMoveIntoMore();
@@ -364,6 +371,16 @@ void PartsTest::groupsFollowTheModel()
     QCOMPARE(table.rowHeight(0), CellDelegate::rowHeight());
 }
 
+/// The label in which Qt shows tool tips.
+static bool toolTipIsPlain()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.cbegin(), windows.cend(), [](const QWidget *window) {
+        const auto *tip = qobject_cast<const QLabel *>(window);
+        return tip && tip->inherits("QTipLabel") && tip->textFormat() == Qt::PlainText;
+    });
+}
+
 void PartsTest::toolTipsOfCellsAreNeverRich()
 {
     QStandardItemModel model;
@@ -377,14 +394,68 @@ void PartsTest::toolTipsOfCellsAreNeverRich()
     const QPoint at = table.visualRect(model.index(0, 0)).center();
     QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
     QApplication::sendEvent(table.viewport(), &help);
-    QVERIFY(!QToolTip::text().isEmpty());
-    QTextDocument shown;
-    if (Qt::mightBeRichText(QToolTip::text()))
-        shown.setHtml(QToolTip::text());
-    else
-        shown.setPlainText(QToolTip::text());
-    QCOMPARE(shown.toPlainText(), words);
+    QCOMPARE(QToolTip::text(), words);
+    QVERIFY(toolTipIsPlain());
     QToolTip::hideText();
+}
+
+/// The tool tip of an elided label is its text, which may be the registrar's.
+void PartsTest::toolTipsOfWidgetsAreNeverRich()
+{
+    Label label;
+    label.setElided(true);
+    label.setText(u"<img src=\"file:///x.png\"> <a href=\"x\">%1 &amp;</a> and much more"_s);
+    label.resize(30, 20);
+    label.show();
+    QCOMPARE(label.toolTip(), label.text());
+    QHelpEvent help(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&label, &help);
+    QCOMPARE(QToolTip::text(), label.text());
+    QVERIFY(toolTipIsPlain());
+    QToolTip::hideText();
+}
+
+/// Labels that come from Designer's files are QLabels.
+void PartsTest::labelsAreNeverRich()
+{
+    QLabel label(u"<b>bold</b>"_s);
+    label.show();
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+}
+
+void PartsTest::cellsAreNoFormulas_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("copied");
+    for (const char *text : {"=1+1", "+7.7010000000", "-2+3", "@SUM(A1)", " =1+1", "\t=1", "\r=1"})
+        QTest::newRow(text) << QString::fromLatin1(text) << u'\'' + QString::fromLatin1(text);
+    QTest::newRow("full width") << u"＝1"_s << u"'＝1"_s;
+    for (const char *text : {"", "aq-bota.kz", "a=b", "1-2", "12.5", " ", "–", "'=1"})
+        QTest::addRow("stays: %s", text) << QString::fromUtf8(text) << QString::fromUtf8(text);
+}
+
+void PartsTest::cellsAreNoFormulas()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, copied);
+    QCOMPARE(withoutFormula(cell), copied);
+}
+
+void PartsTest::copiedRowsAreNoFormulas()
+{
+    copyCells(u"Name\tNote\naq-bota.kz\t=HYPERLINK(\"x\")\n@a\t+1"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Name\tNote\naq-bota.kz\t'=HYPERLINK(\"x\")\n'@a\t'+1"_s);
+
+    // Ctrl+C in any table, which Qt would answer with the cell as it is.
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"=cmd|' /C calc'!A0"_s));
+    TableView table;
+    table.setModel(&model);
+    table.show();
+    table.setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"'=cmd|' /C calc'!A0"_s);
 }
 
 QTEST_MAIN(PartsTest)
