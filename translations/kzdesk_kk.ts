@@ -692,6 +692,18 @@
         <source>The registrar is busy. Sign in again: that goes out after a short break.</source>
         <translation>Тіркеуші бос емес. Қайта кіріңіз: сұрау қысқа үзілістен кейін кетеді.</translation>
     </message>
+    <message>
+        <source>What answered the sign-in sends more than the registrar ever does, so it was cut off. Check the address.</source>
+        <translation>Кіруге жауап берген нәрсе тіркеуші ешқашан жібермейтін көлемде жібереді, сондықтан үзілді. Мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>What came back about %1 is more than any answer of the registrar, so it was cut off and nothing of it was kept. Ask for less at once, or check the address.</source>
+        <translation>%1 туралы келген нәрсе тіркеушінің кез келген жауабынан үлкен, сондықтан үзілді, одан ештеңе сақталмады. Бір жолы азырақ сұраңыз немесе мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>What came back to the order for %1 is more than any answer of the registrar and was cut off, so it is unknown whether the order was taken. Do not send it again; it is being looked up.</source>
+        <translation>%1 тапсырысына келген нәрсе тіркеушінің кез келген жауабынан үлкен болып, үзілді, сондықтан оның қабылданғаны белгісіз. Қайта жібермеңіз: тексеріліп жатыр.</translation>
+    </message>
 </context>
 <context>
     <name>kz::Application</name>

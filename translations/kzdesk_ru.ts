@@ -701,6 +701,18 @@
         <source>The registrar is busy. Sign in again: that goes out after a short break.</source>
         <translation>Регистратор занят. Войдите снова: запрос уйдёт после короткой паузы.</translation>
     </message>
+    <message>
+        <source>What answered the sign-in sends more than the registrar ever does, so it was cut off. Check the address.</source>
+        <translation>То, что ответило на вход, присылает больше, чем когда-либо присылает регистратор, поэтому приём прерван. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>What came back about %1 is more than any answer of the registrar, so it was cut off and nothing of it was kept. Ask for less at once, or check the address.</source>
+        <translation>Пришедшее о %1 больше любого ответа регистратора, поэтому приём прерван и ничего не сохранено. Запросите меньше за раз или проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>What came back to the order for %1 is more than any answer of the registrar and was cut off, so it is unknown whether the order was taken. Do not send it again; it is being looked up.</source>
+        <translation>Пришедшее на заявку на %1 больше любого ответа регистратора, приём прерван, поэтому неизвестно, принята ли она. Не отправляйте её снова: идёт проверка.</translation>
+    </message>
 </context>
 <context>
     <name>kz::Application</name>
