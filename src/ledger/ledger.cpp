@@ -36,6 +36,7 @@ QString text(const LedgerError &error)
         return Ledger::tr("“%1” exists already. Choose another name, or change that one.")
             .arg(error.detail);
     case LedgerError::Kind::Storage:
+    case LedgerError::Kind::Damaged:
         break;
     }
     return Ledger::tr("The ledger cannot be written, so nothing is kept and nothing is sent. %1")
@@ -128,6 +129,13 @@ void Ledger::open(QObject *context, Done<QList<Order>> done)
                                   return Failure{opened.error()};
                               return readOrders(store.database(), 30, true);
                           });
+}
+
+void Ledger::startAnew(QObject *context, Done<QString> done)
+{
+    d->post<QString>(
+        this, context, std::move(done),
+        [](Store &store) -> Result<QString, LedgerError> { return store.startAnew(); });
 }
 
 QString Ledger::run() const

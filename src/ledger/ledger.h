@@ -24,7 +24,8 @@ struct LedgerError
         AlreadyOpen, ///< the same order is open; `open` says which
         Illegal, ///< the state may not follow the present one; `open` is the order as it stands
         NameTaken, ///< another template of the kind has the name in `detail`
-        Storage, ///< disk, lock, damage
+        Storage, ///< disk, lock, a file of another program or of a newer one
+        Damaged, ///< the file is no sound ledger: it was left as it is, see Ledger::startAnew()
     };
     Kind kind = Kind::Storage;
     QString detail = {};
@@ -109,6 +110,10 @@ public:
     /// days.
     void open(QObject *context, Done<QList<Order>> done);
 
+    /// After open() answered Damaged, because staff chose to go on: gives the damaged file another
+    /// name, under which it stays, and opens a new one. Answers where the old one lies; empty when
+    /// another window has done all that meanwhile. open() then reads.
+    void startAnew(QObject *context, Done<QString> done);
     /// Of this opening of the ledger: who sends and follows an order, see Order::run.
     QString run() const;
     /// Tells by changed() what other processes write. Looks for it so often.

@@ -1,5 +1,6 @@
 #include "ledger/run.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -25,7 +26,12 @@ Run::Run(const QString &folder)
 
 bool Run::start()
 {
-    return m_lock.isLocked() || m_lock.tryLock();
+    if (m_lock.isLocked())
+        return true;
+    // QLockFile makes it as readable as the system's mask says.
+    return m_lock.tryLock()
+        && QFile::setPermissions(m_lock.fileName(),
+                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 bool Run::isAlive(const QString &folder, const QString &id)

@@ -17,6 +17,7 @@ public:
 
     /// False when the lock file cannot be made.
     bool start();
+    void end() { m_lock.unlock(); }
     QString id() const { return m_id; }
     /// A running process holds it. Removes what a dead one left.
     static bool isAlive(const QString &folder, const QString &id);

@@ -1,5 +1,6 @@
 #include "ledger/schema.h"
 
+#include "ledger/ledgerfile.h"
 #include "ledger/log.h"
 #include "ledger/transaction.h"
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace kz {
 
 namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// One entry per version, never changed once released. Only what SQLite and PostgreSQL both
 /// understand: times are ISO 8601 text in UTC, switches are integers.
@@ -110,33 +109,6 @@ const QList<QStringList> &migrations()
     return list;
 }
 
-Result<bool, LedgerError> refusal(const QString &detail)
-{
-    return Failure{LedgerError{.kind = LedgerError::Kind::Storage, .detail = detail}};
-}
-
-/// Made before SQLite opens it, so that it and the files beside it are never readable by others.
-Result<bool, LedgerError> keepPrivate(const QString &path)
-{
-    QFile file(path);
-    const bool made =
-        file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
-    if (!made || !file.setPermissions(ownerOnly))
-        return refusal(Ledger::tr("The file %1 cannot be made or kept private: %2.")
-                           .arg(path, file.errorString()));
-    return true;
-}
-
-Result<bool, LedgerError> checkHealth(const QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA quick_check"_s))
-        return Failure{storageError(query.lastError())};
-    if (!query.next() || query.value(0).toString() != "ok"_L1)
-        return refusal(query.value(0).toString());
-    return true;
-}
-
 Result<bool, LedgerError> setUp(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -149,65 +121,39 @@ Result<bool, LedgerError> setUp(const QSqlDatabase &database)
     return true;
 }
 
-/// 0 for a new file, -1 for a database that is none of ours.
-int versionOf(const QSqlDatabase &database)
-{
-    const QStringList tables = database.tables();
-    if (tables.isEmpty())
-        return 0;
-    if (!tables.contains("schema_version"_L1))
-        return -1;
-    QSqlQuery query(database);
-    return query.exec(u"SELECT version FROM schema_version"_s) && query.next()
-        ? query.value(0).toInt()
-        : -1;
-}
-
+/// All steps together: a ledger is never left between two versions that no program wrote.
 Result<bool, LedgerError> migrate(const QSqlDatabase &database, int from)
 {
-    for (int version = from; version < schemaVersion(); ++version) {
-        Transaction transaction(database, Transaction::Write);
-        if (version == 0) {
-            transaction.run(u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s);
-            transaction.run(u"INSERT INTO schema_version (version) VALUES (0)"_s);
-        }
+    Transaction transaction(database, Transaction::Write);
+    if (from == 0) {
+        transaction.run(u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s);
+        transaction.run(u"INSERT INTO schema_version (version) VALUES (0)"_s);
+    }
+    for (int version = from; version < schemaVersion() && transaction.ok(); ++version) {
         for (const QString &statement : migrations().at(version))
             transaction.run(statement);
         transaction.run(u"UPDATE schema_version SET version = ?"_s, {version + 1});
-        if (!transaction.commit())
-            return Failure{transaction.error()};
-        qCInfo(ledgerLog) << "schema is now" << version + 1;
+        qCInfo(ledgerLog) << "schema is to be" << version + 1;
     }
+    if (!transaction.commit())
+        return Failure{transaction.error()};
     return true;
 }
 
-Result<bool, LedgerError> prepare(QSqlDatabase database)
+Result<bool, LedgerError> prepare(QSqlDatabase database, int version)
 {
     if (!database.open())
         return Failure{storageError(database.lastError())};
-    if (const auto healthy = checkHealth(database); !healthy) {
-        return refusal(
-            Ledger::tr("The file %1 is damaged (%2). It was left as it is: keep a copy of it, "
-                       "then put back a sound one.")
-                .arg(database.databaseName(), healthy.error().detail));
-    }
-    const int version = versionOf(database);
-    if (version < 0) {
-        return refusal(
-            Ledger::tr("The file %1 holds something other than orders. It was left as it is.")
-                .arg(database.databaseName()));
-    }
-    if (version > schemaVersion()) {
-        return refusal(
-            Ledger::tr("The file %1 was written by a newer KZ Desk (version %2 of its form, "
-                       "this program knows %3). It was left as it is: start the newer program.")
-                .arg(database.databaseName())
-                .arg(version)
-                .arg(schemaVersion()));
-    }
     if (const auto ready = setUp(database); !ready)
         return ready;
-    return migrate(database, version);
+    if (version < schemaVersion()) {
+        const auto copied = version == 0 ? true : ledgerfile::backUp(database, schemaVersion());
+        if (!copied)
+            return copied;
+        if (const auto done = migrate(database, version); !done)
+            return done;
+    }
+    return ledgerfile::mark(database);
 }
 
 } // namespace
@@ -220,18 +166,25 @@ int schemaVersion()
 Result<bool, LedgerError> openDatabase(const QString &file, const QString &connection)
 {
     // Two processes that open a new file at the same moment would both migrate it.
-    QLockFile lock(QFileInfo(file).path() + "/open.lock"_L1);
-    if (!lock.tryLock(std::chrono::seconds(20)))
-        return refusal(
-            Ledger::tr("Another KZ Desk is just opening the file %1. Try again.").arg(file));
-    if (const auto kept = keepPrivate(file); !kept)
+    const QString lockFile = QFileInfo(file).path() + "/open.lock"_L1;
+    QLockFile lock(lockFile);
+    if (!lock.tryLock(std::chrono::seconds(20))) {
+        return Failure{LedgerError{
+            .detail =
+                Ledger::tr("Another KZ Desk is just opening the file %1. Try again.").arg(file)}};
+    }
+    QFile::setPermissions(lockFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto version = ledgerfile::inspect(file);
+    if (!version)
+        return Failure{version.error()};
+    if (const auto kept = ledgerfile::keepPrivate(file); !kept)
         return kept;
     Result<bool, LedgerError> result = true;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-        result = prepare(database);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        result = prepare(database, *version);
     }
     if (!result)
         closeDatabase(connection);

@@ -10,8 +10,9 @@ namespace kz {
 int schemaVersion();
 
 /// Opens the database file under the connection name, makes or checks it, and brings its schema up
-/// to date, one numbered migration per transaction. A damaged, foreign or newer file is refused and
-/// left as it is. On failure no connection is left behind.
+/// to date: a copy of the old one first, then all numbered migrations in one transaction. A
+/// damaged, foreign or newer file is refused and left as it is. On failure no connection is left
+/// behind.
 Result<bool, LedgerError> openDatabase(const QString &file, const QString &connection);
 
 /// Closes and forgets the connection.

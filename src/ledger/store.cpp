@@ -1,11 +1,16 @@
 #include "ledger/store.h"
 
+#include "ledger/ledgerfile.h"
 #include "ledger/log.h"
 #include "ledger/orderrows.h"
 #include "ledger/schema.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +39,27 @@ Store::~Store()
 
 Result<bool, LedgerError> Store::open()
 {
+    return open(false);
+}
+
+Result<bool, LedgerError> Store::open(bool evenIfGone)
+{
     if (!m_open) {
         if (const auto made = makeFolder(); !made)
             return made;
+        // Nothing begins anew by itself: orders may be open that only the lost file knew of.
+        if (!evenIfGone && isGone()) {
+            return Failure{
+                ledgerfile::damaged(file(), Ledger::tr("it is gone, the list of names is not"))};
+        }
         if (!m_run.start()) {
             return Failure{LedgerError{
                 .detail = Ledger::tr("Nothing can be written in the folder %1.").arg(m_folder)}};
         }
-        if (const auto opened = openDatabase(m_folder + "/orders.sqlite"_L1, m_connection); !opened)
+        if (const auto opened = openDatabase(file(), m_connection); !opened) {
+            m_run.end();
             return opened;
+        }
         m_open = true;
     }
     const auto settled = settleLost();
@@ -88,16 +105,65 @@ std::optional<LedgerChanges> Store::news()
     return changes ? *changes : std::nullopt;
 }
 
+Result<QString, LedgerError> Store::startAnew()
+{
+    QString aside;
+    const auto version = ledgerfile::inspect(file());
+    if (!m_open && !version) {
+        if (version.error().kind != LedgerError::Kind::Damaged)
+            return Failure{version.error()};
+        if (isUsed()) {
+            return Failure{LedgerError{
+                .detail = Ledger::tr("Another window of KZ Desk works with the file %1. Close it "
+                                     "first.")
+                              .arg(file())}};
+        }
+        const auto moved = ledgerfile::setAside(file());
+        if (!moved)
+            return moved;
+        aside = QFileInfo::exists(*moved) ? *moved : QString();
+    }
+    if (const auto opened = open(true); !opened)
+        return Failure{opened.error()};
+    return aside;
+}
+
+bool Store::isGone() const
+{
+    return !QFileInfo::exists(file()) && QFileInfo::exists(copyFile());
+}
+
+bool Store::isUsed() const
+{
+    const QStringList locks = QDir(m_folder).entryList({u"run-*.lock"_s}, QDir::Files);
+    return std::any_of(locks.cbegin(), locks.cend(), [this](const QString &name) {
+        return Run::isAlive(m_folder, name.section(u'.', 0, 0).mid(int(strlen("run-"))));
+    });
+}
+
 Result<bool, LedgerError> Store::makeFolder() const
 {
-    if (QFileInfo(m_folder).isDir())
-        return true;
-    const QString parent = QFileInfo(m_folder).path();
-    constexpr auto ownerOnly =
-        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (!QDir().mkpath(parent) || !QDir().mkdir(m_folder, ownerOnly)) {
-        return Failure{
-            LedgerError{.detail = Ledger::tr("The folder %1 cannot be made.").arg(m_folder)}};
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr auto ownerOnly = owner | QFileDevice::ExeOwner;
+    if (!QFileInfo(m_folder).isDir()) {
+        const QString parent = QFileInfo(m_folder).path();
+        if (!QDir().mkpath(parent) || !QDir().mkdir(m_folder, ownerOnly)) {
+            return Failure{
+                LedgerError{.detail = Ledger::tr("The folder %1 cannot be made.").arg(m_folder)}};
+        }
+    }
+    // It may have come from a copy, or from a program that was less careful.
+    bool kept = QFile::setPermissions(m_folder, ownerOnly);
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &one : files) {
+        // Another window may just have taken its lock away.
+        kept = (QFile::setPermissions(one.filePath(), owner) || !QFileInfo::exists(one.filePath()))
+            && kept;
+    }
+    if (!kept) {
+        return Failure{LedgerError{
+            .detail = Ledger::tr("The folder %1 cannot be kept private.").arg(m_folder)}};
     }
     return true;
 }

@@ -18,9 +18,12 @@ public:
 
     /// Makes the folder, opens the database, settles what a dead process left in `sending`.
     Result<bool, LedgerError> open();
+    /// Puts a damaged database aside, then opens a new one; answers where the old one lies.
+    Result<QString, LedgerError> startAnew();
     bool isOpen() const { return m_open; }
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
     QString run() const { return m_run.id(); }
+    QString file() const { return m_folder + QLatin1StringView("/orders.sqlite"); }
     /// Opens the orders to whoever takes them over.
     Result<QList<Order>, LedgerError> letGo() const;
     /// Takes over what is open and of nobody who lives; without queuedToo nothing that waits to be
@@ -33,6 +36,11 @@ public:
     QString copyFile() const { return m_folder + QLatin1StringView("/domains.copy"); }
 
 private:
+    /// Whether there was a database here, which alone is gone.
+    bool isGone() const;
+    /// Another process works with the database.
+    bool isUsed() const;
+    Result<bool, LedgerError> open(bool evenIfGone);
     Result<bool, LedgerError> makeFolder() const;
     Result<bool, LedgerError> settleLost() const;
 

@@ -8,12 +8,34 @@ using namespace Qt::StringLiterals;
 
 namespace kz {
 
+namespace {
+
+/// What staff can do something about, in words; the database's own say it in English only.
+QString wordsOf(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) { // the rest tells kinds of one trouble apart
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return Ledger::tr(
+            "Another program holds the file of the orders. Close it, then try again.");
+    case 8: // SQLITE_READONLY
+        return Ledger::tr(
+            "The file of the orders must not be written. Look at its owner and rights, "
+            "then try again.");
+    case 13: // SQLITE_FULL
+        return Ledger::tr("The disk is full. Make room, then try again.");
+    default:
+        return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    }
+}
+
+} // namespace
+
 LedgerError storageError(const QSqlError &error)
 {
     // The words may name values, so only the number is logged.
     qCWarning(ledgerLog) << "database error" << error.type() << error.nativeErrorCode();
-    return {.kind = LedgerError::Kind::Storage,
-            .detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText()};
+    return {.kind = LedgerError::Kind::Storage, .detail = wordsOf(error)};
 }
 
 QString nextRevision(QLatin1StringView table)
@@ -39,6 +61,19 @@ Transaction::Transaction(const QSqlDatabase &database, Kind kind)
     const bool sqlite = m_database.driverName() == "QSQLITE"_L1;
     run(kind == Write && sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_begun = ok();
+    if (kind == Write && sqlite)
+        markLog();
+}
+
+void Transaction::markLog()
+{
+    // Whatever is committed writes the first page as well, and with it the mark of this ledger: see
+    // ledgerfile::mark(). A write-ahead log without the page would fit any ledger.
+    QSqlQuery mark = run(u"PRAGMA user_version"_s);
+    const int number = mark.next() ? mark.value(0).toInt() : 0;
+    mark.finish();
+    if (number != 0)
+        run(u"PRAGMA user_version = %1"_s.arg(number));
 }
 
 Transaction::~Transaction()

@@ -38,6 +38,8 @@ public:
     LedgerError error() const { return m_error.value_or(LedgerError{}); }
 
 private:
+    void markLog();
+
     QSqlDatabase m_database;
     std::optional<LedgerError> m_error;
     bool m_begun = false;

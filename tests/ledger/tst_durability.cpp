@@ -310,7 +310,7 @@ void tst_Durability::damaged()
     Ledger ledger(folder());
     const auto result = open(ledger);
     QVERIFY(!result->ok());
-    QCOMPARE(result->error().kind, LedgerError::Kind::Storage);
+    QCOMPARE(result->error().kind, LedgerError::Kind::Damaged);
     QVERIFY(text(result->error()).contains(file()));
     QVERIFY(!place(ledger, registration())->ok());
     QCOMPARE(contentOf(file()), content);
