@@ -4109,6 +4109,58 @@
         <source>The ledger cannot be written, so nothing is kept and nothing is sent. %1</source>
         <translation>Журнал жазылмайды, сондықтан ештеңе сақталмайды және жіберілмейді. %1</translation>
     </message>
+    <message>
+        <source>the log beside it belongs to another file</source>
+        <translation>жанындағы хаттама басқа файлдікі</translation>
+    </message>
+    <message>
+        <source>A copy from before an update of KZ Desk is %1.</source>
+        <translation>KZ Desk жаңартылғанға дейінгі көшірме: %1.</translation>
+    </message>
+    <message>
+        <source>only its log is there</source>
+        <translation>тек хаттамасы қалған</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ол бос</translation>
+    </message>
+    <message>
+        <source>The orders are not brought up to date, because no copy of them could be made. %1</source>
+        <translation>Тапсырыстар жаңа түрге көшірілмеді, себебі олардың көшірмесін жасау мүмкін болмады. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>%1 файлын жасау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be given another name.</source>
+        <translation>%1 файлының атын өзгерту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>it is gone, the list of names is not</source>
+        <translation>ол жоғалған, ал атаулар тізімі орнында</translation>
+    </message>
+    <message>
+        <source>Another window of KZ Desk works with the file %1. Close it first.</source>
+        <translation>%1 файлымен KZ Desk-тің басқа терезесі жұмыс істеп тұр. Алдымен оны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be kept private.</source>
+        <translation>%1 қалтасын бөгде көзден жабу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the orders. Close it, then try again.</source>
+        <translation>Тапсырыстар файлын басқа бағдарлама ұстап тұр. Оны жауып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file of the orders must not be written. Look at its owner and rights, then try again.</source>
+        <translation>Тапсырыстар файлына жазуға болмайды. Иесі мен құқықтарын тексеріп, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Диск толған. Орын босатып, қайта көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
@@ -4140,10 +4192,6 @@
 </context>
 <context>
     <name>kz::MainWindow</name>
-    <message>
-        <source>The ledger does not open</source>
-        <translation>Журнал ашылмайды</translation>
-    </message>
     <message>
         <source>%1 · %2 – KZ Desk</source>
         <translation>%1 · %2 – KZ Desk</translation>
@@ -4255,6 +4303,14 @@
     <message>
         <source>Facts at the r&amp;ight</source>
         <translation>&amp;Мәлімет оң жақта</translation>
+    </message>
+    <message>
+        <source>A new ledger was started</source>
+        <translation>Жаңа журнал басталды</translation>
+    </message>
+    <message>
+        <source>The damaged one is now %1. Orders that were open are not known here: look at a name in the list before you order something for it.</source>
+        <translation>Бүлінгені енді %1 деп аталады. Бұрын ашық болған тапсырыстар мұнда белгісіз: атау үшін бірдеңе тапсырыс бермес бұрын оны тізімнен қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8514,34 @@
     <message>
         <source>The sign-in has to wait</source>
         <translation>Кіруді күту керек</translation>
+    </message>
+    <message>
+        <source>The orders on this computer cannot be read</source>
+        <translation>Бұл компьютердегі тапсырыстар оқылмайды</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Once this is mended, sign in again.</source>
+        <translation>Ешкім кірген жоқ. Бұл түзетілген соң қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>Start a new ledger…</source>
+        <translation>Жаңа журнал бастау…</translation>
+    </message>
+    <message>
+        <source>Go on without the old orders?</source>
+        <translation>Бұрынғы тапсырыстарсыз жалғастыру керек пе?</translation>
+    </message>
+    <message>
+        <source>The damaged file gets another name and stays. KZ Desk then knows of no order that is open at the registrar, follows none, and would let you send the same one again.</source>
+        <translation>Бүлінген файл басқа ат алып, орнында қалады. KZ Desk тіркеушіде ашық тұрған тапсырыстарды білмейді, бақыламайды және дәл сондайын қайта жіберуге жол береді.</translation>
+    </message>
+    <message>
+        <source>Start a new ledger</source>
+        <translation>Жаңа журнал бастау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>

@@ -4148,6 +4148,58 @@
         <source>The ledger cannot be written, so nothing is kept and nothing is sent. %1</source>
         <translation>Журнал не записывается, поэтому ничего не сохраняется и не отправляется. %1</translation>
     </message>
+    <message>
+        <source>the log beside it belongs to another file</source>
+        <translation>протокол рядом с ним принадлежит другому файлу</translation>
+    </message>
+    <message>
+        <source>A copy from before an update of KZ Desk is %1.</source>
+        <translation>Копия, сделанная перед обновлением KZ Desk: %1.</translation>
+    </message>
+    <message>
+        <source>only its log is there</source>
+        <translation>остался только его протокол</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <source>The orders are not brought up to date, because no copy of them could be made. %1</source>
+        <translation>Заявки не переведены в новый вид, потому что не удалось сделать их копию. %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>Файл %1 не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be given another name.</source>
+        <translation>Файл %1 не удаётся переименовать.</translation>
+    </message>
+    <message>
+        <source>it is gone, the list of names is not</source>
+        <translation>он исчез, а список имён на месте</translation>
+    </message>
+    <message>
+        <source>Another window of KZ Desk works with the file %1. Close it first.</source>
+        <translation>С файлом %1 работает другое окно KZ Desk. Сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be kept private.</source>
+        <translation>Папку %1 не удаётся закрыть от чужих глаз.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the orders. Close it, then try again.</source>
+        <translation>Файл заявок занят другой программой. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file of the orders must not be written. Look at its owner and rights, then try again.</source>
+        <translation>В файл заявок нельзя записывать. Проверьте его владельца и права и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
@@ -4179,10 +4231,6 @@
 </context>
 <context>
     <name>kz::MainWindow</name>
-    <message>
-        <source>The ledger does not open</source>
-        <translation>Журнал не открывается</translation>
-    </message>
     <message>
         <source>%1 · %2 – KZ Desk</source>
         <translation>%1 · %2 – KZ Desk</translation>
@@ -4294,6 +4342,14 @@
     <message>
         <source>Facts at the r&amp;ight</source>
         <translation>&amp;Сведения справа</translation>
+    </message>
+    <message>
+        <source>A new ledger was started</source>
+        <translation>Начат новый журнал</translation>
+    </message>
+    <message>
+        <source>The damaged one is now %1. Orders that were open are not known here: look at a name in the list before you order something for it.</source>
+        <translation>Повреждённый теперь называется %1. Открытые до этого заявки здесь неизвестны: прежде чем заказывать что-либо для имени, посмотрите на него в списке.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8588,34 @@
     <message>
         <source>The sign-in has to wait</source>
         <translation>Вход придётся подождать</translation>
+    </message>
+    <message>
+        <source>The orders on this computer cannot be read</source>
+        <translation>Заявки на этом компьютере не читаются</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Once this is mended, sign in again.</source>
+        <translation>Вход не выполнен. Когда это будет исправлено, войдите снова.</translation>
+    </message>
+    <message>
+        <source>Start a new ledger…</source>
+        <translation>Начать новый журнал…</translation>
+    </message>
+    <message>
+        <source>Go on without the old orders?</source>
+        <translation>Продолжить без прежних заявок?</translation>
+    </message>
+    <message>
+        <source>The damaged file gets another name and stays. KZ Desk then knows of no order that is open at the registrar, follows none, and would let you send the same one again.</source>
+        <translation>Повреждённый файл получит другое имя и останется. KZ Desk не будет знать о заявках, открытых у регистратора, не будет следить за ними и даст отправить такую же ещё раз.</translation>
+    </message>
+    <message>
+        <source>Start a new ledger</source>
+        <translation>Начать новый журнал</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "look/style.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -32,9 +31,7 @@ Application::Application(const Options &options)
     } else if (m_options.dataDir.isEmpty()) {
         m_options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     }
-    QDir().mkpath(m_options.dataDir);
-    m_settings =
-        std::make_unique<QSettings>(m_options.dataDir + u"/settings.ini"_qs, QSettings::IniFormat);
+    m_settings = openSettings(m_options.dataDir);
     translate(m_options.locale());
     const QString theme =
         m_options.theme.isEmpty() ? settings::theme.read(*m_settings) : m_options.theme;

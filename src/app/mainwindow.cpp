@@ -78,12 +78,17 @@ MainWindow::MainWindow(const Options &options, QSettings &settings, Demo *demo,
             [this](SystemKind system) { m_stripe->setSystem(systemLook(system)); });
     connect(m_signIn, &SignInPage::cancelled, this,
             [this] { m_root->setCurrentWidget(m_deskArea); });
+    connect(m_signIn, &SignInPage::newLedgerWanted, this, &MainWindow::startNewLedger);
     connect(m_signIn, &SignInPage::demoWanted, this, &MainWindow::demoWanted);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::tick);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While the desk still stands: a field that loses the focus is judged, and may ask it.
+    hide();
+}
 
 void MainWindow::openProfile(const Profile &profile)
 {
@@ -119,12 +124,12 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
                 chosen.write(m_settings);
                 settings::lastProfile.write(m_settings, chosen.name);
             }
-            m_signIn->setBusy(false);
+            m_signIn->letIn();
             showDesk();
         });
     };
     if (m_session && m_session->profile() == profile)
-        return ask();
+        return m_session->desk().isOpen() ? ask() : openLedger(ask);
     // Another account: nothing of the old one stays in the window.
     m_clock.stop();
     m_operation = nullptr;
@@ -135,15 +140,36 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
     delete std::exchange(m_deskArea, nullptr);
     m_session = std::make_unique<ProfileSession>(profile, m_options.dataDir, m_timing, m_watch);
     makeDesk();
-    // First what is on disk, then the registrar: open orders are followed and drafts stand there
-    // from the first moment somebody can press a key.
-    m_session->desk().open(this, [this, ask](const Result<bool, LedgerError> &opened) {
-        if (!opened) {
-            m_message->say(Message::Level::Danger, tr("The ledger does not open"),
-                           text(opened.error()));
-            return ask();
+    openLedger(ask);
+}
+
+/// First what is on disk, then the registrar: open orders are followed and drafts stand there from
+/// the first moment somebody can press a key. Where the orders cannot be read nobody is signed in:
+/// what was ordered before is not known, and what is ordered now could not be kept.
+void MainWindow::openLedger(const std::function<void()> &ask)
+{
+    m_ask = ask;
+    m_session->desk().open(this, [this](const Result<bool, LedgerError> &opened) {
+        if (opened)
+            return restoreDrafts(0, std::exchange(m_ask, {}));
+        m_root->setCurrentWidget(m_signIn);
+        m_signIn->showLedgerTrouble(opened.error());
+    });
+}
+
+void MainWindow::startNewLedger()
+{
+    m_session->desk().startAnew(this, [this](const Result<QString, LedgerError> &aside) {
+        if (!aside)
+            return m_signIn->showLedgerTrouble(aside.error());
+        if (!aside->isEmpty()) {
+            m_message->say(
+                Message::Level::Attention, tr("A new ledger was started"),
+                tr("The damaged one is now %1. Orders that were open are not known here: "
+                   "look at a name in the list before you order something for it.")
+                    .arg(*aside));
         }
-        restoreDrafts(0, ask);
+        restoreDrafts(0, std::exchange(m_ask, {}));
     });
 }
 

@@ -102,6 +102,8 @@ private:
     bool isDeskShown() const;
     /// The page in front; none while an operation is.
     DeskPage *shown() const;
+    void openLedger(const std::function<void()> &ask);
+    void startNewLedger();
     void signIn(const Profile &profile, const QString &password);
     void restoreDrafts(qsizetype page, const std::function<void()> &done);
     void showDesk();
@@ -119,6 +121,7 @@ private:
     Timing m_timing;
     Watch m_watch;
     std::unique_ptr<ProfileSession> m_session;
+    std::function<void()> m_ask; ///< signs in, once the ledger is open
     SystemStripe *m_stripe;
     QStackedWidget *m_root;
     SignInPage *m_signIn;

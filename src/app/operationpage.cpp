@@ -6,6 +6,7 @@
 #include "app/planpanel.h"
 #include "app/secretdialog.h"
 #include "forms/nameserversedit.h"
+#include "forms/secretedit.h"
 #include "look/actionbar.h"
 #include "look/button.h"
 #include "look/iconlabel.h"
@@ -437,13 +438,26 @@ void OperationPage::send()
     const QList<Request> requests = std::exchange(m_requests, {}); // sent once from here
     m_price->stop();
     if (requests.size() > 1) {
-        m_desk.placeBatch(requests, this, [this](const Result<PlacedBatch, LedgerError> &batch) {
-            batchPlaced(batch);
-        });
-    } else {
+        m_desk.placeBatch(requests, this,
+                          [this, requests](const Result<PlacedBatch, LedgerError> &batch) {
+                              offerAgain(requests, batch.ok());
+                              batchPlaced(batch);
+                          });
+    } else if (requests.size() == 1) {
         m_desk.place(requests.constFirst(), this,
-                     [this](const Result<Order, LedgerError> &order) { placed(order); });
+                     [this, requests](const Result<Order, LedgerError> &order) {
+                         offerAgain(requests, order.ok());
+                         placed(order);
+                     });
     }
+}
+
+void OperationPage::offerAgain(const QList<Request> &requests, bool kept)
+{
+    // What the ledger did not take was not sent: the review that still stands there may be pressed
+    // again, when the disk has room.
+    if (!kept && m_steps->currentWidget() == m_reviewPage)
+        m_requests = requests;
 }
 
 void OperationPage::placed(const Result<Order, LedgerError> &order)
@@ -487,6 +501,12 @@ void OperationPage::follow(const Order &order)
     // Until then the draft is what a person would need to order again.
     if (settled && m_draftKept)
         dropDraft();
+    // And the code in the form: what was taken needs it no more.
+    if (settled) {
+        const auto secrets = m_form->findChildren<SecretEdit *>();
+        for (SecretEdit *secret : secrets)
+            secret->clear();
+    }
 }
 
 } // namespace kz

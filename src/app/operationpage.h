@@ -92,6 +92,7 @@ private:
     void showFoot();
     void backToForm();
     void send();
+    void offerAgain(const QList<Request> &requests, bool kept);
     void placed(const Result<Order, LedgerError> &order);
     void batchPlaced(const Result<PlacedBatch, LedgerError> &placed);
     void follow(const Order &order);

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <memory>
 #include <utility>
 
 namespace kz {
@@ -32,6 +33,10 @@ private:
     QString m_key;
     T m_fallback;
 };
+
+/// Opens the settings in the data folder. Both are made when they are missing, and are for the
+/// owner's eyes only, whatever the system's mask says and whoever made them.
+std::unique_ptr<QSettings> openSettings(const QString &folder);
 
 namespace settings {
 inline const Setting<QString> lastProfile{"profile/last", {}};

@@ -275,6 +275,7 @@ void SignInPage::submit()
         return;
     }
     setBusy(true);
+    m_ui->message->clear();
     m_ui->message->say(Message::Level::Info, {}, tr("Asking the registrar…"));
     Q_EMIT signInWanted(wanted, m_ui->password->text());
 }
@@ -283,6 +284,15 @@ void SignInPage::setBusy(bool busy)
 {
     m_busy = busy;
     m_ui->signIn->setEnabled(!busy);
+}
+
+void SignInPage::letIn()
+{
+    setBusy(false);
+    m_ui->message->clear();
+    remark();
+    m_ui->password->clear(); // with what the field keeps for undo
+    m_ui->show->setChecked(false);
 }
 
 void SignInPage::showError(const ApiError &error)
@@ -311,6 +321,38 @@ void SignInPage::showWait(const QString &why)
         m_ui->message->say(Message::Level::Info, {}, tr("Asking the registrar…"));
     else
         m_ui->message->say(Message::Level::Attention, tr("The sign-in has to wait"), why);
+}
+
+void SignInPage::showLedgerTrouble(const LedgerError &error)
+{
+    setBusy(false);
+    m_ui->message->clear();
+    m_ui->message->say(Message::Level::Danger, tr("The orders on this computer cannot be read"),
+                       text(error) + u'\n'
+                           + tr("Nobody is signed in. Once this is mended, sign in again."));
+    if (error.kind != LedgerError::Kind::Damaged)
+        return;
+    QPushButton *anew = m_ui->message->addButton(tr("Start a new ledger…"));
+    anew->setObjectName(u"newLedger"_s);
+    connect(anew, &QPushButton::clicked, this, [this, error] { askForNewLedger(error); });
+}
+
+void SignInPage::askForNewLedger(const LedgerError &error)
+{
+    m_ui->message->clear();
+    m_ui->message->say(
+        Message::Level::Danger, tr("Go on without the old orders?"),
+        tr("The damaged file gets another name and stays. KZ Desk then knows of no order that is "
+           "open at the registrar, follows none, and would let you send the same one again."));
+    QPushButton *go = m_ui->message->addButton(tr("Start a new ledger"));
+    go->setObjectName(u"newLedgerNow"_s);
+    connect(go, &QPushButton::clicked, this, [this] {
+        setBusy(true);
+        m_ui->message->clear();
+        Q_EMIT newLedgerWanted();
+    });
+    QPushButton *back = m_ui->message->addButton(tr("Back"));
+    connect(back, &QPushButton::clicked, this, [this, error] { showLedgerTrouble(error); });
 }
 
 void SignInPage::showEvent(QShowEvent *event)

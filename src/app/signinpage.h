@@ -2,6 +2,7 @@
 
 #include "api/error.h"
 #include "app/profile.h"
+#include "ledger/ledger.h"
 
 #include <QWidget>
 
@@ -27,11 +28,16 @@ public:
     /// As when a session ended: everything but the password is there, and a way back.
     void askAgain(const Profile &profile, const QString &why);
     void setBusy(bool busy);
+    /// Somebody is signed in: the page keeps nothing that is secret.
+    void letIn();
     void showError(const ApiError &error);
     /// One sentence above the button, for what is not the registrar's doing.
     void showTrouble(const QString &title, const QString &sentence);
     /// The sign-in has to wait for this; empty when it waits for nothing but the answer.
     void showWait(const QString &why);
+    /// The orders on this computer cannot be read, so nobody is signed in. A damaged ledger may be
+    /// left for a new one, by two presses.
+    void showLedgerTrouble(const LedgerError &error);
     Profile profile() const;
 
 Q_SIGNALS:
@@ -39,6 +45,7 @@ Q_SIGNALS:
     void demoWanted();
     /// Back to the window without signing in.
     void cancelled();
+    void newLedgerWanted();
     void systemChosen(kz::SystemKind system);
 
 protected:
@@ -46,6 +53,7 @@ protected:
 
 private:
     void submit();
+    void askForNewLedger(const LedgerError &error);
     void show(const Profile &profile);
     void chooseSystem(SystemKind system);
     SystemKind system() const;

@@ -76,9 +76,14 @@ Desk::~Desk() = default;
 
 void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done)
 {
-    m_ledger.open(this, [this](const Result<QList<Order>, LedgerError> &orders) {
-        if (!orders)
+    const auto opened = [this, asker = QPointer<QObject>(context),
+                         done = std::move(done)](const Result<QList<Order>, LedgerError> &orders) {
+        if (!orders) {
+            if (asker)
+                done(Failure{orders.error()});
             return;
+        }
+        m_open = true;
         // Oldest first, as they were placed.
         for (auto order = orders->crbegin(); order != orders->crend(); ++order) {
             Order now = *order;
@@ -88,7 +93,32 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
                 m_batches->keep({}, now);
         }
         showOrders();
-    });
+        readKept(asker, done);
+    };
+    m_ledger.open(this, opened);
+}
+
+void Desk::startAnew(QObject *context,
+                     std::function<void(const Result<QString, LedgerError> &)> done)
+{
+    m_ledger.startAnew(this,
+                       [this, asker = QPointer<QObject>(context),
+                        done = std::move(done)](const Result<QString, LedgerError> &aside) {
+                           if (!asker)
+                               return;
+                           if (!aside)
+                               return done(aside);
+                           open(asker, [aside, done](const Result<bool, LedgerError> &opened) {
+                               if (opened)
+                                   done(aside);
+                               else
+                                   done(Failure{opened.error()});
+                           });
+                       });
+}
+
+void Desk::readKept(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done)
+{
     m_ledger.watch(m_watch.others);
     m_ledger.batches(historyDays, this, [this](const Result<QList<Batch>, LedgerError> &batches) {
         if (batches)
@@ -102,14 +132,15 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
         m_reader->events().know(*events);
         m_inbox->put(*events);
     });
-    m_ledger.loadCopy(context,
-                      [this, done = std::move(done)](const Result<LocalCopy, LedgerError> &copy) {
+    m_ledger.loadCopy(this,
+                      [this, asker = QPointer<QObject>(context),
+                       done = std::move(done)](const Result<LocalCopy, LedgerError> &copy) {
                           // A missing or damaged copy only means an empty list until the first
-                          // reading; a ledger that does not open is another matter, and loadCopy
-                          // fails with it.
+                          // reading.
                           if (copy)
                               m_reader->show(*copy);
-                          done(copy ? Result<bool, LedgerError>(true) : Failure{copy.error()});
+                          if (asker)
+                              done(true);
                       });
 }
 

@@ -65,6 +65,11 @@ public:
 
     /// Opens the ledger and fills the models from it and from the local copy. Needs no sign-in.
     void open(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done);
+    /// Whether open() has succeeded: without the ledger nothing may be sent.
+    bool isOpen() const { return m_open; }
+    /// Staff chose to go on without a ledger that is damaged: see Ledger::startAnew().
+    void startAnew(QObject *context,
+                   std::function<void(const Result<QString, LedgerError> &)> done);
     /// Begins to read and to send: the client is signed in.
     void start();
     /// Sends nothing more: --read-only.
@@ -176,6 +181,8 @@ private:
     friend class Batches;
     friend class EventReader;
     friend class Reader;
+    /// What else the ledger has, once it is open.
+    void readKept(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done);
     void send(const Order &order);
     /// Other windows of the profile have written.
     void changedElsewhere(const LedgerChanges &changes);
@@ -240,6 +247,7 @@ private:
     QTimer m_tick;
     QTimer m_show;
     QDateTime m_tookOverAt;
+    bool m_open = false;
     bool m_started = false;
     bool m_follows = false; ///< it has taken over what it found
     bool m_readOnly = false;

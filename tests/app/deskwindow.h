@@ -56,6 +56,7 @@ public:
         m_options.dataDir = m_folder.path();
         m_settings =
             std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_options.readOnly = readOnly;
         m_profile = {.name = u"test"_s,
                      .endpoint = kz::Endpoint::sandbox(url.isEmpty() ? QUrl(server.url()) : url),
                      .account = u"steppe-names"_s,
@@ -255,6 +256,8 @@ public:
     /// From the same file: the titles of the drafts.
     QStringList drafts() const { return m_check->ledgerDrafts(); }
     QString folder() const { return m_folder.path(); }
+    /// Where the profile has its ledger and its list of names.
+    QString profileFolder() const { return m_profile.folder(m_folder.path()); }
     /// Saves pictures of the window under this name when KZ_PICTURES names a folder.
     void picture(const QString &name) const
     {
@@ -265,6 +268,7 @@ public:
     static constexpr int soon = 20'000; ///< milliseconds that a loaded machine may need
 
     int names = 200; ///< of the account; before open()
+    bool readOnly = false; ///< started with --read-only; before open()
     std::chrono::milliseconds events = 200ms; ///< between two readings of them; before open()
     kz::sandbox::Server server;
 

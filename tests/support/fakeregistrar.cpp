@@ -141,10 +141,11 @@ void FakeRegistrar::pour(QTcpSocket *socket, const std::function<QByteArray()> &
 {
     // No more than a little ahead: what is poured is what the other side has taken.
     constexpr qint64 ahead = 1 << 20;
-    const auto more = [this, socket, source] {
+    // One source, however often what follows is copied: it counts.
+    const auto more = [this, socket, next = std::make_shared<std::function<QByteArray()>>(source)] {
         while (socket->state() == QAbstractSocket::ConnectedState
                && socket->bytesToWrite() < ahead) {
-            const QByteArray bytes = source();
+            const QByteArray bytes = (*next)();
             if (bytes.isEmpty())
                 return socket->disconnectFromHost();
             socket->write(bytes);

@@ -215,10 +215,23 @@ void FaultProxy::answer(const std::shared_ptr<Pair> &pair)
             pair->client->disconnectFromHost();
             return;
         case Fault::Kind::None:
-            pair->client->write(message->whole());
+            pair->client->write(m_rewriter ? rewritten(*message).whole() : message->whole());
             break;
         }
     }
+}
+
+HttpReader::Message FaultProxy::rewritten(const HttpReader::Message &message) const
+{
+    HttpReader::Message result{.head = {}, .body = m_rewriter(message.body)};
+    for (const QByteArray &line : message.head.split('\n')) {
+        if (line.toLower().startsWith("content-length:"))
+            result.head += "Content-Length: " + QByteArray::number(result.body.size()) + "\r\n";
+        else if (!line.trimmed().isEmpty())
+            result.head += line + '\n';
+    }
+    result.head += "\r\n";
+    return result;
 }
 
 } // namespace kz::test

@@ -56,6 +56,11 @@ public:
     {
         m_chooser = std::move(chooser);
     }
+    /// Changes the body of each answer on its way to the client.
+    void rewrite(std::function<QByteArray(const QByteArray &)> rewriter)
+    {
+        m_rewriter = std::move(rewriter);
+    }
     /// Nobody answers at its port any more, or somebody does again at the same port.
     void setDown(bool down);
     /// From now on it shows this certificate; connections that are open break off.
@@ -84,6 +89,7 @@ private:
     void accept();
     void pass(const std::shared_ptr<Pair> &pair);
     void answer(const std::shared_ptr<Pair> &pair);
+    HttpReader::Message rewritten(const HttpReader::Message &message) const;
     void hangUp();
     void listenAgain();
 
@@ -93,6 +99,7 @@ private:
     QUrl m_upstream;
     QList<Fault> m_next;
     std::function<Fault(const HttpReader::Message &)> m_chooser;
+    std::function<QByteArray(const QByteArray &)> m_rewriter;
     QList<HttpReader::Message> m_messages;
     int m_connections = 0;
     int m_refuse = 0;
