@@ -68,8 +68,8 @@ QList<Draft> draftsIn(Transaction &transaction)
     }
     row = transaction.run(u"SELECT draft_id, field, value FROM draft_values"_s);
     while (row.next()) {
-        drafts[position.value(row.value(0).toString())].values.insert(row.value(1).toString(),
-                                                                      row.value(2).toString());
+        if (Draft *draft = ownerIn(drafts, position, row.value(0)))
+            draft->values.insert(row.value(1).toString(), row.value(2).toString());
     }
     return drafts;
 }

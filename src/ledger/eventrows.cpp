@@ -142,8 +142,10 @@ Result<QList<SeenEvent>, LedgerError> readEvents(const QSqlDatabase &database, i
     row = transaction.run(u"SELECT event_id, entry FROM event_data WHERE event_id IN"
                           " (SELECT id FROM events WHERE at >= ?) ORDER BY event_id, pos"_s,
                           since);
-    while (row.next())
-        events[position.value(row.value(0).toString())].data << row.value(1).toString();
+    while (row.next()) {
+        if (SeenEvent *event = ownerIn(events, position, row.value(0)))
+            event->data << row.value(1).toString();
+    }
     if (!transaction.commit())
         return Failure{transaction.error()};
     return events;

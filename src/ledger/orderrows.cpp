@@ -71,26 +71,30 @@ QList<Order> readWhere(Transaction &transaction, const QString &where, const QVa
     row = transaction.run("SELECT order_id, name, value, secret FROM order_params"_L1 + ofThese,
                           values);
     while (row.next()) {
-        orders[at.value(row.value(0).toString())].request.params.append(
-            {row.value(1).toString(), row.value(2).toString(), row.value(3).toInt() != 0});
+        if (Order *order = ownerIn(orders, at, row.value(0)))
+            order->request.params.append(
+                {row.value(1).toString(), row.value(2).toString(), row.value(3).toInt() != 0});
     }
     row = transaction.run("SELECT order_id, name, value FROM order_before"_L1 + ofThese, values);
     while (row.next()) {
-        orders[at.value(row.value(0).toString())].request.before.append(
-            {.name = row.value(1).toString(), .value = row.value(2).toString()});
+        if (Order *order = ownerIn(orders, at, row.value(0)))
+            order->request.before.append(
+                {.name = row.value(1).toString(), .value = row.value(2).toString()});
     }
     row = transaction.run("SELECT order_id, words FROM order_decisions"_L1 + ofThese, values);
-    while (row.next())
-        orders[at.value(row.value(0).toString())].request.decisions << row.value(1).toString();
+    while (row.next()) {
+        if (Order *order = ownerIn(orders, at, row.value(0)))
+            order->request.decisions << row.value(1).toString();
+    }
     row = transaction.run(
         "SELECT order_id, state, at, person, code, words FROM order_steps"_L1 + ofThese, values);
     while (row.next()) {
-        orders[at.value(row.value(0).toString())].steps.append(
-            {.state = fromToken(row.value(1).toString(), transaction),
-             .at = fromStamp(row.value(2)),
-             .user = row.value(3).toString(),
-             .code = row.value(4).toInt(),
-             .words = row.value(5).toString()});
+        if (Order *order = ownerIn(orders, at, row.value(0)))
+            order->steps.append({.state = fromToken(row.value(1).toString(), transaction),
+                                 .at = fromStamp(row.value(2)),
+                                 .user = row.value(3).toString(),
+                                 .code = row.value(4).toInt(),
+                                 .words = row.value(5).toString()});
     }
     return orders;
 }

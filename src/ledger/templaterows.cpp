@@ -70,8 +70,10 @@ Result<QList<Template>, LedgerError> readTemplates(const QSqlDatabase &database,
                           " JOIN templates ON templates.id = template_id WHERE kind = ?"
                           " ORDER BY template_id, pos"_s,
                           {kind});
-    while (row.next())
-        templates[position.value(row.value(0).toString())].values.append(row.value(1).toString());
+    while (row.next()) {
+        if (Template *one = ownerIn(templates, position, row.value(0)))
+            one->values.append(row.value(1).toString());
+    }
     if (!transaction.commit())
         return Failure{transaction.error()};
     return templates;

@@ -2,6 +2,8 @@
 
 #include "ledger/ledger.h"
 
+#include <QHash>
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -17,6 +19,14 @@ QString nextRevision(QLatin1StringView table);
 /// A time as it stands in a row: ISO 8601 in UTC, which sorts as text; null when invalid.
 QVariant stamp(const QDateTime &utc);
 QDateTime fromStamp(const QVariant &value);
+
+/// The row that another one belongs to; none for a row without an owner, which only damage leaves.
+template <class T>
+T *ownerIn(QList<T> &rows, const QHash<QString, qsizetype> &at, const QVariant &id)
+{
+    const auto place = at.constFind(id.toString());
+    return place == at.cend() ? nullptr : &rows[*place];
+}
 
 /// Statements that count together or not at all. After the first fault nothing more is run, so that
 /// one look at commit() is enough; what is not committed is rolled back.

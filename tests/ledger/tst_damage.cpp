@@ -76,6 +76,7 @@ private Q_SLOTS:
     void notWhileAnotherWindowHasIt();
     void twoWindowsStartAnew();
     void putBackItOpens();
+    void rowsThatBelongToNone();
     void onlyTheOwnerMayRead_data();
     void onlyTheOwnerMayRead();
 
@@ -286,6 +287,31 @@ void tst_Damage::putBackItOpens()
     QVERIFY(!open(ledger)->ok());
     QVERIFY(replaceFile(file(), sound));
     QCOMPARE(open(ledger)->value().size(), 3);
+}
+
+/// As fuzz_ledger found: a field of a draft that is gone brought the program down, or got into the
+/// first of the others.
+void tst_Damage::rowsThatBelongToNone()
+{
+    fill(folder(), u"ours"_s, 1);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"orphans"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"INSERT INTO draft_values VALUES ('nobody', 'DOMAIN', 'a.kz')"_s));
+    }
+    QSqlDatabase::removeDatabase(u"orphans"_s);
+    Ledger ledger(folder());
+    QVERIFY(open(ledger)->ok());
+    const auto drafts = [&ledger] {
+        return answer<QList<Draft>>([&](QObject *c, auto done) { ledger.drafts(c, done); })
+            ->value();
+    };
+    QVERIFY(drafts().isEmpty());
+    const Draft draft{.id = u"d1"_s, .form = u"AddDomain"_s, .values = {{u"PERIOD"_s, u"1"_s}}};
+    QVERIFY(answer<Draft>([&](QObject *c, auto done) { ledger.saveDraft(draft, c, done); })->ok());
+    QCOMPARE(drafts().first().values, draft.values);
 }
 
 void tst_Damage::onlyTheOwnerMayRead_data()

@@ -1,0 +1,184 @@
+// Rows of a ledger with anything in their columns: NULL where none may be, numbers, noise that is
+// no UTF-8, rows that belong to none. They are read back by what reads every ledger, the same way
+// each time, and what was read can be written on.
+#include "fuzz/fuzz.h"
+#include "ledger/batchrows.h"
+#include "ledger/draftrows.h"
+#include "ledger/eventrows.h"
+#include "ledger/noterows.h"
+#include "ledger/orderrows.h"
+#include "ledger/schema.h"
+#include "ledger/templaterows.h"
+
+#include <fuzzer/FuzzedDataProvider.h>
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace kz;
+using kz::fuzz::require;
+
+namespace {
+
+constexpr int longAgo = 36'500; // days
+
+struct Table
+{
+    QString name;
+    int columns = 0;
+};
+
+/// The tables of a ledger in memory, without the rules that keep them in order.
+class Tables
+{
+public:
+    Tables()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"orders.sqlite"_s);
+        require(openDatabase(file, u"pattern"_s).ok(), "a new ledger opens");
+        QStringList names = QSqlDatabase::database(u"pattern"_s).tables();
+        names.removeAll(u"schema_version"_s);
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fuzz"_s);
+        m_database.setDatabaseName(u":memory:"_s);
+        require(m_database.open(), "memory holds a database");
+        QSqlQuery create(m_database);
+        for (const QString &name : names) {
+            QSqlQuery info(QSqlDatabase::database(u"pattern"_s));
+            info.exec(u"PRAGMA table_info("_s + name + u')');
+            QStringList columns;
+            while (info.next())
+                columns.append(info.value(1).toString() + u' ' + info.value(2).toString());
+            // A table that somebody damaged keeps no rule: only names and types of columns are
+            // left.
+            require(create.exec(u"CREATE TABLE "_s + name + u" ("_s + columns.join(u", "_s) + u')'),
+                    "a table is made");
+            m_tables.append({name, int(columns.size())});
+        }
+        closeDatabase(u"pattern"_s);
+    }
+
+    const QList<Table> &all() const { return m_tables; }
+    const QSqlDatabase &database() const { return m_database; }
+    void clear() const
+    {
+        QSqlQuery query(m_database);
+        for (const Table &table : m_tables)
+            query.exec(u"DELETE FROM "_s + table.name);
+    }
+
+private:
+    QSqlDatabase m_database;
+    QList<Table> m_tables;
+};
+
+QVariant cell(FuzzedDataProvider &data)
+{
+    static constexpr std::array<const char *, 18> words{"a",
+                                                        "b",
+                                                        "",
+                                                        "queued",
+                                                        "sending",
+                                                        "accepted",
+                                                        "needs action",
+                                                        "unknown",
+                                                        "not found",
+                                                        "done",
+                                                        "withdrawn",
+                                                        "running",
+                                                        "stopped",
+                                                        "2026-11-30T09:00:00.000Z",
+                                                        "2026-11-30T09:00:00.000+99:99",
+                                                        "9999-99-99",
+                                                        "key:value",
+                                                        "NAMESERVER"};
+    switch (data.ConsumeIntegralInRange(0, 9)) {
+    case 0:
+        return {};
+    case 1:
+        return qlonglong(data.ConsumeIntegral<std::int64_t>());
+    case 2:
+        return data.ConsumeFloatingPoint<double>();
+    case 3:
+    case 4:
+        return QByteArray::fromStdString(data.ConsumeRandomLengthString(40));
+    default:
+        return QString::fromLatin1(data.PickValueInArray(words));
+    }
+}
+
+void insertRow(FuzzedDataProvider &data, const QSqlDatabase &database, const Table &table)
+{
+    // Noise as text, too: SQLite does not look whether a text is UTF-8.
+    const bool asText = data.ConsumeBool();
+    QStringList marks;
+    for (int i = 0; i < table.columns; ++i)
+        marks.append(asText ? u"CAST(? AS TEXT)"_s : u"?"_s);
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO "_s + table.name + u" VALUES ("_s + marks.join(u", "_s) + u')');
+    for (int i = 0; i < table.columns; ++i)
+        query.addBindValue(cell(data));
+    query.exec();
+}
+
+/// Reads twice: the second reading finds the same. The rows that were read, none on an error.
+template <class Read>
+auto twice(Read read)
+{
+    const auto first = read();
+    const auto second = read();
+    require(first.ok() == second.ok(), "rows are readable or not");
+    using List = std::decay_t<decltype(first.value())>;
+    if (!first.ok()) {
+        require(!text(first.error()).isEmpty(), "an error has a sentence");
+        return List();
+    }
+    require(first.value().size() == second.value().size(), "rows are read the same way each time");
+    return first.value();
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
+{
+    static int argc = 1;
+    static char name[] = "fuzz_ledger";
+    static char *argv[] = {name, nullptr};
+    static const QCoreApplication *const application = new QCoreApplication(argc, argv);
+    static const Tables *const tables = new Tables;
+    static_cast<void>(application);
+
+    tables->clear();
+    const QSqlDatabase &database = tables->database();
+    FuzzedDataProvider data(bytes, size);
+    for (int rows = 0; rows < 60 && data.remaining_bytes() > 0; ++rows) {
+        const auto which = data.ConsumeIntegralInRange<qsizetype>(0, tables->all().size() - 1);
+        insertRow(data, database, tables->all().at(which));
+    }
+
+    const auto orders = twice([&] { return readOrders(database, longAgo, true); });
+    twice([&] { return readInFlight(database); });
+    twice([&] { return readBatches(database, longAgo); });
+    twice([&] { return readDrafts(database); });
+    twice([&] { return readNotes(database); });
+    twice([&] { return readTemplates(database, u"NAMESERVER"_s); });
+    const auto events = twice([&] { return readEvents(database, longAgo); });
+    for (const Order &order : orders) {
+        require(!text(order.state).isEmpty(), "a state has a word");
+        static_cast<void>(advanceOrder(database, {.id = order.id, .to = Order::State::Unknown}));
+        static_cast<void>(noteLook(database, order.id, u"seen"_s));
+        static_cast<void>(placeOrder(database, order.request, u"fuzz"_s));
+        static_cast<void>(changeBatch(database, order.batch, Batch::State::Paused, u"fuzz"_s));
+    }
+    QStringList ids;
+    for (const SeenEvent &event : events)
+        ids.append(event.id);
+    static_cast<void>(markEvents(database, ids, EventMark::Read, u"fuzz"_s));
+    static_cast<void>(keepEvents(database, events));
+    return 0;
+}
