@@ -9,8 +9,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
-#include <QtEndian>
 
 #include <limits>
 
@@ -45,14 +45,26 @@ LedgerError faultOf(const QSqlDatabase &database, const QSqlError &error)
                               : storageError(error);
 }
 
-/// The user_version of the main file alone, whatever lies in a log beside it.
+/// The user_version of the main file alone, whatever lies in a log beside it. Read by SQLite: who
+/// opens and closes the file by itself takes all locks off it that this process holds (SQLite, How
+/// To Corrupt, 2.2), and another program may then throw away the log in which orders are.
 quint32 markInFile(const QString &path)
 {
-    QFile file(path);
-    quint32 bytes = 0;
-    const bool read = file.open(QIODevice::ReadOnly) && file.seek(60)
-        && file.read(reinterpret_cast<char *>(&bytes), sizeof bytes) == sizeof bytes;
-    return read ? qFromBigEndian(bytes) : 0;
+    const QString connection = QUuid::createUuid().toString();
+    quint32 mark = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(
+            u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))));
+        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (query.exec(u"PRAGMA user_version"_s) && query.next())
+                mark = query.value(0).toUInt();
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return mark;
 }
 
 /// -1 for a database that is none of ours.

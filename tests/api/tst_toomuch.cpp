@@ -168,6 +168,23 @@ private Q_SLOTS:
         QVERIFY(!client->isSignedIn());
     }
 
+    /// A thousandth of what it would be: not asked for, and not unpacked.
+    void packedStaysPacked()
+    {
+        signIn();
+        Step packed = Step::raw(qCompress(QByteArray(64 * megabyte, 'x')).sliced(4));
+        packed.headers = "Content-Encoding: deflate\r\n";
+        *fake << packed;
+        const PeakMemory peak;
+        Box box;
+        client->send(aRead(), Turn::Click, this, box.take());
+        QTRY_COMPARE(box.times, 1);
+        QCOMPARE(fake->messages().last().header("Accept-Encoding"), "identity"_ba);
+        QVERIFY2(peak.grown() < 16 * megabyte, qPrintable(QString::number(peak.grown())));
+        QVERIFY(box.isError(Kind::Garbled));
+        QVERIFY(!box.error().tooMuch); // unpacked it would be
+    }
+
     void absurd_data()
     {
         QTest::addColumn<QByteArray>("lines");

@@ -285,6 +285,10 @@ void TestSecretPlaces::nowhere()
     QTRY_COMPARE_WITH_TIMEOUT(desk.states(u"TransferDomain"_s, name),
                               (QStringList{u"rejected"_s, u"accepted"_s}), DeskWindow::soon);
 
+    // Both fields are behind the page in front; neither keeps what was used.
+    QTRY_COMPARE_WITH_TIMEOUT(auth->text(), QString(), DeskWindow::soon);
+    QCOMPARE(desk.signInField(u"password"_s)->text(), QString());
+
     // The code of a name of ours, seen and copied.
     desk.select(u"aq-bota.kz"_s);
     QVERIFY(desk.clickSoon(u"authCodeButton"_s));
