@@ -7,7 +7,7 @@ packages_build=(
   qtkeychain-qt6-dev libcpp-httplib-dev fonts-noto-core
 )
 packages_tour=(xvfb xauth)
-packages_test=(clang-format git xvfb xdotool)
+packages_test=(clang-format git xvfb xdotool mold)
 packages_check=(clang clang-tidy clazy libclang-rt-14-dev)
 
 need() {
