@@ -12,6 +12,7 @@
 #include "model/desk.h"
 #include "model/domainmodel.h"
 #include "operations/adddomain.h"
+#include "operations/typedcommand.h"
 #include "sandbox/server.h"
 
 #include <QAbstractButton>
@@ -221,6 +222,24 @@ public:
                 return states(QString(kz::AddDomain::command), ace) == QStringList{u"accepted"_s};
             },
             soon);
+    }
+    /// An order that waited while the program ended: its secrets are gone with it.
+    static kz::Order waiting(const QString &typed)
+    {
+        const auto sealed = kz::validate(kz::TypedCommand{typed});
+        kz::Order order;
+        if (!sealed)
+            return order;
+        order.id = QStringLiteral("waits");
+        order.request = kz::typedRequest(*sealed);
+        kz::Params kept;
+        for (kz::Param param : order.request.params.list()) {
+            if (param.secret)
+                param.value.clear();
+            kept.append(param);
+        }
+        order.request.params = kept;
+        return order;
     }
     /// From now on the registrar lets the user read only: it refuses every write.
     void forbidWrites()

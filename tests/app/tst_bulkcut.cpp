@@ -1,6 +1,6 @@
 #include "app/resultfile.h"
 #include "model/batches.h"
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "model/domainmodel.h"
 #include "model/reverseplan.h"
 #include "operations/setdomainrenewalmode.h"
@@ -27,35 +27,21 @@ using State = Order::State;
 constexpr int planned = 1'000;
 constexpr int soon = 120'000;
 
-/// The desk without its window: ledger, client and models as the program has them.
-struct Bench
+struct Bench : DeskBench
 {
     Bench(const QString &folder, const QUrl &url)
-        : ledger(folder)
-        , client(Endpoint::sandbox(url),
-                 {.read = 5s, .write = 5s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms})
-        , desk(client, ledger, clock, {operationInfo<SetDomainRenewalMode>()},
-               {.tick = 50ms,
-                .events = 1h,
-                .list = 1h,
-                .unknown = 100ms,
-                .soon = 100ms,
-                .accepted = 500ms,
-                .acceptedMax = 1s})
+        : DeskBench(folder, url, {operationInfo<SetDomainRenewalMode>()},
+                    {.tick = 50ms,
+                     .events = 1h,
+                     .list = 1h,
+                     .unknown = 100ms,
+                     .soon = 100ms,
+                     .accepted = 500ms,
+                     .acceptedMax = 1s},
+                    {.read = 5s, .write = 5s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms},
+                    soon)
     { }
-    bool start()
-    {
-        bool opened = false;
-        desk.open(&desk, [&opened](const auto &result) { opened = result.ok(); });
-        bool in = false;
-        client.signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            &desk, [&in](const ApiResult<bool> &result) { in = result.ok(); });
-        if (!QTest::qWaitFor([&] { return opened && in; }, soon))
-            return false;
-        desk.start();
-        return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, soon);
-    }
+    bool start() { return DeskBench::start() && readsTheList(soon); }
     /// Places one order for each; false when they were not placed.
     bool place(const QList<DomainRecord> &names, const QList<RenewalMode> &modes)
     {
@@ -68,11 +54,6 @@ struct Bench
         desk.placeBatch(requests, &desk, [&placed](const auto &result) { placed = result.ok(); });
         return QTest::qWaitFor([&placed] { return placed.has_value(); }, soon) && *placed;
     }
-
-    Clock clock;
-    Ledger ledger;
-    Client client;
-    Desk desk;
 };
 
 /// What runs in the process that is killed: the first time it places the plan, later it goes on.

@@ -324,19 +324,9 @@ void TestPrices::asksAgainForAnOrderThatWaited()
 {
     DeskWindow desk;
     QVERIFY(desk.open());
-    const auto sealed =
-        validate(TypedCommand{u"TransferDomain\nACTION=REQUEST\nDOMAIN=dala-typed.kz\nAUTH=x1"_s});
-    QVERIFY(sealed.ok());
-    Order order;
-    order.id = u"waits"_s;
-    order.request = typedRequest(*sealed);
-    Params kept;
-    for (Param param : order.request.params.list()) {
-        if (param.secret)
-            param.value.clear();
-        kept.append(param);
-    }
-    order.request.params = kept;
+    const Order order =
+        DeskWindow::waiting(u"TransferDomain\nACTION=REQUEST\nDOMAIN=dala-typed.kz\nAUTH=x1"_s);
+    QVERIFY(!order.id.isEmpty());
     SecretDialog dialog(desk.desk(), order, desk.window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();

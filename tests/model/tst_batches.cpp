@@ -1,4 +1,4 @@
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
 #include "operations/setdomainrenewalmode.h"
@@ -18,36 +18,26 @@ using State = Order::State;
 
 const QList<OperationInfo> operations{operationInfo<SetDomainRenewalMode>()};
 
-/// A desk over a real ledger file and a real registrar on loopback.
-struct Bench
+struct Bench : DeskBench
 {
     explicit Bench(const QString &folder, const QUrl &url, std::chrono::milliseconds pace = 0ms)
-        : ledger(folder)
-        , client(Endpoint::sandbox(url),
-                 {.read = 3s, .write = 3s, .pace = pace, .firstRetry = 50ms, .secondRetry = 50ms})
-        , desk(client, ledger, clock, operations,
-               {.tick = 20ms,
-                .events = 1h,
-                .list = 1h,
-                .unknown = 50ms,
-                .soon = 50ms,
-                .accepted = 200ms,
-                .acceptedMax = 500ms,
-                .offline = 100ms})
+        : DeskBench(
+            folder, url, operations,
+            {.tick = 20ms,
+             .events = 1h,
+             .list = 1h,
+             .unknown = 50ms,
+             .soon = 50ms,
+             .accepted = 200ms,
+             .acceptedMax = 500ms,
+             .offline = 100ms},
+            {.read = 3s, .write = 3s, .pace = pace, .firstRetry = 50ms, .secondRetry = 50ms},
+            20'000)
     { }
     bool start()
     {
-        bool opened = false;
-        desk.open(&desk, [&opened](const auto &result) { opened = result.ok(); });
-        bool in = false;
-        client.signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            &desk, [&in](const ApiResult<bool> &result) { in = result.ok(); });
-        if (!QTest::qWaitFor([&] { return opened && in; }, 20'000))
-            return false;
-        desk.start();
         // At a command a second the list of thousands takes twenty seconds.
-        return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, 60'000);
+        return DeskBench::start() && readsTheList(60'000);
     }
     QList<Request> requests(const RenewalMode &to, int most = 1'000'000) const
     {
@@ -71,11 +61,6 @@ struct Bench
             return {};
         return (*placed)->batch.id;
     }
-
-    Clock clock;
-    Ledger ledger;
-    Client client;
-    Desk desk;
 };
 
 } // namespace

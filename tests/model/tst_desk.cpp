@@ -1,5 +1,5 @@
 #include "model/contactmodel.h"
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "model/domainmodel.h"
 #include "model/pendingmodel.h"
 #include "operations/addcontact.h"
@@ -23,14 +23,11 @@ const QList<OperationInfo> operations{operationInfo<AddDomain>(), operationInfo<
                                       operationInfo<TransferDomain>()};
 constexpr qint64 day = 86'400;
 
-/// A desk over a real ledger file and a real registrar on loopback.
-struct Bench
+struct Bench : DeskBench
 {
     explicit Bench(const QString &folder, const QUrl &url, const Watch &watch = quick())
-        : ledger(folder)
-        , client(Endpoint::sandbox(url),
-                 {.read = 3s, .write = 3s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms})
-        , desk(client, ledger, clock, operations, watch)
+        : DeskBench(folder, url, operations, watch,
+                    {.read = 3s, .write = 3s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms})
     { }
     static Watch quick()
     {
@@ -41,23 +38,6 @@ struct Bench
                 .unknownMax = 100ms,
                 .accepted = 100ms,
                 .acceptedMax = 200ms};
-    }
-    bool open()
-    {
-        bool opened = false;
-        desk.open(&desk, [&opened](const auto &result) { opened = result.ok(); });
-        return QTest::qWaitFor([&opened] { return opened; });
-    }
-    bool signIn()
-    {
-        bool in = false;
-        client.signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            &desk, [&in](const ApiResult<bool> &result) { in = result.ok(); });
-        if (!QTest::qWaitFor([&in] { return in; }))
-            return false;
-        desk.start();
-        return true;
     }
     /// The id of the placed order, or why it was not placed.
     template <class Op>
@@ -79,11 +59,6 @@ struct Bench
         const auto order = desk.order(id);
         return order ? order->state : Order::State::Withdrawn;
     }
-
-    Clock clock;
-    Ledger ledger;
-    Client client;
-    Desk desk;
 };
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "model/inboxmodel.h"
 #include "operations/deleteevent.h"
 #include "sandbox/server.h"
@@ -14,30 +14,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A desk over a ledger on disk and a registrar on loopback.
-struct Bench
+struct Bench : DeskBench
 {
     Bench(const QString &folder, const QUrl &url)
-        : ledger(folder)
-        , client(Endpoint::sandbox(url), {.read = 20s, .write = 20s, .pace = 0ms})
-        , desk(client, ledger, clock, {operationInfo<DeleteEvent>()}, {.tick = 20ms})
+        : DeskBench(folder, url, {operationInfo<DeleteEvent>()}, {.tick = 20ms},
+                    {.read = 20s, .write = 20s, .pace = 0ms}, 30'000)
     { }
     bool start()
     {
-        bool in = false;
-        desk.open(&desk, [](const auto &) {});
-        client.signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            &desk, [&in](const ApiResult<bool> &result) { in = result.ok(); });
-        if (!QTest::qWaitFor([&in] { return in; }, 30'000))
-            return false;
-        desk.start();
-        return QTest::qWaitFor([this] { return !desk.inbox()->events().isEmpty(); }, 30'000);
+        return DeskBench::start()
+            && QTest::qWaitFor([this] { return !desk.inbox()->events().isEmpty(); }, patience);
     }
-    Clock clock;
-    Ledger ledger;
-    Client client;
-    Desk desk;
 };
 
 void run(const QString &file, const QString &sql)

@@ -1,9 +1,8 @@
 #include "model/batches.h"
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "model/domainmodel.h"
 #include "model/inboxmodel.h"
 #include "model/notebook.h"
-#include "model/sharedpace.h"
 #include "model/templatemodel.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/tradedomain.h"
@@ -30,45 +29,27 @@ constexpr int planned = 40;
 const QList<OperationInfo> operations{operationInfo<SetDomainRenewalMode>(),
                                       operationInfo<TradeDomain>()};
 
-/// One window of the profile without its widgets: its own ledger, client and models.
-struct Window
+/// One window of the profile without its widgets.
+struct Window : DeskBench
 {
     Window(const QString &folder, const QUrl &url, std::chrono::milliseconds pace = 0ms)
-        : ledger(folder)
-        , shared(folder + u"-pace.sqlite"_s)
-        , client(Endpoint::sandbox(url),
-                 {.read = 5s, .write = 5s, .pace = pace, .firstRetry = 50ms, .secondRetry = 50ms})
-        , desk(client, ledger, clock, operations,
-               {.tick = 20ms,
-                .events = 1h,
-                .list = 1h,
-                .unknown = 100ms,
-                .unknownMax = 200ms,
-                .soon = 100ms,
-                .accepted = 200ms,
-                .acceptedMax = 400ms,
-                .offline = 200ms,
-                .others = 100ms})
+        : DeskBench(
+            folder, url, operations,
+            {.tick = 20ms,
+             .events = 1h,
+             .list = 1h,
+             .unknown = 100ms,
+             .unknownMax = 200ms,
+             .soon = 100ms,
+             .accepted = 200ms,
+             .acceptedMax = 400ms,
+             .offline = 200ms,
+             .others = 100ms},
+            {.read = 5s, .write = 5s, .pace = pace, .firstRetry = 50ms, .secondRetry = 50ms}, soon)
     {
-        client.queue().share(&shared);
+        share(folder + u"-pace.sqlite"_s);
     }
-    bool open()
-    {
-        bool opened = false;
-        desk.open(&desk, [&opened](const auto &result) { opened = result.ok(); });
-        return QTest::qWaitFor([&] { return opened; }, soon);
-    }
-    bool signIn()
-    {
-        bool in = false;
-        client.signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            &desk, [&in](const ApiResult<bool> &result) { in = result.ok(); });
-        if (!QTest::qWaitFor([&in] { return in; }, soon))
-            return false;
-        desk.start();
-        return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, soon);
-    }
+    bool signIn() { return DeskBench::signIn() && readsTheList(soon); }
     bool start() { return open() && signIn(); }
 
     Result<Order, LedgerError> place(const Request &request)
@@ -110,12 +91,6 @@ struct Window
         const auto order = desk.order(id);
         return order ? order->state : State::Withdrawn;
     }
-
-    Clock clock;
-    Ledger ledger;
-    SharedPace shared;
-    Client client;
-    Desk desk;
 };
 
 /// A change of owner: it stays open until both holders confirm.

@@ -1,5 +1,5 @@
 #include "model/contactmodel.h"
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "operations/addcontact.h"
 #include "sandbox/server.h"
 
@@ -54,35 +54,24 @@ private Q_SLOTS:
         m_server = std::make_unique<sandbox::Server>();
         m_server->registrar().seed(10, 7);
         QVERIFY(m_server->start());
-        const QString folder = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-        m_ledger = std::make_unique<Ledger>(folder);
-        m_client = std::make_unique<Client>(
-            Endpoint::sandbox(QUrl(m_server->url())),
+        m_file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        m_bench = std::make_unique<DeskBench>(
+            m_file, QUrl(m_server->url()), QList<OperationInfo>{operationInfo<AddContact>()},
+            Watch{.tick = 20ms, .unknown = 50ms},
             Timing{.read = 20s, .write = 3s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms});
-        m_desk = std::make_unique<Desk>(*m_client, *m_ledger, m_clock,
-                                        QList<OperationInfo>{operationInfo<AddContact>()},
-                                        Watch{.tick = 20ms, .unknown = 50ms});
-        bool in = false;
-        m_desk->open(m_desk.get(), [](const auto &) {});
-        m_client->signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            m_desk.get(), [&in](const ApiResult<bool> &result) { in = result.ok(); });
-        QTRY_VERIFY(in);
-        m_desk->start();
+        QVERIFY(m_bench->start());
+        m_desk = &m_bench->desk;
         QTRY_VERIFY(m_desk->contacts()->rowCount() > 0);
-        m_file = folder;
     }
     void cleanup()
     {
-        m_desk.reset();
-        m_client.reset();
-        m_ledger.reset();
+        m_bench.reset();
         m_server.reset();
     }
 
     void anAnswerIsKeptOnceTheDiskTakesIt()
     {
-        QSignalSpy trouble(m_desk.get(), &Desk::ledgerTrouble);
+        QSignalSpy trouble(m_desk, &Desk::ledgerTrouble);
         auto full = std::make_unique<FullDisk>(m_file, u"done"_s);
         const QString id = place();
         QTRY_VERIFY(!trouble.isEmpty());
@@ -97,7 +86,7 @@ private Q_SLOTS:
 
     void anOrderThatCouldNotBeNotedGoesOutOnceItCan()
     {
-        QSignalSpy trouble(m_desk.get(), &Desk::ledgerTrouble);
+        QSignalSpy trouble(m_desk, &Desk::ledgerTrouble);
         auto full = std::make_unique<FullDisk>(m_file, u"sending"_s);
         const QString id = place();
         QTRY_VERIFY(!trouble.isEmpty());
@@ -123,18 +112,16 @@ private:
         const AddContact op{.contact = contact};
         QString id;
         m_desk->place(
-            *validate(op, op.check()), m_desk.get(),
+            *validate(op, op.check()), m_desk,
             [&id](const Result<Order, LedgerError> &order) { id = order ? order->id : u"-"_s; });
         return QTest::qWaitFor([&id] { return !id.isEmpty(); }) ? id : QString();
     }
 
     QTemporaryDir m_folder;
     QString m_file;
-    Clock m_clock;
     std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<DeskBench> m_bench;
+    Desk *m_desk = nullptr;
 };
 
 QTEST_GUILESS_MAIN(TestUnkept)

@@ -1,5 +1,5 @@
 #include "model/contactmodel.h"
-#include "model/desk.h"
+#include "model/deskbench.h"
 #include "operations/modifycontact.h"
 #include "sandbox/server.h"
 
@@ -23,17 +23,12 @@ private Q_SLOTS:
         sandbox::Server server;
         server.registrar().seed(10, 7);
         QVERIFY(server.start());
-        Clock clock;
-        Ledger ledger(folder.path());
-        Client client(
-            Endpoint::sandbox(QUrl(server.url())),
+        DeskBench bench(
+            folder.path(), QUrl(server.url()), {operationInfo<ModifyContact>()},
+            {.tick = 10ms, .unknown = 10ms, .unknownMax = 20ms, .looksBeforeNotFound = 2},
             {.read = 20s, .write = 3s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms});
-        Desk desk(client, ledger, clock, {operationInfo<ModifyContact>()},
-                  {.tick = 10ms, .unknown = 10ms, .unknownMax = 20ms, .looksBeforeNotFound = 2});
-        desk.open(&desk, [](const auto &) {});
-        client.signIn(
-            {.account = u"steppe-names"_s, .user = u"desk1"_s, .password = u"Steppe-Sandbox-1"_s},
-            &desk, [&desk](const ApiResult<bool> &) { desk.start(); });
+        Desk &desk = bench.desk;
+        QVERIFY(bench.start());
         QTRY_VERIFY(desk.contacts()->rowCount() > 0);
 
         const Contact before = *desk.contacts()->byHandle(u"P-STN01"_s);

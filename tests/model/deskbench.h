@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/desk.h"
+#include "model/sharedpace.h"
+
+#include <QTest>
+
+#include <chrono>
+#include <optional>
+
+/// A desk without its window: a real ledger file, and a registrar on loopback.
+struct DeskBench
+{
+    /// longest: milliseconds that the ledger or a sign-in may take.
+    DeskBench(const QString &folder, const QUrl &url, const QList<kz::OperationInfo> &operations,
+              const kz::Watch &watch, const kz::Timing &timing, int longest = 5'000)
+        : patience(longest)
+        , ledger(folder)
+        , client(kz::Endpoint::sandbox(url), timing)
+        , desk(client, ledger, clock, operations, watch)
+    { }
+    /// Other desks send for the same account.
+    void share(const QString &file) { client.queue().share(&shared.emplace(file)); }
+    bool open()
+    {
+        std::optional<bool> opened;
+        desk.open(&desk, [&opened](const auto &result) { opened = result.ok(); });
+        return QTest::qWaitFor([&opened] { return opened.has_value(); }, patience) && *opened;
+    }
+    bool signIn()
+    {
+        std::optional<bool> in;
+        client.signIn({.account = QStringLiteral("steppe-names"),
+                       .user = QStringLiteral("desk1"),
+                       .password = QStringLiteral("Steppe-Sandbox-1")},
+                      &desk, [&in](const kz::ApiResult<bool> &result) { in = result.ok(); });
+        if (!QTest::qWaitFor([&in] { return in.has_value(); }, patience) || !*in)
+            return false;
+        desk.start();
+        return true;
+    }
+    bool start() { return open() && signIn(); }
+    bool readsTheList(int most) const
+    {
+        return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, most);
+    }
+
+    const int patience;
+    kz::Clock clock;
+    kz::Ledger ledger;
+    std::optional<kz::SharedPace> shared; ///< outlives the client
+    kz::Client client;
+    kz::Desk desk;
+};
