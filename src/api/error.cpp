@@ -1,5 +1,7 @@
 #include "api/error.h"
 
+#include "operations/operation.h"
+
 #include <QCoreApplication>
 
 namespace kz {
@@ -113,7 +115,7 @@ QString Sentence::ofRefused(int code)
     case 541:
         return tr("The registrar does not accept a value sent for %1. Its answer says which. "
                   "Correct it, then send again.");
-    case 545:
+    case Reply::notFound:
         return tr("The registrar does not know %1, or a contact or name server named with it. "
                   "Check the names and handles, then send again.");
     case 546:

@@ -19,7 +19,6 @@ namespace {
 static_assert(int(ContactModel::ContactRole) == contactRole);
 static_assert(int(ContactModel::LastUseRole) == lastUseRole);
 
-constexpr int notFound = 545;
 // A handle a second: for more of them the list has to do.
 constexpr qsizetype mostAsked = 10;
 
@@ -103,7 +102,7 @@ Form *openContactDelete(Desk &desk, const Subjects &subjects, QWidget *parent)
         askContact(desk, handle, form, [form, handle](const Shown &shown) {
             if (shown)
                 form->setShown(shown->contact);
-            else if (shown.error().code == notFound)
+            else if (shown.error().code == Reply::notFound)
                 form->setGone(handle);
         });
     }

@@ -173,10 +173,9 @@ void ContactsPage::compare(const QString &handle)
     using Outcome = StatusUnsyncRegistryContact::Outcome;
     m_desk.ask<StatusUnsyncRegistryContact>(
         *question, this, [this, handle](const ApiResult<Outcome> &answer) {
-            constexpr int notFound = 545;
             if (answer)
                 m_desk.contacts()->setCompared(handle, answer->rows);
-            else if (answer.error().code == notFound) // as good as no row
+            else if (answer.error().code == Reply::notFound) // as good as no row
                 m_desk.contacts()->setCompared(handle, QList<ContactModel::Difference>{});
         });
 }

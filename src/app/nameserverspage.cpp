@@ -211,12 +211,11 @@ void NameServersPage::readHost(const QString &host)
         return;
     m_desk.ask<StatusNameserver>(
         *question, this, [this, host](const ApiResult<StatusNameserver::Outcome> &answer) {
-            constexpr int notFound = 545;
             if (answer) {
                 HostRecord record = answer->record;
                 record.readAt = Instant::fromUtc(QDateTime::currentDateTimeUtc());
                 m_hosts->upsert(record);
-            } else if (answer.error().code == notFound) {
+            } else if (answer.error().code == Reply::notFound) {
                 m_hosts->remove(host);
             }
             showCounts();

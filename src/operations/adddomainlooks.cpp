@@ -12,8 +12,6 @@ namespace kz {
 
 namespace {
 
-constexpr int notFound = 545;
-
 /// The order as its looks see it.
 struct Ordered
 {
@@ -31,7 +29,7 @@ bool hasAny(const QStringList &status, std::initializer_list<QLatin1StringView> 
 /// confirmed: an event has said that the registration succeeded.
 Judgement judgeShown(const Reply &reply, const Ordered &order, bool confirmed)
 {
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
     const auto shown = StatusDomain::parse(reply);
     if (!shown || shown->record.name.ace() != order.ace)

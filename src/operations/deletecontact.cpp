@@ -6,12 +6,6 @@
 
 namespace kz {
 
-namespace {
-
-constexpr int notFound = 545;
-
-} // namespace
-
 Problems DeleteContact::check() const
 {
     const QString field(Field::handle);
@@ -33,14 +27,15 @@ QList<Look> DeleteContact::looks(const Sent &sent)
     const StatusContact read{.handle = sent.params.value(QString(Field::handle))};
     const auto judge = [](const Reply &reply) -> Judgement {
         // A handle that is still there proves nothing: the order may be on its way.
-        return {reply.code == notFound ? Finding::Done : Finding::Inconclusive, quoted(reply)};
+        return {reply.code == Reply::notFound ? Finding::Done : Finding::Inconclusive,
+                quoted(reply)};
     };
     return {{.request = readRequest(read), .judge = judge}};
 }
 
 Judgement DeleteContact::taken(const Reply &reply)
 {
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::Done, quoted(reply)};
     return judgeReply(reply);
 }

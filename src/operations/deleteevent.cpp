@@ -6,12 +6,6 @@
 
 namespace kz {
 
-namespace {
-
-constexpr int notFound = 545;
-
-} // namespace
-
 Problems DeleteEvent::check() const
 {
     const QString field(Field::id);
@@ -38,13 +32,13 @@ QList<Look> DeleteEvent::looks(const Sent &sent)
     const QString id = sent.params.value(QString(Field::id));
     const auto inHistory = [](const Reply &reply) -> Judgement {
         const bool there = StatusEvent::parse(reply).has_value();
-        return {there                        ? Finding::Done
-                    : reply.code == notFound ? Finding::NoTrace
-                                             : Finding::Inconclusive,
+        return {there                               ? Finding::Done
+                    : reply.code == Reply::notFound ? Finding::NoTrace
+                                                    : Finding::Inconclusive,
                 quoted(reply)};
     };
     const auto stillOpen = [](const Reply &reply) -> Judgement {
-        if (reply.code == notFound)
+        if (reply.code == Reply::notFound)
             return {Finding::Done, quoted(reply)};
         const bool there = StatusEvent::parse(reply).has_value();
         return {there ? Finding::NoTrace : Finding::Inconclusive, quoted(reply)};
@@ -55,7 +49,7 @@ QList<Look> DeleteEvent::looks(const Sent &sent)
 
 Judgement DeleteEvent::taken(const Reply &reply)
 {
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::Done, quoted(reply)};
     const Judgement said = judgeReply(reply);
     return said.finding == Finding::Taken ? Judgement{Finding::Done, {}} : said;

@@ -9,8 +9,7 @@ namespace {
 
 Judgement judgeShown(const Reply &reply, const QString &host, const HostEvidence &evidence)
 {
-    constexpr int notFound = 545;
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {evidence.absent, quoted(reply)};
     const auto shown = StatusNameserver::parse(reply);
     if (!shown || shown->record.host != host)

@@ -50,8 +50,7 @@ bool concerns(const Problem &problem, const QStringList &changed)
 
 Judgement judgeShown(const Reply &reply, const Params &sent)
 {
-    constexpr int notFound = 545;
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
     const auto shown = StatusContact::parse(reply);
     if (!shown)

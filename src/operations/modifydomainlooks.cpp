@@ -66,8 +66,7 @@ bool isBeingChanged(const StatusDomain::Outcome &shown)
 Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted> &wanted,
                      bool confirmed)
 {
-    constexpr int notFound = 545;
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
     const auto shown = StatusDomain::parse(reply);
     if (!shown || shown->record.name.ace() != ace || wanted.isEmpty())

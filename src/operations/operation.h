@@ -73,6 +73,9 @@ public:
         friend bool operator==(const Property &, const Property &) = default;
     };
 
+    /// The code for an object that the registrar does not know.
+    static constexpr int notFound = 545;
+
     int code = 0;
     QString description;
     QMap<QString, QString> scalars; ///< runtime, queuetime … under their normal names

@@ -26,8 +26,7 @@ bool isBeingRenewed(const StatusDomain::Outcome &shown)
 
 Judgement judgeShown(const Reply &reply, const Renewal &order)
 {
-    constexpr int notFound = 545;
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
     const auto shown = StatusDomain::parse(reply);
     if (!shown || shown->record.name.ace() != order.ace || !shown->record.paidUntil.isKnown())

@@ -25,8 +25,7 @@ QList<Look> RestoreContact::looks(const Sent &sent)
 {
     const QString handle = sent.params.value(QString(Field::handle));
     const auto judge = [handle](const Reply &reply) -> Judgement {
-        constexpr int notFound = 545;
-        if (reply.code == notFound)
+        if (reply.code == Reply::notFound)
             return {Finding::NoTrace, quoted(reply)};
         const auto shown = StatusContact::parse(reply);
         const bool back = shown && shown->contact.handle.compare(handle, Qt::CaseInsensitive) == 0;

@@ -66,8 +66,7 @@ QList<Look> SetDomainRenewalMode::looks(const Sent &sent)
 {
     const auto domain = DomainName::fromRegistrar(sent.params.value(QString(Field::domain)));
     const auto judge = [domain, sent](const Reply &reply) -> Judgement {
-        constexpr int notFound = 545;
-        if (reply.code == notFound)
+        if (reply.code == Reply::notFound)
             return {Finding::NoTrace, quoted(reply)};
         const auto shown = StatusDomain::parse(reply);
         if (!shown || !(shown->record.name == domain))

@@ -14,8 +14,6 @@ namespace kz {
 
 namespace {
 
-constexpr int notFound = 545;
-
 Finding findingOf(EventKind kind, const Traces &order)
 {
     if (order.meaning)
@@ -38,7 +36,8 @@ Judgement judgeEvent(const Reply &reply, const Traces &order)
 {
     const auto event = StatusEvent::parse(reply);
     if (!event)
-        return {reply.code == notFound ? Finding::NoTrace : Finding::Inconclusive, quoted(reply)};
+        return {reply.code == Reply::notFound ? Finding::NoTrace : Finding::Inconclusive,
+                quoted(reply)};
     const bool about = order.fits(event->eventClass, event->subclass, event->date)
         && (order.isName(event->object) || order.isName(event->value(u"domain")));
     if (!about)
@@ -62,7 +61,7 @@ Look eventLook(const QString &id, const Traces &order, bool history = false)
     return {.request = readRequest(read),
             .judge = [order](const Reply &reply) { return judgeEvent(reply, order); },
             .next = [id, order, history](const Reply &reply) -> QList<Look> {
-                if (reply.code == notFound && !history)
+                if (reply.code == Reply::notFound && !history)
                     return {eventLook(id, order, true)};
                 if (judgeEvent(reply, order).finding == Finding::Taken && isSuccess(reply))
                     return {order.confirm()};

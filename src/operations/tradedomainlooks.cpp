@@ -11,8 +11,6 @@ namespace kz {
 
 namespace {
 
-constexpr int notFound = 545;
-
 /// The order as its looks see it.
 struct Traded
 {
@@ -36,7 +34,7 @@ bool isUnderWay(const QString &status)
 /// over: the registrar has shown that no trade of the name is under way any more.
 Judgement judgeOwner(const Reply &reply, const Traded &order, bool over)
 {
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
     const auto shown = StatusDomain::parse(reply);
     if (!shown || shown->record.name.ace() != order.ace || !shown->record.owner)

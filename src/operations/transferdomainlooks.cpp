@@ -18,8 +18,6 @@ using Action = TransferDomain::Action;
 
 namespace {
 
-constexpr int notFound = 545;
-
 /// The order as its looks see it.
 struct Ordered
 {
@@ -36,7 +34,7 @@ bool has(const QStringList &status, const char *word)
 /// approved: the transfer itself, or an event, has said that the name may come.
 Judgement judgeArrival(const Reply &reply, const Ordered &order, bool approved)
 {
-    if (reply.code == notFound)
+    if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
     const auto shown = StatusDomain::parse(reply);
     if (!shown || shown->record.name.ace() != order.ace)
@@ -102,7 +100,7 @@ Look transferLook(const Ordered &order)
     const StatusDomainTransfer read{.domain = DomainName::fromRegistrar(order.ace)};
     return {.request = readRequest(read),
             .judge = [order](const Reply &reply) -> Judgement {
-                if (reply.code == notFound)
+                if (reply.code == Reply::notFound)
                     return {Finding::NoTrace, quoted(reply)};
                 const auto transfer = StatusDomainTransfer::parse(reply);
                 if (!transfer)
