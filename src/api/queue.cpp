@@ -131,9 +131,7 @@ void Queue::Private::answered(const Pace::Answer &answer)
 
 void Queue::Private::startOne()
 {
-    const auto foremost = first();
-    const Entry entry = *foremost;
-    entries.erase(foremost);
+    const Entry entry = entries.takeAt(first() - entries.cbegin());
     wished.reset(); // it was granted
     own.setRemainingTime(pace, Qt::PreciseTimer);
     // Shared, the next one is asked for at once, so that the others know of it.

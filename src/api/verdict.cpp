@@ -38,7 +38,7 @@ std::optional<Kind> kindOf(int code, bool write)
         break;
     }
     // 420, 421, 423: trouble in the middle of it. An order may have been taken.
-    if (code >= 400 && code < 500)
+    if (isTemporary(code))
         return write ? Kind::OutcomeUnknown : Kind::Busy;
     // 1xx, 3xx and 6xx to 9xx are in no table.
     if (code < 200 || (code >= 300 && code < 400) || code >= 600)
@@ -80,9 +80,14 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
     return Failure{about(request, error)};
 }
 
+bool isTemporary(int code)
+{
+    return code >= 400 && code < 500;
+}
+
 bool wantsBreak(int code)
 {
-    return (code >= 400 && code < 500 && code != 422) || code == 520 || code == 521;
+    return (isTemporary(code) && code != 422) || code == 520 || code == 521;
 }
 
 bool mayPass(const ApiError &error, const Exchange &exchange)

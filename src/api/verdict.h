@@ -14,6 +14,9 @@ Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
 /// The error under the name of the request that met it.
 ApiError about(const Request &request, ApiError error);
 
+/// The registrar's own trouble, by its code: something may have been done before it.
+bool isTemporary(int code);
+
 /// The registrar says that it takes nothing for a while: its own trouble, or too many sessions.
 bool wantsBreak(int code);
 
