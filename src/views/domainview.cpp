@@ -276,7 +276,7 @@ void DomainView::buildCopyMenu()
     add(tr("As people read them"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { copyNames(true); });
     add(tr("As ACE names"), {}, [this] { copyNames(false); });
-    add(tr("Rows with all shown columns"), QKeySequence::Copy, [this] { copyCells(); });
+    add(tr("Rows with all shown columns"), QKeySequence::Copy, [this] { copyRows(); });
 }
 
 void DomainView::addVerb(QAction *action)
@@ -418,7 +418,7 @@ void DomainView::openModeMenu()
         m_modeMenu->setActiveAction(modes.constFirst());
 }
 
-void DomainView::copyCells()
+void DomainView::copyRows()
 {
     const QHeaderView *header = m_table->horizontalHeader();
     QStringList lines;
@@ -434,7 +434,7 @@ void DomainView::copyCells()
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())
-        kz::copyCells(lines.join(u'\n'));
+        copyCells(lines.join(u'\n'));
 }
 
 void DomainView::copyNames(bool unicode)
@@ -443,7 +443,7 @@ void DomainView::copyNames(bool unicode)
     for (const DomainRecord &record : selected())
         lines.append(unicode ? record.name.unicode() : record.name.ace());
     if (!lines.isEmpty())
-        kz::copyCells(lines.join(u'\n'));
+        copyCells(lines.join(u'\n'));
 }
 
 void DomainView::followSelection()

@@ -79,7 +79,7 @@ private:
     void buildColumnsMenu();
     void buildCopyMenu();
     void openModeMenu();
-    void copyCells();
+    void copyRows();
     void copyNames(bool unicode);
     void followSelection();
     void followCounts();
