@@ -133,9 +133,8 @@ void Ledger::open(QObject *context, Done<QList<Order>> done)
 
 void Ledger::startAnew(QObject *context, Done<QString> done)
 {
-    d->post<QString>(
-        this, context, std::move(done),
-        [](Store &store) -> Result<QString, LedgerError> { return store.startAnew(); });
+    d->post<QString>(this, context, std::move(done),
+                     [](Store &store) { return store.startAnew(); });
 }
 
 QString Ledger::run() const
@@ -168,25 +167,13 @@ void Ledger::watch(std::chrono::milliseconds every)
 void Ledger::takeOver(bool queuedToo, QObject *context, Done<QList<Order>> done)
 {
     d->post<QList<Order>>(this, context, std::move(done),
-                          [queuedToo](Store &store) -> Result<QList<Order>, LedgerError> {
-                              if (!store.isOpen())
-                                  return QList<Order>();
-                              auto orders = store.takeOver(queuedToo);
-                              store.passOwn();
-                              return orders;
-                          });
+                          [queuedToo](Store &store) { return store.takeOver(queuedToo); });
 }
 
 void Ledger::letGo(QObject *context, Done<QList<Order>> done)
 {
     d->post<QList<Order>>(this, context, std::move(done),
-                          [](Store &store) -> Result<QList<Order>, LedgerError> {
-                              if (!store.isOpen())
-                                  return QList<Order>();
-                              auto orders = store.letGo();
-                              store.passOwn();
-                              return orders;
-                          });
+                          [](Store &store) { return store.letGo(); });
 }
 
 void Ledger::place(const Request &request, const QString &user, QObject *context, Done<Order> done)

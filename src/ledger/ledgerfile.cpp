@@ -45,26 +45,38 @@ LedgerError faultOf(const QSqlDatabase &database, const QSqlError &error)
                               : storageError(error);
 }
 
+/// What the work finds by a connection that ends with it.
+template <class Work>
+auto looked(const QString &name, const QString &options, Work work)
+{
+    const QString connection = QUuid::createUuid().toString();
+    const auto look = [&] {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(name);
+        database.setConnectOptions(options);
+        return work(database);
+    };
+    auto found = look();
+    QSqlDatabase::removeDatabase(connection);
+    return found;
+}
+
 /// The user_version of the main file alone, whatever lies in a log beside it. Read by SQLite: who
 /// opens and closes the file by itself takes all locks off it that this process holds (SQLite, How
 /// To Corrupt, 2.2), and another program may then throw away the log in which orders are.
 quint32 markInFile(const QString &path)
 {
-    const QString connection = QUuid::createUuid().toString();
-    quint32 mark = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(
-            u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))));
-        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(u"PRAGMA user_version"_s) && query.next())
-                mark = query.value(0).toUInt();
-        }
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return mark;
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    return looked(u"file:%1?immutable=1"_s.arg(encoded),
+                  u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s,
+                  [](QSqlDatabase database) -> quint32 {
+                      if (!database.open())
+                          return 0;
+                      QSqlQuery query(database);
+                      return query.exec(u"PRAGMA user_version"_s) && query.next()
+                          ? query.value(0).toUInt()
+                          : 0;
+                  });
 }
 
 /// -1 for a database that is none of ours.
@@ -152,20 +164,16 @@ Result<int, LedgerError> inspect(const QString &path)
     }
     if (QFileInfo(path).size() == 0)
         return Failure{damaged(path, Ledger::tr("it is empty"))};
-    const QString connection = QUuid::createUuid().toString();
-    Result<int, LedgerError> result = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(path);
-        // A journal is rolled back by whoever opens to write; nobody else can read the file.
-        const bool rolled = QFileInfo(path + journal).size() > 0;
-        database.setConnectOptions(rolled ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                                          : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-        result = database.open() ? inspect(database, hasLog)
-                                 : Failure{faultOf(database, database.lastError())};
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return result;
+    // A journal is rolled back by whoever opens to write; nobody else can read the file.
+    const bool rolled = QFileInfo(path + journal).size() > 0;
+    return looked(path,
+                  rolled ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                         : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s,
+                  [hasLog](QSqlDatabase database) -> Result<int, LedgerError> {
+                      if (!database.open())
+                          return Failure{faultOf(database, database.lastError())};
+                      return inspect(database, hasLog);
+                  });
 }
 
 Result<bool, LedgerError> mark(const QSqlDatabase &database)

@@ -1,5 +1,6 @@
 #include "ledger/pacerows.h"
 
+#include "ledger/ledgerfile.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
 
@@ -20,7 +21,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Another form of the file than this is made anew.
+/// Another form of the file than this is made anew. It stands in application_id: a user_version is
+/// the mark of a ledger, which each of its transactions writes.
 constexpr int form = 1;
 /// A start that came late is made up for, so that the rate is the one that was asked for; but no
 /// two come closer than the pace less this part of it, and of more than half a pace nothing is made
@@ -124,7 +126,7 @@ Result<bool, LedgerError> prepare(QSqlDatabase database)
         query.finish();
     }
     int found = 0;
-    if (query.exec(u"PRAGMA user_version"_s) && query.next())
+    if (query.exec(u"PRAGMA application_id"_s) && query.next())
         found = query.value(0).toInt();
     query.finish();
     if (found == form)
@@ -141,24 +143,10 @@ Result<bool, LedgerError> prepare(QSqlDatabase database)
     transaction.run(u"CREATE TABLE waiting (run TEXT PRIMARY KEY, turn INTEGER NOT NULL,"
                     " since INTEGER NOT NULL, asks_at INTEGER NOT NULL,"
                     " requests INTEGER NOT NULL)"_s);
-    transaction.run(u"PRAGMA user_version = %1"_s.arg(form));
+    transaction.run(u"PRAGMA application_id = %1"_s.arg(form));
     if (!transaction.commit())
         return Failure{transaction.error()};
     return true;
-}
-
-Result<bool, LedgerError> tryOpen(const QString &file, const QString &connection)
-{
-    Result<bool, LedgerError> result = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        result = prepare(database);
-    }
-    if (!result)
-        closeDatabase(connection);
-    return result;
 }
 
 } // namespace
@@ -170,16 +158,14 @@ Result<bool, LedgerError> openPace(const QString &file, const QString &connectio
     QLockFile lock(file + ".lock"_L1);
     if (!lock.tryLock(std::chrono::seconds(20)))
         return Failure{LedgerError{.detail = file}};
-    QFile made(file);
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!made.exists() && made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        made.close();
-    const auto opened = tryOpen(file, connection);
+    if (const auto kept = ledgerfile::keepPrivate(file); !kept)
+        return kept;
+    const auto opened = connectTo(file, connection, prepare);
     if (opened)
         return opened;
     for (const QString &part : {file, file + "-wal"_L1, file + "-shm"_L1})
         QFile::remove(part);
-    return tryOpen(file, connection);
+    return connectTo(file, connection, prepare);
 }
 
 Result<StartAnswer, LedgerError> askForStart(const QSqlDatabase &database, const QString &run,

@@ -1,8 +1,11 @@
 #include "ledger/run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +13,12 @@ namespace kz {
 
 namespace {
 
+constexpr QLatin1StringView prefix{"run-"};
+constexpr QLatin1StringView suffix{".lock"};
+
 QString lockFile(const QString &folder, const QString &id)
 {
-    return folder + "/run-"_L1 + id + ".lock"_L1;
+    return folder + u'/' + prefix + id + suffix;
 }
 
 } // namespace
@@ -42,6 +48,14 @@ bool Run::isAlive(const QString &folder, const QString &id)
     QLockFile lock(lockFile(folder, id));
     lock.setStaleLockTime(0);
     return !lock.tryLock();
+}
+
+bool Run::isAnyAlive(const QString &folder)
+{
+    const QStringList locks = QDir(folder).entryList({prefix + u'*' + suffix}, QDir::Files);
+    return std::any_of(locks.cbegin(), locks.cend(), [&folder](const QString &name) {
+        return isAlive(folder, name.sliced(prefix.size()).chopped(suffix.size()));
+    });
 }
 
 } // namespace kz

@@ -21,6 +21,8 @@ public:
     QString id() const { return m_id; }
     /// A running process holds it. Removes what a dead one left.
     static bool isAlive(const QString &folder, const QString &id);
+    /// Some running process has the ledger of this folder open.
+    static bool isAnyAlive(const QString &folder);
 
 private:
     QString m_id;

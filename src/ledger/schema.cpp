@@ -179,12 +179,21 @@ Result<bool, LedgerError> openDatabase(const QString &file, const QString &conne
         return Failure{version.error()};
     if (const auto kept = ledgerfile::keepPrivate(file); !kept)
         return kept;
+    return connectTo(file, connection, [version = *version](const QSqlDatabase &database) {
+        return prepare(database, version);
+    });
+}
+
+Result<bool, LedgerError> connectTo(
+    const QString &file, const QString &connection,
+    const std::function<Result<bool, LedgerError>(QSqlDatabase)> &prepare)
+{
     Result<bool, LedgerError> result = true;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(file);
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        result = prepare(database, *version);
+        result = prepare(database);
     }
     if (!result)
         closeDatabase(connection);

@@ -4,6 +4,8 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+
 namespace kz {
 
 /// The version this program writes.
@@ -14,6 +16,11 @@ int schemaVersion();
 /// damaged, foreign or newer file is refused and left as it is. On failure no connection is left
 /// behind.
 Result<bool, LedgerError> openDatabase(const QString &file, const QString &connection);
+
+/// Adds the connection and has it opened and prepared. On failure none is left behind.
+Result<bool, LedgerError> connectTo(
+    const QString &file, const QString &connection,
+    const std::function<Result<bool, LedgerError>(QSqlDatabase)> &prepare);
 
 /// Closes and forgets the connection.
 void closeDatabase(const QString &connection);

@@ -9,9 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <cstring>
-
 using namespace Qt::StringLiterals;
 
 namespace kz {
@@ -69,13 +66,15 @@ Result<bool, LedgerError> Store::open(bool evenIfGone)
     return settled;
 }
 
-Result<QList<Order>, LedgerError> Store::letGo() const
+Result<QList<Order>, LedgerError> Store::letGo()
 {
-    return handOver(database(), {m_run.id()}, {}, true);
+    return pass({m_run.id()}, {}, true);
 }
 
-Result<QList<Order>, LedgerError> Store::takeOver(bool queuedToo) const
+Result<QList<Order>, LedgerError> Store::takeOver(bool queuedToo)
 {
+    if (!m_open)
+        return QList<Order>();
     auto runs = readRuns(database());
     if (!runs)
         return Failure{runs.error()};
@@ -91,7 +90,17 @@ Result<QList<Order>, LedgerError> Store::takeOver(bool queuedToo) const
     // Settled, it is nobody's.
     if (!dead.contains(QString()))
         dead.append(QString());
-    return handOver(database(), dead, m_run.id(), queuedToo);
+    return pass(dead, m_run.id(), queuedToo);
+}
+
+Result<QList<Order>, LedgerError> Store::pass(const QStringList &from, const QString &to,
+                                              bool queuedToo)
+{
+    if (!m_open)
+        return QList<Order>();
+    auto orders = handOver(database(), from, to, queuedToo);
+    passOwn();
+    return orders;
 }
 
 void Store::passOwn()
@@ -112,7 +121,7 @@ Result<QString, LedgerError> Store::startAnew()
     if (!m_open && !version) {
         if (version.error().kind != LedgerError::Kind::Damaged)
             return Failure{version.error()};
-        if (isUsed()) {
+        if (Run::isAnyAlive(m_folder)) {
             return Failure{LedgerError{
                 .detail = Ledger::tr("Another window of KZ Desk works with the file %1. Close it "
                                      "first.")
@@ -131,14 +140,6 @@ Result<QString, LedgerError> Store::startAnew()
 bool Store::isGone() const
 {
     return !QFileInfo::exists(file()) && QFileInfo::exists(copyFile());
-}
-
-bool Store::isUsed() const
-{
-    const QStringList locks = QDir(m_folder).entryList({u"run-*.lock"_s}, QDir::Files);
-    return std::any_of(locks.cbegin(), locks.cend(), [this](const QString &name) {
-        return Run::isAlive(m_folder, name.section(u'.', 0, 0).mid(int(strlen("run-"))));
-    });
 }
 
 Result<bool, LedgerError> Store::makeFolder() const

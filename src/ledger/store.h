@@ -24,11 +24,11 @@ public:
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
     QString run() const { return m_run.id(); }
     QString file() const { return m_folder + QLatin1StringView("/orders.sqlite"); }
-    /// Opens the orders to whoever takes them over.
-    Result<QList<Order>, LedgerError> letGo() const;
+    /// Opens the orders to whoever takes them over; none while it is not open.
+    Result<QList<Order>, LedgerError> letGo();
     /// Takes over what is open and of nobody who lives; without queuedToo nothing that waits to be
     /// sent. Answers it, oldest first.
-    Result<QList<Order>, LedgerError> takeOver(bool queuedToo) const;
+    Result<QList<Order>, LedgerError> takeOver(bool queuedToo);
     /// Whatever was written by work before this is no news.
     void passOwn();
     /// What others wrote; nothing when nobody did.
@@ -38,9 +38,9 @@ public:
 private:
     /// Whether there was a database here, which alone is gone.
     bool isGone() const;
-    /// Another process works with the database.
-    bool isUsed() const;
     Result<bool, LedgerError> open(bool evenIfGone);
+    Result<QList<Order>, LedgerError> pass(const QStringList &from, const QString &to,
+                                           bool queuedToo);
     Result<bool, LedgerError> makeFolder() const;
     Result<bool, LedgerError> settleLost() const;
 
