@@ -159,9 +159,10 @@ void Desk::start()
 
 void Desk::markLetter(const Order &order)
 {
+    if (order.state != Order::State::Done || order.request.command != DeleteEvent::command)
+        return;
     const auto letter = m_inbox->find(order.request.object);
-    if (order.state == Order::State::Done && order.request.command == DeleteEvent::command && letter
-        && !letter->doneAt.isValid())
+    if (letter && !letter->doneAt.isValid())
         m_reader->readBack(order);
 }
 

@@ -1,5 +1,6 @@
 #include "model/desk.h"
 
+#include "api/verdict.h"
 #include "model/batches.h"
 #include "model/reader.h"
 
@@ -190,7 +191,7 @@ void Desk::answered(const Order &order, const ApiResult<Reply> &reply)
         m_batches->answered(order, reached);
         // A thousand more of the same would not help.
         if (error.kind == ApiError::Kind::Denied || error.kind == ApiError::Kind::Busy
-            || (error.code >= 400 && error.code < 500))
+            || isTemporary(error.code))
             m_batches->change(order.batch, Batch::State::Paused);
     }
     switch (error.kind) {
@@ -228,16 +229,15 @@ void Desk::advance(const QString &orderId, State to, int code, const QString &wo
                              return keep({*order.error().open}); // another window was faster
                          // Only we know what the registrar answered: it must not get lost with a
                          // full disk.
-                         m_unkept.insert(orderId, {.state = to, .code = code, .words = words});
+                         if (order.error().kind == LedgerError::Kind::Storage)
+                             m_unkept.insert(orderId, {.state = to, .code = code, .words = words});
                          unkept(order.error());
                      });
 }
 
 void Desk::unkept(const LedgerError &error)
 {
-    if (error.kind != LedgerError::Kind::Storage)
-        return;
-    m_keepAgain = true;
+    m_keepAgain = m_keepAgain || error.kind == LedgerError::Kind::Storage;
     Q_EMIT ledgerTrouble(error);
 }
 

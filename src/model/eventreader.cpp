@@ -119,8 +119,10 @@ void EventReader::keep(const SeenEvent &event)
                                [this](const Result<QList<SeenEvent>, LedgerError> &fresh) {
                                    if (!fresh)
                                        Q_EMIT m_desk.ledgerTrouble(fresh.error());
-                                   else if (!fresh->isEmpty())
+                                   else if (!fresh->isEmpty()) {
+                                       m_desk.inbox()->put(*fresh);
                                        arrived(*fresh);
+                                   }
                                });
 }
 
@@ -196,7 +198,6 @@ void EventReader::mark(const QStringList &ids, EventMark as, const QString &user
 void EventReader::arrived(const QList<SeenEvent> &events)
 {
     show(events);
-    m_desk.inbox()->put(events);
     if (!m_desk.m_started)
         return; // another window told of them, and nobody is signed in here
     bool transfers = false;

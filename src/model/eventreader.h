@@ -35,6 +35,7 @@ private:
     void readOpenPage(const Paging &paging);
     void openRead();
     void keep(const SeenEvent &event);
+    /// What follows from those that the inbox did not have before.
     void arrived(const QList<SeenEvent> &events);
     void show(const QList<SeenEvent> &events);
 
