@@ -8,7 +8,8 @@ packages_build=(
 )
 packages_tour=(xvfb xauth)
 packages_test=(clang-format git xvfb xdotool mold)
-packages_check=(clang clang-tidy clazy libclang-rt-14-dev)
+packages_fuzz=(clang libclang-rt-14-dev llvm)
+packages_check=(clang-tidy clazy)
 
 need() {
   local missing=() package

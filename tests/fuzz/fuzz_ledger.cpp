@@ -31,7 +31,18 @@ struct Table
 {
     QString name;
     int columns = 0;
+    // Noise as text, too: SQLite does not look whether a text is UTF-8.
+    QSqlQuery insert;
+    QSqlQuery insertAsText;
+    QSqlQuery clear;
 };
+
+QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    require(query.prepare(statement), "a statement is prepared");
+    return query;
+}
 
 /// The tables of a ledger in memory, without the rules that keep them in order.
 class Tables
@@ -47,32 +58,46 @@ public:
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fuzz"_s);
         m_database.setDatabaseName(u":memory:"_s);
         require(m_database.open(), "memory holds a database");
-        QSqlQuery create(m_database);
-        for (const QString &name : names) {
-            QSqlQuery info(QSqlDatabase::database(u"pattern"_s));
-            info.exec(u"PRAGMA table_info("_s + name + u')');
-            QStringList columns;
-            while (info.next())
-                columns.append(info.value(1).toString() + u' ' + info.value(2).toString());
-            // A table that somebody damaged keeps no rule: only names and types of columns are
-            // left.
-            require(create.exec(u"CREATE TABLE "_s + name + u" ("_s + columns.join(u", "_s) + u')'),
-                    "a table is made");
-            m_tables.append({name, int(columns.size())});
-        }
+        for (const QString &name : names)
+            create(name);
         closeDatabase(u"pattern"_s);
     }
 
-    const QList<Table> &all() const { return m_tables; }
     const QSqlDatabase &database() const { return m_database; }
-    void clear() const
+    void clear()
     {
-        QSqlQuery query(m_database);
-        for (const Table &table : m_tables)
-            query.exec(u"DELETE FROM "_s + table.name);
+        for (Table &table : m_tables)
+            table.clear.exec();
+    }
+    Table &one(FuzzedDataProvider &data)
+    {
+        return m_tables[data.ConsumeIntegralInRange<qsizetype>(0, m_tables.size() - 1)];
     }
 
 private:
+    void create(const QString &name)
+    {
+        QSqlQuery info(QSqlDatabase::database(u"pattern"_s));
+        info.exec(u"PRAGMA table_info("_s + name + u')');
+        QStringList columns;
+        while (info.next())
+            columns.append(info.value(1).toString() + u' ' + info.value(2).toString());
+        // A table that somebody damaged keeps no rule: only names and types of columns are left.
+        require(QSqlQuery(m_database)
+                    .exec(u"CREATE TABLE "_s + name + u" ("_s + columns.join(u", "_s) + u')'),
+                "a table is made");
+        const auto insert = [&](const QString &mark) {
+            const QStringList marks(columns.size(), mark);
+            return prepared(m_database,
+                            u"INSERT INTO "_s + name + u" VALUES ("_s + marks.join(u", "_s) + u')');
+        };
+        m_tables.append({.name = name,
+                         .columns = int(columns.size()),
+                         .insert = insert(u"?"_s),
+                         .insertAsText = insert(u"CAST(? AS TEXT)"_s),
+                         .clear = prepared(m_database, u"DELETE FROM "_s + name)});
+    }
+
     QSqlDatabase m_database;
     QList<Table> m_tables;
 };
@@ -112,18 +137,13 @@ QVariant cell(FuzzedDataProvider &data)
     }
 }
 
-void insertRow(FuzzedDataProvider &data, const QSqlDatabase &database, const Table &table)
+void insertRow(FuzzedDataProvider &data, Table &table)
 {
-    // Noise as text, too: SQLite does not look whether a text is UTF-8.
-    const bool asText = data.ConsumeBool();
-    QStringList marks;
+    QSqlQuery &query = data.ConsumeBool() ? table.insertAsText : table.insert;
     for (int i = 0; i < table.columns; ++i)
-        marks.append(asText ? u"CAST(? AS TEXT)"_s : u"?"_s);
-    QSqlQuery query(database);
-    query.prepare(u"INSERT INTO "_s + table.name + u" VALUES ("_s + marks.join(u", "_s) + u')');
-    for (int i = 0; i < table.columns; ++i)
-        query.addBindValue(cell(data));
+        query.bindValue(i, cell(data));
     query.exec();
+    query.finish();
 }
 
 /// Reads twice: the second reading finds the same. The rows that were read, none on an error.
@@ -142,6 +162,43 @@ auto twice(Read read)
     return first.value();
 }
 
+void readOrderRows(const QSqlDatabase &database)
+{
+    const auto orders = twice([&] { return readOrders(database, longAgo, true); });
+    twice([&] { return readInFlight(database); });
+    for (const Order &order : orders) {
+        require(!text(order.state).isEmpty(), "a state has a word");
+        static_cast<void>(advanceOrder(database, {.id = order.id, .to = Order::State::Unknown}));
+        static_cast<void>(noteLook(database, order.id, u"seen"_s));
+        static_cast<void>(placeOrder(database, order.request, u"fuzz"_s));
+    }
+}
+
+void readBatchRows(const QSqlDatabase &database)
+{
+    const auto batches = twice([&] { return readBatches(database, longAgo); });
+    for (const Batch &batch : batches)
+        static_cast<void>(changeBatch(database, batch.id, Batch::State::Paused, u"fuzz"_s));
+}
+
+void readEventRows(const QSqlDatabase &database)
+{
+    const auto events = twice([&] { return readEvents(database, longAgo); });
+    QStringList ids;
+    for (const SeenEvent &event : events)
+        ids.append(event.id);
+    static_cast<void>(markEvents(database, ids, EventMark::Read, u"fuzz"_s));
+    static_cast<void>(keepEvents(database, events));
+}
+
+/// What people wrote: drafts, notes, sets of name servers.
+void readTypedRows(const QSqlDatabase &database)
+{
+    twice([&] { return readDrafts(database); });
+    twice([&] { return readNotes(database); });
+    twice([&] { return readTemplates(database, u"NAMESERVER"_s); });
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
@@ -150,35 +207,15 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
     static char name[] = "fuzz_ledger";
     static char *argv[] = {name, nullptr};
     static const QCoreApplication *const application = new QCoreApplication(argc, argv);
-    static const Tables *const tables = new Tables;
+    static auto *const tables = new Tables;
+    static constexpr std::array readers{readOrderRows, readBatchRows, readEventRows, readTypedRows};
     static_cast<void>(application);
 
     tables->clear();
-    const QSqlDatabase &database = tables->database();
     FuzzedDataProvider data(bytes, size);
-    for (int rows = 0; rows < 60 && data.remaining_bytes() > 0; ++rows) {
-        const auto which = data.ConsumeIntegralInRange<qsizetype>(0, tables->all().size() - 1);
-        insertRow(data, database, tables->all().at(which));
-    }
-
-    const auto orders = twice([&] { return readOrders(database, longAgo, true); });
-    twice([&] { return readInFlight(database); });
-    twice([&] { return readBatches(database, longAgo); });
-    twice([&] { return readDrafts(database); });
-    twice([&] { return readNotes(database); });
-    twice([&] { return readTemplates(database, u"NAMESERVER"_s); });
-    const auto events = twice([&] { return readEvents(database, longAgo); });
-    for (const Order &order : orders) {
-        require(!text(order.state).isEmpty(), "a state has a word");
-        static_cast<void>(advanceOrder(database, {.id = order.id, .to = Order::State::Unknown}));
-        static_cast<void>(noteLook(database, order.id, u"seen"_s));
-        static_cast<void>(placeOrder(database, order.request, u"fuzz"_s));
-        static_cast<void>(changeBatch(database, order.batch, Batch::State::Paused, u"fuzz"_s));
-    }
-    QStringList ids;
-    for (const SeenEvent &event : events)
-        ids.append(event.id);
-    static_cast<void>(markEvents(database, ids, EventMark::Read, u"fuzz"_s));
-    static_cast<void>(keepEvents(database, events));
+    const auto reader = data.PickValueInArray(readers);
+    for (int rows = 0; rows < 20 && data.remaining_bytes() > 0; ++rows)
+        insertRow(data, tables->one(data));
+    reader(tables->database());
     return 0;
 }
