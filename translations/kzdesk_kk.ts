@@ -5616,8 +5616,8 @@
         <translation>Табылмады, шешім сізде</translation>
     </message>
     <message>
-        <source>The order for %1 (%2) was sent without an answer, and no trace of it was found since. That does not prove that it was not done. Ask the registrar&apos;s support, or drop the order and send a new one.</source>
-        <translation>%1 бойынша тапсырыс (%2) жіберілді, жауап келмеді, содан бері ізі табылмады. Бұл оның орындалмағанын дәлелдемейді. Тіркеушінің қолдау қызметінен сұраңыз немесе тапсырысты алып тастап, жаңасын жіберіңіз.</translation>
+        <source>The order for %1 (%2) was sent without an answer, and nothing seen at the registrar since settles it: it may have been done. Ask the registrar&apos;s support, or drop the order and send a new one.</source>
+        <translation>%1 бойынша тапсырыс (%2) жіберілді, жауап келмеді, содан бері тіркеушіден көрінгені мәселені шешпейді: ол орындалған болуы мүмкін. Тіркеушінің қолдау қызметінен сұраңыз немесе тапсырысты алып тастап, жаңасын жіберіңіз.</translation>
     </message>
     <message>
         <source>The registrar shows %1. It is in the list of names now.</source>

@@ -5663,8 +5663,8 @@
         <translation>Не найдено, решать вам</translation>
     </message>
     <message>
-        <source>The order for %1 (%2) was sent without an answer, and no trace of it was found since. That does not prove that it was not done. Ask the registrar&apos;s support, or drop the order and send a new one.</source>
-        <translation>Заявка на %1 (%2) отправлена без ответа, и следов её с тех пор не найдено. Это не доказывает, что она не исполнена. Спросите поддержку регистратора или снимите заявку и отправьте новую.</translation>
+        <source>The order for %1 (%2) was sent without an answer, and nothing seen at the registrar since settles it: it may have been done. Ask the registrar&apos;s support, or drop the order and send a new one.</source>
+        <translation>Заявка на %1 (%2) отправлена без ответа, и увиденное с тех пор у регистратора ничего не решает: она могла быть исполнена. Спросите поддержку регистратора или снимите заявку и отправьте новую.</translation>
     </message>
     <message>
         <source>The registrar shows %1. It is in the list of names now.</source>

@@ -290,10 +290,11 @@ OrderFace face(const Order &order)
         break;
     case S::NotFound:
         result.headline = W::tr("Not found – you decide");
-        result.sentence = W::tr("The order for %1 (%2) was sent without an answer, and no trace of "
-                                "it was found since. That does not prove that it was not done. Ask "
-                                "the registrar's support, or drop the order and send a new one.")
-                              .arg(name, what);
+        result.sentence =
+            W::tr("The order for %1 (%2) was sent without an answer, and nothing seen "
+                  "at the registrar since settles it: it may have been done. Ask the "
+                  "registrar's support, or drop the order and send a new one.")
+                .arg(name, what);
         break;
     case S::Done:
         if (registration) {
