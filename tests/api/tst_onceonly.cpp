@@ -86,6 +86,36 @@ private Q_SLOTS:
         }
     }
 
+    void anAnswerCutAtEveryByte()
+    {
+        prepare(proxy->url(), true);
+        qsizetype whole = 0;
+        proxy->watch([&whole](const HttpReader::Message &, const HttpReader::Message &answer) {
+            whole = answer.whole().size();
+        });
+        int orders = 0;
+        const auto order = [&](const Fault &fault) {
+            *fake << Step::code(200, "Command completed successfully");
+            proxy->next(fault);
+            auto box = std::make_unique<Box>();
+            client->send(aWrite(), Turn::Order, this, box->take(), letOut);
+            ++orders;
+            return box;
+        };
+        const auto sound = order({});
+        QTRY_COMPARE(sound->times, 1);
+        QVERIFY(sound->isReply());
+        QVERIFY(whole > 100);
+        for (qsizetype bytes = 0; bytes < whole; ++bytes) {
+            const auto box = order({.kind = Fault::Kind::CutAnswer, .bytes = bytes});
+            QTRY_COMPARE(box->times, 1);
+            QVERIFY2(box->isError(Kind::OutcomeUnknown), qPrintable(QString::number(bytes)));
+        }
+        fence(*client, *fake);
+        QCOMPARE(proxy->count("AddDomain"), orders);
+        QCOMPARE(fake->count(u"AddDomain"_s), orders);
+    }
+
     void answers_data()
     {
         QTest::addColumn<Step>("step");
