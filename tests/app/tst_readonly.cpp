@@ -157,6 +157,8 @@ void TestReadOnly::whatWaitedInTheLedger()
     m_desk->desk().sendNow(id);
     m_desk->desk().supply(id, {});
     m_desk->desk().lookAtAll();
+    // While it is being read, it is not read again.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->desk().facts().reading, DeskWindow::soon);
     const int before = reads();
     m_desk->desk().readList();
     QTRY_VERIFY_WITH_TIMEOUT(reads() > before, DeskWindow::soon);
