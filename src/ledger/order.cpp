@@ -45,10 +45,16 @@ bool Order::isOpen() const
 
 Sent sentAs(const Order &order)
 {
+    // A step without a number is what we made of our looks.
+    const bool taken =
+        std::any_of(order.steps.cbegin(), order.steps.cend(), [](const Order::Step &step) {
+            return step.state == S::Accepted && step.code != 0;
+        });
     return {.params = order.request.params,
             .at = order.sentAt,
             .command = order.request.command,
-            .before = order.request.before};
+            .before = order.request.before,
+            .taken = taken};
 }
 
 bool mayFollow(Order::State from, Order::State to)

@@ -27,6 +27,14 @@ bool isSince(const Instant &when, const QDateTime &sent)
     return when.isKnown() && sent.isValid() && when.utc() >= sent.addSecs(-clockDifference);
 }
 
+Judgement besideJobs(const Judgement &said, const QStringList &jobs)
+{
+    if (said.finding != Finding::NoTrace || jobs.isEmpty())
+        return said;
+    return {Finding::Inconclusive,
+            said.words + QLatin1StringView("; pending job ") + jobs.join(QLatin1StringView(", "))};
+}
+
 Judgement stronger(const Judgement &a, const Judgement &b)
 {
     constexpr std::array weakestFirst = {Finding::NoTrace, Finding::Inconclusive,

@@ -16,6 +16,10 @@ Judgement judgeReply(const Reply &reply);
 /// may differ by a minute; something without a readable time proves nothing.
 bool isSince(const Instant &when, const QDateTime &sent);
 
+/// What a look at a name says when jobs run for it at the registrar: of which order they are it
+/// does not say, so what shows no trace is not settled yet.
+Judgement besideJobs(const Judgement &said, const QStringList &jobs);
+
 /// Of two findings about one order the one to believe: what is so (Done) beats what was said of it,
 /// a refusal beats waiting, anything found beats nothing found.
 Judgement stronger(const Judgement &a, const Judgement &b);

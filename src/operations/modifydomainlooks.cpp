@@ -62,9 +62,14 @@ bool isBeingChanged(const StatusDomain::Outcome &shown)
         .contains(QLatin1StringView("pendingUpdate"), Qt::CaseInsensitive);
 }
 
-/// confirmed: an event has said that the change was made.
-Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted> &wanted,
-                     bool confirmed)
+/// How far an event that tells of a change is believed to tell of this one.
+enum class Told {
+    Nothing,
+    OfAChange, ///< perhaps of somebody else's
+    OfThisOne, ///< the registrar has said that it has the order
+};
+
+Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted> &wanted, Told told)
 {
     if (reply.code == Reply::notFound)
         return {Finding::NoTrace, quoted(reply)};
@@ -74,11 +79,14 @@ Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted>
     QStringList words;
     bool all = true;
     bool known = true;
+    bool other = false;
     for (const Wanted &one : wanted) {
         const auto has = shownOf(shown->record, one.stem);
         const auto letters = one.stem == Field::comment ? Qt::CaseSensitive : Qt::CaseInsensitive;
-        known = known && has.has_value();
-        all = all && has && has->contains(one.value, letters) != one.gone;
+        const bool so = has && has->contains(one.value, letters) != one.gone;
+        known = known && has;
+        all = all && so;
+        other = other || (has && !so);
         QString line = has ? has->join(QLatin1StringView(", ")) : QString();
         if (one.stem == Field::transferLock && has)
             line = QStringLiteral("transfer lock = ") + line; // a bare digit says nothing
@@ -86,12 +94,13 @@ Judgement judgeShown(const Reply &reply, const QString &ace, const QList<Wanted>
             words.append(line);
     }
     const QString said = words.join(QLatin1StringView("; "));
-    if (all || confirmed)
+    if (all || told == Told::OfThisOne || (told == Told::OfAChange && !other))
         return {Finding::Done, said};
     if (isBeingChanged(*shown))
         return {Finding::Taken, QStringLiteral("pendingUpdate")};
     // The old values prove nothing: the order may still be on its way.
-    return {known ? Finding::NoTrace : Finding::Inconclusive, said};
+    const bool trace = !known || told != Told::Nothing;
+    return besideJobs({trace ? Finding::Inconclusive : Finding::NoTrace, said}, shown->pendingJobs);
 }
 
 } // namespace
@@ -100,12 +109,13 @@ QList<Look> ModifyDomain::looks(const Sent &sent)
 {
     const QString ace = sent.params.value(QString(Field::domain));
     const QList<Wanted> wanted = wantedOf(sent.params);
-    const auto status = [ace, wanted](bool confirmed) {
+    const auto status = [ace, wanted](Told told) {
         const StatusDomain read{.domain = DomainName::fromRegistrar(ace)};
         return Look{.request = readRequest(read), .judge = [=](const Reply &reply) {
-                        return judgeShown(reply, ace, wanted, confirmed);
+                        return judgeShown(reply, ace, wanted, told);
                     }};
     };
+    const Told byEvent = sent.taken ? Told::OfThisOne : Told::OfAChange;
     // Other changes of the name may have gone out in the same minute: the log does not tell them
     // apart, so it only says that something was changed.
     const Traces traces{.command = command,
@@ -114,13 +124,14 @@ QList<Look> ModifyDomain::looks(const Sent &sent)
                         .logged = Finding::Inconclusive,
                         .ace = ace,
                         .at = sent.at,
-                        .confirm = [status] { return status(true); }};
+                        .confirm = [status, byEvent] { return status(byEvent); },
+                        .shared = true};
     const bool byHand = std::any_of(wanted.cbegin(), wanted.cend(), [](const Wanted &one) {
         return one.stem != Field::transferLock && one.stem != Field::comment;
     });
     // Events are about what people do; lock and comment are none of it.
-    return byHand ? QList<Look>{status(false), traces.events(), traces.log()}
-                  : QList<Look>{status(false), traces.log()};
+    return byHand ? QList<Look>{status(Told::Nothing), traces.events(), traces.log()}
+                  : QList<Look>{status(Told::Nothing), traces.log()};
 }
 
 } // namespace kz

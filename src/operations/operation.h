@@ -152,6 +152,7 @@ struct Sent
     QDateTime at; ///< UTC, when its first byte may have left
     QString command = {}; ///< the registrar's name of it
     Params before = {}; ///< what the object had when it was ordered, as far as that is recorded
+    bool taken = false; ///< the registrar's answer said that it has it
 };
 
 /// One registrar command: its fields, its rules, its parameters, its answer, and nothing else.

@@ -33,12 +33,14 @@ Judgement judgeShown(const Reply &reply, const Renewal &order)
         return {Finding::Inconclusive, quoted(reply)};
     const Instant &until = shown->record.paidUntil;
     const int year = until.utc().date().year();
-    if (year == order.guard + order.years)
-        return {Finding::Done, until.raw()};
+    // First, because an automatic renewal may have reached the year before the ordered one.
     if (isBeingRenewed(*shown))
         return {Finding::Taken, QStringLiteral("pendingRenew")};
+    if (year == order.guard + order.years)
+        return {Finding::Done, until.raw()};
     // Another year than either was reached by something else, such as an automatic renewal.
-    return {year == order.guard ? Finding::NoTrace : Finding::Inconclusive, until.raw()};
+    return besideJobs({year == order.guard ? Finding::NoTrace : Finding::Inconclusive, until.raw()},
+                      shown->pendingJobs);
 }
 
 Look statusLook(const Renewal &order)
@@ -105,7 +107,8 @@ QList<Look> RenewDomain::looks(const Sent &sent)
                         .logWords = {QStringLiteral("RENEW")},
                         .ace = order.ace,
                         .at = sent.at,
-                        .confirm = [order] { return statusLook(order); }};
+                        .confirm = [order] { return statusLook(order); },
+                        .shared = true};
     return {statusLook(order), traces.events(), traces.log()};
 }
 

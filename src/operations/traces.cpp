@@ -20,8 +20,9 @@ Finding findingOf(EventKind kind, const Traces &order)
         return order.meaning(kind);
     switch (kind) {
     case EventKind::Pending:
-    case EventKind::Ok: // so only when StatusDomain shows it
         return Finding::Taken;
+    case EventKind::Ok: // so only when StatusDomain shows it
+        return order.shared ? Finding::Inconclusive : Finding::Taken;
     case EventKind::Attention:
         return Finding::NeedsAction;
     case EventKind::Failed:
@@ -32,15 +33,18 @@ Finding findingOf(EventKind kind, const Traces &order)
     return Finding::Inconclusive;
 }
 
+bool isAbout(const StatusEvent::Outcome &event, const Traces &order)
+{
+    return order.fits(event.eventClass, event.subclass, event.date)
+        && (order.isName(event.object) || order.isName(event.value(u"domain")));
+}
+
 Judgement judgeEvent(const Reply &reply, const Traces &order)
 {
     const auto event = StatusEvent::parse(reply);
     if (!event)
-        return {reply.code == Reply::notFound ? Finding::NoTrace : Finding::Inconclusive,
-                quoted(reply)};
-    const bool about = order.fits(event->eventClass, event->subclass, event->date)
-        && (order.isName(event->object) || order.isName(event->value(u"domain")));
-    if (!about)
+        return {reply.code == Reply::notFound ? Finding::NoTrace : Finding::Inconclusive, quoted(reply)};
+    if (!isAbout(*event, order))
         return {Finding::NoTrace, {}};
     const QString words = event->info.isEmpty()
         ? event->subclass
@@ -48,10 +52,11 @@ Judgement judgeEvent(const Reply &reply, const Traces &order)
     return {findingOf(classify(event->eventClass, event->subclass).kind, order), words};
 }
 
-bool isSuccess(const Reply &reply)
+bool isSuccess(const Reply &reply, const Traces &order)
 {
     const auto event = StatusEvent::parse(reply);
-    return event && classify(event->eventClass, event->subclass).kind == EventKind::Ok;
+    return event && isAbout(*event, order)
+        && classify(event->eventClass, event->subclass).kind == EventKind::Ok;
 }
 
 /// history: an event that somebody acknowledged is shown only when asked for so.
@@ -63,7 +68,7 @@ Look eventLook(const QString &id, const Traces &order, bool history = false)
             .next = [id, order, history](const Reply &reply) -> QList<Look> {
                 if (reply.code == Reply::notFound && !history)
                     return {eventLook(id, order, true)};
-                if (judgeEvent(reply, order).finding == Finding::Taken && isSuccess(reply))
+                if (order.confirm && isSuccess(reply, order))
                     return {order.confirm()};
                 return {};
             }};

@@ -23,8 +23,11 @@ struct Traces
     Finding logged = Finding::Taken;
     QString ace; ///< of the name or host, or a handle; empty for any
     QDateTime at; ///< UTC, when its first byte may have left
-    /// The look at the name once an event has said that it succeeded.
+    /// The look at the name once an event has said that it succeeded; may be missing.
     std::function<Look()> confirm = {};
+    /// Others, or the registrar itself, may do the same to the name meanwhile. An event does not
+    /// say whose success it tells of, so only the look at the name does.
+    bool shared = false;
     /// Searches for events about a name that leaves the account instead of those of the command.
     bool outgoing = false;
     /// What an event says, where it is not what it says of most orders.

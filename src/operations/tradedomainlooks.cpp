@@ -44,9 +44,10 @@ Judgement judgeOwner(const Reply &reply, const Traded &order, bool over)
     if (!order.owner.isEmpty() && isSame(owner, order.owner))
         return {order.whenChanged(), words};
     // The old owner proves nothing while the trade may still run.
-    if (!order.cancel)
-        return {Finding::NoTrace, words};
-    return {over && !order.owner.isEmpty() ? Finding::Done : Finding::NoTrace, words};
+    const bool withdrawn = order.cancel && over && !order.owner.isEmpty();
+    if (withdrawn && shown->pendingJobs.isEmpty())
+        return {Finding::Done, words};
+    return besideJobs({Finding::NoTrace, words}, shown->pendingJobs);
 }
 
 Look ownerLook(const Traded &order, bool over)
@@ -115,7 +116,7 @@ QList<Look> TradeDomain::looks(const Sent &sent)
                   .logged = order.cancel ? Finding::Inconclusive : Finding::Taken,
                   .ace = order.ace,
                   .at = sent.at,
-                  .confirm = [order] { return ownerLook(order, false); }};
+                  .shared = true};
     if (order.cancel) {
         traces.meaning = ofWithdrawal;
         traces.endsByEvent = true;
@@ -123,6 +124,7 @@ QList<Look> TradeDomain::looks(const Sent &sent)
         // first.
         return {ownerLook(order, false), traces.events(), listLook(order), traces.log()};
     }
+    traces.confirm = [order] { return ownerLook(order, false); };
     return {ownerLook(order, false), listLook(order), traces.events(), traces.log()};
 }
 

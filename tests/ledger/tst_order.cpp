@@ -21,6 +21,7 @@ private Q_SLOTS:
     void life();
     void open();
     void words();
+    void tellsWhetherTheRegistrarSaidIt();
 };
 
 void tst_Order::life_data()
@@ -73,6 +74,18 @@ void tst_Order::words()
         words << text(state);
     QVERIFY(!words.contains(QString()));
     QCOMPARE(words.size(), states.size());
+}
+
+void tst_Order::tellsWhetherTheRegistrarSaidIt()
+{
+    Order order;
+    QVERIFY(!sentAs(order).taken);
+    order.steps = {{.state = S::Unknown}, {.state = S::Accepted}};
+    QVERIFY(!sentAs(order).taken); // what we made of a trace
+    order.steps = {{.state = S::Accepted, .code = 200}, {.state = S::NeedsAction}};
+    QVERIFY(sentAs(order).taken);
+    order.steps = {{.state = S::Rejected, .code = 541}};
+    QVERIFY(!sentAs(order).taken);
 }
 
 QTEST_GUILESS_MAIN(tst_Order)

@@ -71,6 +71,16 @@ private Q_SLOTS:
                  u"first"_s);
     }
 
+    void jobsLeaveItOpen()
+    {
+        const QStringList jobs{u"4711"_s, u"4712"_s};
+        const Judgement none{Finding::NoTrace, u"old"_s};
+        QCOMPARE(besideJobs(none, {}).finding, Finding::NoTrace);
+        QCOMPARE(besideJobs(none, jobs).finding, Finding::Inconclusive);
+        QCOMPARE(besideJobs(none, jobs).words, u"old; pending job 4711, 4712"_s);
+        QCOMPARE(besideJobs({Finding::Taken, u"x"_s}, jobs).finding, Finding::Taken);
+    }
+
     void operationInfoHidesTheType()
     {
         const OperationInfo add = operationInfo<AddDomain>();

@@ -117,6 +117,12 @@ private Q_SLOTS:
             << status(u"2028-05-05 08:00:00.0"_s) << int(Finding::Inconclusive);
         QTest::newRow("under way")
             << status(u"2027-05-05 08:00:00.0"_s, u"pendingRenew"_s) << int(Finding::Taken);
+        // The automatic renewal was faster; the ordered one is still to come.
+        QTest::newRow("under way, year reached")
+            << status(u"2029-05-05 08:00:00.0"_s, u"pendingRenew"_s) << int(Finding::Taken);
+        Reply job = status(u"2027-05-05 08:00:00.0"_s);
+        job.properties.insert(u"PENDINGJOB"_s, {u"pending job"_s, {u"4711"_s}});
+        QTest::newRow("some job") << job << int(Finding::Inconclusive);
         QTest::newRow("no date") << status(QString()) << int(Finding::Inconclusive);
         QTest::newRow("gone") << test::notFound() << int(Finding::NoTrace);
         QTest::newRow("no answer") << test::reply(421) << int(Finding::Inconclusive);
@@ -138,7 +144,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subclass");
         QTest::addColumn<int>("finding");
         QTest::newRow("pending") << u"RENEWAL_PENDING"_s << int(Finding::Taken);
-        QTest::newRow("done, says the event") << u"RENEWAL_SUCCESSFUL"_s << int(Finding::Taken);
+        // It may be an automatic renewal: the year that is shown decides.
+        QTest::newRow("done, says the event")
+            << u"RENEWAL_SUCCESSFUL"_s << int(Finding::Inconclusive);
         QTest::newRow("question") << u"RENEWAL_NOTIFY"_s << int(Finding::NeedsAction);
         QTest::newRow("refused") << u"RENEWAL_FAILED"_s << int(Finding::Failed);
     }
@@ -174,6 +182,21 @@ private Q_SLOTS:
         QCOMPARE(log(u"RenewDomain"_s).finding, Finding::Taken);
         QCOMPARE(log(u"RENEW"_s).finding, Finding::Taken);
         QCOMPARE(log(u"SetDomainRenewalMode"_s).finding, Finding::NoTrace);
+    }
+
+    void looksAtTheYearAgainAfterAnEvent()
+    {
+        const auto looks = RenewDomain::looks({.params = good(2).params(), .at = sentAt});
+        const Reply event = test::reply(200,
+                                        {{u"event"_s, {u"7"_s}},
+                                         {u"eventclass"_s, {u"DOMAIN_RENEWAL"_s}},
+                                         {u"eventsubclass"_s, {u"RENEWAL_SUCCESSFUL"_s}},
+                                         {u"event date"_s, {u"2026-03-01 09:00:10.0"_s}},
+                                         {u"object id"_s, {u"primer.kz"_s}}});
+        const Look status = looks.at(1).next(event).constFirst().next(event).constFirst();
+        QCOMPARE(status.request.command, u"StatusDomain"_s);
+        QCOMPARE(status.judge(::status(u"2029-05-05 08:00:00.0"_s)).finding, Finding::Done);
+        QCOMPARE(status.judge(::status(u"2028-05-05 08:00:00.0"_s)).finding, Finding::Inconclusive);
     }
 
     void parse()
