@@ -46,7 +46,7 @@ Judgement judgeArrival(const Reply &reply, const Ordered &order, bool approved)
     // A name that was in the account before says nothing. A day of margin, because the date may
     // come without a time.
     const Instant came = Instant::fromRegistrar(reply.value(u"registrar transfer date"));
-    if (!approved && !isSince(came, order.at.addDays(-1)))
+    if (!isSince(came, order.at.addDays(-1)) && (came.isKnown() || !approved))
         return {Finding::Inconclusive, words};
     // It came although somebody wanted to take the request back.
     return {order.action == Action::Request ? Finding::Done : Finding::Failed, words};
@@ -68,29 +68,33 @@ QString wordsOf(const StatusDomainTransfer::Outcome &transfer)
         : transfer.status + QLatin1StringView(": ") + transfer.log.constLast();
 }
 
+/// An earlier attempt, or a transfer out of the account, may be the last one there was: only one
+/// that was asked for since is this one.
+bool isEarlier(const StatusDomainTransfer::Outcome &transfer, const Ordered &order)
+{
+    return transfer.requested.isKnown() && !isSince(transfer.requested, order.at);
+}
+
 Finding findingOf(const StatusDomainTransfer::Outcome &transfer, const Ordered &order)
 {
     const TransferStage stage = transferStage(transfer.status);
+    const bool over = stage == TransferStage::Failed;
     switch (order.action) {
     case Action::Request:
+        if (isEarlier(transfer, order))
+            return Finding::Inconclusive;
         if (stage == TransferStage::Open || stage == TransferStage::Approved)
             return Finding::Taken; // ours only when StatusDomain shows the name
-        // An earlier attempt may have failed; only one asked for since is this one.
-        return stage == TransferStage::Failed && isSince(transfer.requested, order.at)
-            ? Finding::Failed
-            : Finding::Inconclusive;
-    case Action::Cancel:
-        if (isTransferCancelled(transfer.status))
+        return over && transfer.requested.isKnown() ? Finding::Failed : Finding::Inconclusive;
+    case Action::Cancel: // It is off, whoever ended it.
+    case Action::Deny: // The name stays.
+        if (over)
             return Finding::Done;
         return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
     case Action::Approve:
         if (stage == TransferStage::Approved)
             return Finding::Done;
-        return stage == TransferStage::Failed ? Finding::Failed : Finding::Inconclusive;
-    case Action::Deny:
-        if (isTransferRejected(transfer.status))
-            return Finding::Done;
-        return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
+        return over ? Finding::Failed : Finding::Inconclusive;
     }
     return Finding::Inconclusive;
 }
@@ -110,7 +114,8 @@ Look transferLook(const Ordered &order)
             .next = [order](const Reply &reply) -> QList<Look> {
                 const auto transfer = StatusDomainTransfer::parse(reply);
                 const bool came = order.action == Action::Request && transfer
-                    && transferStage(transfer->status) == TransferStage::Approved;
+                    && transferStage(transfer->status) == TransferStage::Approved
+                    && !isEarlier(*transfer, order);
                 return came ? QList<Look>{arrivalLook(order, true)} : QList<Look>{};
             }};
 }
@@ -173,6 +178,8 @@ Finding withdrawalMeaning(EventKind kind)
 {
     if (kind == EventKind::Ok)
         return Finding::Failed;
+    if (kind == EventKind::Failed)
+        return Finding::Done;
     return kind == EventKind::Attention ? Finding::NeedsAction : Finding::Inconclusive;
 }
 
@@ -187,15 +194,17 @@ QList<Look> TransferDomain::looks(const Sent &sent)
                   .eventClass = QStringLiteral("DOMAIN_TRANSFER"),
                   .logWords = {QStringLiteral("TRANSFER")},
                   .ace = order.ace,
-                  .at = sent.at,
-                  .confirm = [order] { return arrivalLook(order, true); }};
-    if (order.action == Action::Request)
+                  .at = sent.at};
+    if (order.action == Action::Request) {
+        traces.confirm = [order] { return arrivalLook(order, true); };
         return {arrivalLook(order, false), transferLook(order), listLook(order), traces.events(),
                 traces.log()};
+    }
     // Request, withdrawal and answers are one command to the log.
     traces.logged = Finding::Inconclusive;
     if (order.action == Action::Cancel) {
         traces.meaning = &withdrawalMeaning;
+        traces.endsByEvent = true;
         return {transferLook(order), arrivalLook(order, false), listLook(order), traces.events(),
                 traces.log()};
     }

@@ -6,15 +6,6 @@
 
 namespace kz {
 
-namespace {
-
-bool is(const QString &status, QLatin1StringView word)
-{
-    return Reply::normalName(status) == word;
-}
-
-} // namespace
-
 TransferStage transferStage(const QString &status)
 {
     using Stage = TransferStage;
@@ -34,16 +25,6 @@ TransferStage transferStage(const QString &status)
         {QStringLiteral("FAILED"), Stage::Failed},
     };
     return stages.value(Reply::normalName(status), Stage::Other);
-}
-
-bool isTransferCancelled(const QString &status)
-{
-    return is(status, QLatin1StringView("CLIENTCANCELLED"));
-}
-
-bool isTransferRejected(const QString &status)
-{
-    return is(status, QLatin1StringView("CLIENTREJECTED"));
 }
 
 } // namespace kz

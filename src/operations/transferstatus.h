@@ -16,9 +16,4 @@ enum class TransferStage {
 /// Compared without case, blanks and underscores.
 TransferStage transferStage(const QString &status);
 
-/// The gaining side took it back: what a withdrawal leads to.
-bool isTransferCancelled(const QString &status);
-/// The losing registrar refused it.
-bool isTransferRejected(const QString &status);
-
 } // namespace kz

@@ -262,7 +262,8 @@ private Q_SLOTS:
         QTest::newRow("request: other") << Action::Request << u"odd"_s << Finding::Inconclusive;
         QTest::newRow("cancel: open") << Action::Cancel << u"pending"_s << Finding::Inconclusive;
         QTest::newRow("cancel: cancelled") << Action::Cancel << cancelled << Finding::Done;
-        QTest::newRow("cancel: rejected") << Action::Cancel << rejected << Finding::Inconclusive;
+        QTest::newRow("cancel: rejected") << Action::Cancel << rejected << Finding::Done;
+        QTest::newRow("cancel: over") << Action::Cancel << u"serverCancelled"_s << Finding::Done;
         QTest::newRow("cancel: approved") << Action::Cancel << approved << Finding::Failed;
         QTest::newRow("approve: open")
             << Action::Approve << u"FOREIGN_PENDING"_s << Finding::Inconclusive;
@@ -271,6 +272,7 @@ private Q_SLOTS:
         QTest::newRow("deny: open")
             << Action::Deny << u"FOREIGN_PENDING"_s << Finding::Inconclusive;
         QTest::newRow("deny: rejected") << Action::Deny << rejected << Finding::Done;
+        QTest::newRow("deny: cancelled") << Action::Deny << cancelled << Finding::Done;
         QTest::newRow("deny: approved") << Action::Deny << approved << Finding::Failed;
     }
     void looksAtTheTransfer()
@@ -283,12 +285,22 @@ private Q_SLOTS:
         QCOMPARE(look.judge(transfer(status)).words, status + u": last words"_s);
         QCOMPARE(look.judge(test::notFound()).finding, Finding::NoTrace);
         QCOMPARE(look.judge(test::reply(421)).finding, Finding::Inconclusive);
-        // An attempt of last week that failed says nothing of this one.
-        if (action == Action::Request)
-            QVERIFY(look.judge(transfer(u"clientRejected"_s, u"2026-04-27 09:00:00.0"_s)).finding
-                    == Finding::Inconclusive);
         const bool came = action == Action::Request && status == u"clientApproved"_s;
         QCOMPARE(look.next(transfer(status)).size(), came ? 1 : 0);
+        // One of last week, which may have been a transfer out, says nothing of this one.
+        if (action == Action::Request) {
+            const Reply old = transfer(status, u"2026-04-27 09:00:00.0"_s);
+            QCOMPARE(look.judge(old).finding, Finding::Inconclusive);
+            QVERIFY(look.next(old).isEmpty());
+        }
+    }
+
+    void aTransferWithoutADateMayBeThisOne()
+    {
+        const Look look =
+            find(TransferDomain::looks(sent(Action::Request)), u"StatusDomainTransfer"_s);
+        QCOMPARE(look.judge(transfer(u"pending"_s, {})).finding, Finding::Taken);
+        QCOMPARE(look.judge(transfer(u"clientRejected"_s, {})).finding, Finding::Inconclusive);
     }
 
     /// "Transferred" is said only of a name that StatusDomain shows.
@@ -304,6 +316,8 @@ private Q_SLOTS:
         const Look approved =
             find(looks, u"StatusDomainTransfer"_s).next(transfer(u"serverApproved"_s)).constFirst();
         QCOMPARE(approved.judge(name({})).finding, Finding::Done);
+        // It came last year, and the transfer that was approved is none of this order.
+        QCOMPARE(approved.judge(name(u"2025-01-01 10:00:00.0"_s)).finding, Finding::Inconclusive);
         const Look late = find(TransferDomain::looks(sent(Action::Cancel)), u"StatusDomain"_s);
         QCOMPARE(late.judge(name(u"2026-05-06 10:00:00.0"_s)).finding, Finding::Failed);
     }
@@ -340,6 +354,7 @@ private Q_SLOTS:
             << Action::Request << in + u"NOTIFY"_s << Finding::NeedsAction;
         QTest::newRow("request: not of ours") << Action::Request << out + ok << Finding::NoTrace;
         QTest::newRow("cancel: too late") << Action::Cancel << in + ok << Finding::Failed;
+        // Off, as the event itself will say with the registrar's words.
         QTest::newRow("cancel: off") << Action::Cancel << in + failed << Finding::Inconclusive;
         QTest::newRow("approve: left") << Action::Approve << out + ok << Finding::Done;
         QTest::newRow("approve: stayed") << Action::Approve << out + failed << Finding::Failed;
@@ -358,6 +373,25 @@ private Q_SLOTS:
         QTEST(look.judge(happened(subclass)).finding, "finding");
         QCOMPARE(look.judge(happened(subclass, u"2026-05-01 10:00:00.0"_s)).finding,
                  Finding::NoTrace);
+    }
+
+    void isWithdrawnWhenTheEventSaysSo()
+    {
+        const Look look = find(TransferDomain::looks(sent(Action::Cancel)), u"QueryEventList"_s);
+        const auto event = [](const QString &subclass) {
+            return test::reply(200,
+                               {{u"class"_s, {u"DOMAIN_TRANSFER"_s}},
+                                {u"subclass"_s, {subclass}},
+                                {u"date"_s, {u"2026-05-04 10:00:00.0"_s}},
+                                {u"object id"_s, {u"primer.kz"_s}},
+                                {u"info"_s, {u"Words of the registrar"_s}}});
+        };
+        const Look off = look.next(happened(u"TRANSFER_FAILED"_s)).constFirst();
+        const Judgement judgement = off.judge(event(u"TRANSFER_FAILED"_s));
+        QCOMPARE(judgement.finding, Finding::Done);
+        QCOMPARE(judgement.words, u"TRANSFER_FAILED: Words of the registrar"_s);
+        // Too late: nothing is left to look for.
+        QVERIFY(off.next(event(u"TRANSFER_SUCCESSFUL"_s)).isEmpty());
     }
 
     void looksAtTheLog()
