@@ -25,6 +25,7 @@ QList<Look> hostLooks(const Sent &sent, QLatin1StringView command, const HostEvi
     const Traces traces{.command = command,
                         .objectClass = QStringLiteral("NAMESERVER"),
                         .logWords = evidence.logWords,
+                        .logged = evidence.logged,
                         .ace = host,
                         .at = sent.at};
     return {{.request = readRequest(StatusNameserver{.host = host}),

@@ -54,9 +54,12 @@ QList<Look> ModifyNameserver::looks(const Sent &sent)
         return {all ? Finding::Done : Finding::Inconclusive,
                 addresses.join(QLatin1StringView(", "))};
     };
-    return hostLooks(
-        sent, command,
-        {Finding::Inconclusive, judge, {QStringLiteral("MODIFY"), QStringLiteral("UPDATE")}});
+    // Addresses are changed more than once: the log does not tell which change a line is about.
+    return hostLooks(sent, command,
+                     {Finding::Inconclusive,
+                      judge,
+                      {QStringLiteral("MODIFY"), QStringLiteral("UPDATE")},
+                      Finding::Inconclusive});
 }
 
 } // namespace kz

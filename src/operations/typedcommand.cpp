@@ -47,6 +47,15 @@ const Subject *subjectOf(const Params &params)
     return nullptr;
 }
 
+/// Whether an object may be dealt with so again and again: then a line of the log that tells of it
+/// may be of another order.
+bool isOneOfMany(const Sent &sent)
+{
+    return sent.command.startsWith(QLatin1StringView("Modify"), Qt::CaseInsensitive)
+        || sent.command.startsWith(QLatin1StringView("Set"), Qt::CaseInsensitive)
+        || sent.params.contains(u"ACTION");
+}
+
 } // namespace
 
 QString TypedCommand::name() const
@@ -102,10 +111,11 @@ QList<Look> TypedCommand::looks(const Sent &sent)
 {
     const Subject *subject = subjectOf(sent.params);
     // Without an object any line of the log with this command may be of somebody else.
+    const bool ours = subject && !isOneOfMany(sent);
     const Traces traces{
         .objectClass = subject ? QString(subject->objectClass) : QString(),
         .logWords = {sent.command.toUpper()},
-        .logged = subject ? Finding::Taken : Finding::Inconclusive,
+        .logged = ours ? Finding::Taken : Finding::Inconclusive,
         .ace = subject ? objectOf(*subject, sent.params.value(QString(subject->name))) : QString(),
         .at = sent.at};
     return {traces.log()};

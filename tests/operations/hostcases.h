@@ -33,8 +33,9 @@ inline Reply logOf(const QString &operation, const QString &status, const QStrin
 }
 
 /// One row for each kind of line of the object log. command: of the order that is looked for;
-/// other: of one that it must not be taken for.
-inline void logRows(const QString &command, const QString &word, const QString &other)
+/// other: of one that it must not be taken for; arrived: what a line of its own says.
+inline void logRows(const QString &command, const QString &word, const QString &other,
+                    Finding arrived = Finding::Taken)
 {
     const QString after = QStringLiteral("2026-03-01 09:00:20.0");
     const QString before = QStringLiteral("2026-03-01 08:00:00.0");
@@ -42,8 +43,8 @@ inline void logRows(const QString &command, const QString &word, const QString &
     const auto row = [](const char *name, const Reply &log, Finding finding) {
         QTest::newRow(name) << log << int(finding);
     };
-    row("arrived", logOf(command, request, after), Finding::Taken);
-    row("in another word", logOf(word, request, after), Finding::Taken);
+    row("arrived", logOf(command, request, after), arrived);
+    row("in another word", logOf(word, request, after), arrived);
     row("refused", logOf(command, QStringLiteral("FAILED"), after), Finding::Inconclusive);
     row("an older one", logOf(command, request, before), Finding::NoTrace);
     row("another command", logOf(other, request, after), Finding::NoTrace);

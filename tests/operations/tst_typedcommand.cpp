@@ -162,6 +162,35 @@ private Q_SLOTS:
         QCOMPARE(looks.first().judge(log).finding, Finding::NoTrace);
     }
 
+    /// A form may have changed the same name in the same minute.
+    void provesNothingOfOneChangeAmongMany_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("finding");
+        const auto row = [](const char *title, const QString &name, const QString &text,
+                            Finding finding) {
+            QTest::newRow(title) << name << text << int(finding);
+        };
+        row("once", u"DeleteNameserver"_s, {}, Finding::Taken);
+        row("change", u"modifynameserver"_s, u"\nADDIPADDRESS0=195.210.46.9"_s,
+            Finding::Inconclusive);
+        row("setting", u"SetNameserverMode"_s, {}, Finding::Inconclusive);
+        row("action", u"PushNameserver"_s, u"\naction=DENY"_s, Finding::Inconclusive);
+    }
+    void provesNothingOfOneChangeAmongMany()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        const TypedCommand op = typed(name, u"NAMESERVER=ns1.primer.kz"_s + text);
+        const QList<Look> looks = TypedCommand::looks(
+            {.params = op.params(), .at = test::hostSentAt, .command = op.name()});
+        QTEST(int(looks.first()
+                      .judge(test::logOf(name, u"REQUEST"_s, u"2026-03-01 09:00:20.0"_s))
+                      .finding),
+              "finding");
+    }
+
     void provesNothingWithoutAnObject()
     {
         const TypedCommand op = typed(u"AddTag"_s, u"TAG=a"_s);
