@@ -19,7 +19,8 @@ struct Row
 };
 
 /// The life of an order. A refused connection leads from sending back to queued, because nothing
-/// left; AddContact and its like are done with the answer. What was not found may still turn up.
+/// left; AddContact and its like are done with the answer. What was not found may still turn up,
+/// whatever became of it.
 /// What was typed and taken may show nowhere: then staff say that it is over.
 /// What was taken can be taken back by an order of its own.
 const QList<Row> &life()
@@ -28,7 +29,7 @@ const QList<Row> &life()
         {S::Queued, {S::Sending, S::Withdrawn}},
         {S::Sending, {S::Accepted, S::Done, S::Rejected, S::Unknown, S::Queued}},
         {S::Unknown, {S::Accepted, S::NeedsAction, S::Done, S::Rejected, S::Failed, S::NotFound}},
-        {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},
+        {S::NotFound, {S::Withdrawn, S::Accepted, S::NeedsAction, S::Done, S::Failed}},
         {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
         {S::NeedsAction, {S::Accepted, S::Done, S::Failed, S::Withdrawn}},
     };

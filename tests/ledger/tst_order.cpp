@@ -33,7 +33,7 @@ void tst_Order::life_data()
         {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
         {S::NeedsAction, {S::Accepted, S::Done, S::Failed, S::Withdrawn}},
         {S::Unknown, {S::Accepted, S::Done, S::Rejected, S::Failed, S::NeedsAction, S::NotFound}},
-        {S::NotFound, {S::Withdrawn, S::Accepted, S::Done}},
+        {S::NotFound, {S::Withdrawn, S::Accepted, S::NeedsAction, S::Done, S::Failed}},
         {S::Done, {}},
         {S::Rejected, {}},
         {S::Failed, {}},

@@ -218,6 +218,37 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.state(placed->id), Order::State::Withdrawn);
     }
 
+    /// Evidence may come late, whatever it says.
+    void whatWasNotFoundMayTurnUp_data()
+    {
+        QTest::addColumn<QString>("subclass");
+        QTest::addColumn<int>("state");
+        QTest::newRow("taken") << u"REGISTRATION_PENDING"_s << int(Order::State::Accepted);
+        QTest::newRow("asked") << u"REGISTRATION_NOTIFY"_s << int(Order::State::NeedsAction);
+        QTest::newRow("refused") << u"REGISTRATION_FAILED"_s << int(Order::State::Failed);
+    }
+    void whatWasNotFoundMayTurnUp()
+    {
+        QFETCH(QString, subclass);
+        QFETCH(int, state);
+        Bench bench(folder() + QLatin1StringView(QTest::currentDataTag()), url());
+        QVERIFY(bench.open());
+        QVERIFY(bench.signIn());
+        QTRY_VERIFY(bench.desk.contacts()->rowCount() > 0);
+        m_server->registrar().setOption(u"fault-command"_s, u"AddDomain"_s);
+        QVERIFY(m_server->registrar().setOption(u"fault"_s, u"drop-before-apply"_s));
+        const auto placed = bench.place(registration(bench, u"kesh-keldi.kz"_s));
+        QVERIFY(placed.ok());
+        QTRY_COMPARE(bench.state(placed->id), Order::State::NotFound);
+        m_server->registrar().raise(u"DOMAIN_REGISTRATION"_s, subclass, u"kesh-keldi.kz"_s, {},
+                                    u"Words of the registrar"_s);
+        bench.desk.lookNow(placed->id);
+        QTRY_COMPARE(int(bench.state(placed->id)), state);
+        QVERIFY(bench.desk.order(placed->id)
+                    ->steps.constLast()
+                    .words.contains(u"Words of the registrar"_s));
+    }
+
     void refusesTheSameOrderTwice()
     {
         Bench bench(folder(), url());
