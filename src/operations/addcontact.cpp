@@ -9,6 +9,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Field = AddContact::Field;
@@ -121,6 +123,26 @@ Judgement AddContact::taken(const Reply &reply)
     if (judgement.finding == Finding::Taken && outcome)
         return {Finding::Done, outcome->handle};
     return judgement;
+}
+
+QList<Settling> AddContact::settling()
+{
+    const QString read = u"QueryContactList"_s;
+    const QList<Sign> any{
+        {Fate::Applied, read, u"a handle with these data"_s, Finding::Done},
+        {Fate::ByOthers, read,
+         u"as when applied: the registrar would have answered with the handle that it has"_s,
+         Finding::Done},
+        {Fate::NoTrace, read, u"no such handle"_s, Finding::NoTrace}};
+    const QList<Sign> fresh{
+        {Fate::Applied, read, u"a handle with these data, created since"_s, Finding::Done},
+        {Fate::ByOthers, read, u"as when applied: whose it is the list does not say"_s,
+         Finding::Done},
+        {Fate::ByOthers, read, u"such a handle, created before or without a date"_s,
+         Finding::Inconclusive},
+        {Fate::NoTrace, read, u"no such handle"_s, Finding::NoTrace}};
+    return {{.of = u"any handle will do"_s, .signs = any + doneAtOnce()},
+            {.of = u"NEW=1"_s, .signs = fresh + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -34,6 +34,7 @@ struct AddContact
     QString object() const;
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// Done as soon as the answer names the handle: nothing is left for people to do.
     static Judgement taken(const Reply &reply);
 };

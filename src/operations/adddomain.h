@@ -70,6 +70,7 @@ struct AddDomain
     QString object() const { return domain.ace(); }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<AddDomain>);
 

@@ -10,6 +10,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The order as its looks see it.
@@ -73,6 +75,25 @@ QList<Look> AddDomain::looks(const Sent &sent)
                         .at = order.at,
                         .confirm = [order] { return statusLook(order, true); }};
     return {statusLook(order, false), traces.events(), traces.log()};
+}
+
+QList<Settling> AddDomain::settling()
+{
+    const QList<Sign> signs{
+        {Fate::Applied, u"StatusDomain"_s,
+         u"the name, created since, and ACTIVE, ok or with a date of expiry"_s, Finding::Done},
+        {Fate::Applied, u"QueryEventList → StatusEvent → StatusDomain"_s,
+         u"REGISTRATION_SUCCESSFUL, and the name, not created before"_s, Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s,
+         u"as when applied: whoever of the account ordered it, a name is registered once"_s,
+         Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s, u"the name, created before"_s, Finding::Inconclusive},
+        {Fate::Pending, u"StatusDomain"_s, u"REQUESTED or pendingCreate"_s, Finding::Taken},
+        {Fate::Pending, u"QueryEventList → StatusEvent → StatusDomain"_s,
+         u"REGISTRATION_SUCCESSFUL, but not yet the name"_s, Finding::Taken},
+        {Fate::NoTrace, u"StatusDomain, QueryEventList, QueryObjectLogList"_s,
+         u"545, no event, no line"_s, Finding::NoTrace}};
+    return {{.signs = signs + eventSigns(u"REGISTRATION"_s) + logSigns(Finding::Taken)}};
 }
 
 } // namespace kz

@@ -1,10 +1,13 @@
 #include "operations/addnameserver.h"
 
 #include "operations/hostlooks.h"
+#include "operations/traces.h"
 #include "registry/anytext.h"
 #include "registry/hostobject.h"
 
 namespace kz {
+
+using namespace Qt::StringLiterals;
 
 Problems AddNameserver::check() const
 {
@@ -45,6 +48,20 @@ QList<Look> AddNameserver::looks(const Sent &sent)
     };
     return hostLooks(sent, command,
                      {Finding::NoTrace, judge, {QStringLiteral("ADD"), QStringLiteral("CREATE")}});
+}
+
+QList<Settling> AddNameserver::settling()
+{
+    const QString read = u"StatusNameserver"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"the host with exactly these addresses, not created before"_s,
+         Finding::Done},
+        {Fate::ByOthers, read, u"as when applied: it is so, whoever made it"_s, Finding::Done},
+        {Fate::ByOthers, read, u"the host, created before or with other addresses"_s,
+         Finding::Inconclusive},
+        {Fate::NoTrace, u"StatusNameserver, QueryObjectLogList"_s, u"545, no line"_s,
+         Finding::NoTrace}};
+    return {{.signs = signs + logSigns(Finding::Taken)}};
 }
 
 } // namespace kz

@@ -31,6 +31,7 @@ struct AddNameserver
     QString object() const { return server.host; }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<AddNameserver>);
 

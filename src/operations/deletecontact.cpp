@@ -6,6 +6,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 Problems DeleteContact::check() const
 {
     const QString field(Field::handle);
@@ -38,6 +40,18 @@ Judgement DeleteContact::taken(const Reply &reply)
     if (reply.code == Reply::notFound)
         return {Finding::Done, quoted(reply)};
     return judgeReply(reply);
+}
+
+QList<Settling> DeleteContact::settling()
+{
+    const QString read = u"StatusContact"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"545"_s, Finding::Done},
+        {Fate::ByOthers, read,
+         u"545: a handle that no name uses is deleted by itself after 120 days, too"_s,
+         Finding::Done},
+        {Fate::NoTrace, read, u"the handle"_s, Finding::Inconclusive}};
+    return {{.signs = signs + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -30,6 +30,7 @@ struct DeleteContact
     static std::optional<Outcome> parse(const Reply &reply);
     /// Settled by StatusContact: a handle that it does not know is gone.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// 545 means that it was gone already, which is what was wanted.
     static Judgement taken(const Reply &reply);
 };

@@ -6,6 +6,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 Problems DeleteEvent::check() const
 {
     const QString field(Field::id);
@@ -53,6 +55,18 @@ Judgement DeleteEvent::taken(const Reply &reply)
         return {Finding::Done, quoted(reply)};
     const Judgement said = judgeReply(reply);
     return said.finding == Finding::Taken ? Judgement{Finding::Done, {}} : said;
+}
+
+QList<Settling> DeleteEvent::settling()
+{
+    const QString read = u"StatusEvent"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"the event in history, or 545 among those that are open"_s,
+         Finding::Done},
+        {Fate::ByOthers, read, u"as when applied: it is so for the whole account, whoever did it"_s,
+         Finding::Done},
+        {Fate::NoTrace, read, u"545 in history, and the event still open"_s, Finding::NoTrace}};
+    return {{.signs = signs + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -35,6 +35,7 @@ struct DeleteEvent
     Params before() const;
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// No person carries this out: the answer says that it is so. 545 means that somebody else was
     /// faster, which is what was wanted.
     static Judgement taken(const Reply &reply);

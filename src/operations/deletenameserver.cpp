@@ -1,10 +1,13 @@
 #include "operations/deletenameserver.h"
 
 #include "operations/hostlooks.h"
+#include "operations/traces.h"
 #include "registry/anytext.h"
 #include "registry/hostobject.h"
 
 namespace kz {
+
+using namespace Qt::StringLiterals;
 
 Problems DeleteNameserver::check() const
 {
@@ -28,6 +31,16 @@ QList<Look> DeleteNameserver::looks(const Sent &sent)
         return {Finding::Inconclusive, shown.host};
     };
     return hostLooks(sent, command, {Finding::Done, stillThere, {QStringLiteral("DELETE")}});
+}
+
+QList<Settling> DeleteNameserver::settling()
+{
+    const QList<Sign> signs{{Fate::Applied, u"StatusNameserver"_s, u"545"_s, Finding::Done},
+                            {Fate::ByOthers, u"StatusNameserver"_s,
+                             u"545: it is gone, whoever deleted it"_s, Finding::Done},
+                            {Fate::NoTrace, u"StatusNameserver, QueryObjectLogList"_s,
+                             u"the host, no line"_s, Finding::Inconclusive}};
+    return {{.signs = signs + logSigns(Finding::Taken)}};
 }
 
 } // namespace kz

@@ -28,6 +28,7 @@ struct DeleteNameserver
     QString object() const { return host; }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<DeleteNameserver>);
 

@@ -10,6 +10,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Field = ModifyContact::Field;
@@ -130,6 +132,17 @@ QList<Look> ModifyContact::looks(const Sent &sent)
     return {{.request = readRequest(read), .judge = [params = sent.params](const Reply &reply) {
                  return judgeShown(reply, params);
              }}};
+}
+
+QList<Settling> ModifyContact::settling()
+{
+    const QString read = u"StatusContact"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"all data that were sent"_s, Finding::Done},
+        {Fate::ByOthers, read, u"as when applied: it is so, whoever ordered it"_s, Finding::Done},
+        {Fate::NoTrace, read, u"other data"_s, Finding::Inconclusive},
+        {Fate::NoTrace, read, u"545"_s, Finding::NoTrace}};
+    return {{.signs = signs + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -37,6 +37,7 @@ struct ModifyContact
     static std::optional<Outcome> parse(const Reply &reply);
     /// Settled by what StatusContact shows.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<ModifyContact>);
 

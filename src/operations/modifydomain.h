@@ -59,6 +59,7 @@ struct ModifyDomain
     static std::optional<Outcome> parse(const Reply &reply);
     /// Settled when StatusDomain shows the values that were sent, or by the event that says so.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<ModifyDomain>);
 

@@ -9,6 +9,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Field = ModifyDomain::Field;
@@ -132,6 +134,32 @@ QList<Look> ModifyDomain::looks(const Sent &sent)
     // Events are about what people do; lock and comment are none of it.
     return byHand ? QList<Look>{status(Told::Nothing), traces.events(), traces.log()}
                   : QList<Look>{status(Told::Nothing), traces.log()};
+}
+
+QList<Settling> ModifyDomain::settling()
+{
+    const QList<Sign> values{
+        {Fate::Applied, u"StatusDomain"_s, u"all values that were sent"_s, Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s, u"as when applied: it is so, whoever ordered it"_s,
+         Finding::Done},
+        {Fate::Pending, u"StatusDomain"_s, u"pendingUpdate"_s, Finding::Taken},
+        {Fate::Pending, u"StatusDomain"_s, u"a pending job; of which order it does not say"_s,
+         Finding::Inconclusive}};
+    const QList<Sign> byHand{
+        {Fate::Applied, u"QueryEventList → StatusEvent → StatusDomain"_s,
+         u"MODIFICATION_SUCCESSFUL, and values that are not shown, or an answer of the registrar "
+         "that took the order"_s,
+         Finding::Done},
+        {Fate::ByOthers, u"QueryEventList → StatusEvent → StatusDomain"_s,
+         u"MODIFICATION_SUCCESSFUL, and other values"_s, Finding::Inconclusive},
+        {Fate::NoTrace, u"StatusDomain, QueryEventList, QueryObjectLogList"_s,
+         u"the old values, no event, no line"_s, Finding::NoTrace}};
+    const QList<Sign> atRegistrar{{Fate::NoTrace, u"StatusDomain, QueryObjectLogList"_s,
+                                   u"the old value, no line"_s, Finding::NoTrace}};
+    const QList<Sign> log = logSigns(Finding::Inconclusive);
+    return {{.of = u"name servers, contacts"_s,
+             .signs = values + byHand + eventSigns(u"MODIFICATION"_s) + log},
+            {.of = u"lock, comment"_s, .signs = values + atRegistrar + log}};
 }
 
 } // namespace kz

@@ -1,11 +1,14 @@
 #include "operations/modifynameserver.h"
 
 #include "operations/hostlooks.h"
+#include "operations/traces.h"
 #include "registry/anytext.h"
 #include "registry/hostobject.h"
 #include "registry/nameserver.h"
 
 namespace kz {
+
+using namespace Qt::StringLiterals;
 
 QStringList ModifyNameserver::added() const
 {
@@ -60,6 +63,18 @@ QList<Look> ModifyNameserver::looks(const Sent &sent)
                       judge,
                       {QStringLiteral("MODIFY"), QStringLiteral("UPDATE")},
                       Finding::Inconclusive});
+}
+
+QList<Settling> ModifyNameserver::settling()
+{
+    const QList<Sign> signs{{Fate::Applied, u"StatusNameserver"_s,
+                             u"all addresses that were to come, none of those that were to go"_s,
+                             Finding::Done},
+                            {Fate::ByOthers, u"StatusNameserver"_s,
+                             u"as when applied: it is so, whoever ordered it"_s, Finding::Done},
+                            {Fate::NoTrace, u"StatusNameserver, QueryObjectLogList"_s,
+                             u"other addresses or 545, no line"_s, Finding::Inconclusive}};
+    return {{.signs = signs + logSigns(Finding::Inconclusive)}};
 }
 
 } // namespace kz

@@ -35,6 +35,7 @@ struct ModifyNameserver
     QString object() const { return host; }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<ModifyNameserver>);
 

@@ -9,6 +9,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What StatusRegistrar shows under the parameter that sets it.
@@ -68,6 +70,16 @@ QList<Look> ModifyRegistrar::looks(const Sent &sent)
         return {isSame(wanted.value, now, wanted.name) ? Finding::Done : Finding::NoTrace, now};
     };
     return {{.request = readRequest(StatusRegistrar{}), .judge = judge}};
+}
+
+QList<Settling> ModifyRegistrar::settling()
+{
+    const QString read = u"StatusRegistrar"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"the value"_s, Finding::Done},
+        {Fate::ByOthers, read, u"the value: it is so, whoever set it"_s, Finding::Done},
+        {Fate::NoTrace, read, u"another value"_s, Finding::NoTrace}};
+    return {{.signs = signs + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -35,6 +35,7 @@ struct ModifyRegistrar
     QString aspect() const { return field; }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     static bool mayOfferAgain(const Sent &) { return true; }
 };
 static_assert(WriteOperation<ModifyRegistrar>);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/settling.h"
 #include "registry/valid.h"
 
 #include <QDateTime>
@@ -118,16 +119,6 @@ struct Request
     friend bool operator==(const Request &, const Request &) = default;
 };
 
-/// What one look says about an order whose outcome is not settled.
-enum class Finding {
-    NoTrace, ///< nothing found; never read as "not applied"
-    Inconclusive, ///< something found that does not settle it
-    Taken, ///< the registrar has it
-    NeedsAction, ///< people at the registrar ask for something
-    Done, ///< it is so
-    Failed, ///< the registrar or the registry refused it
-};
-
 /// What a judge made of an answer, with the registrar's words it rests on.
 struct Judgement
 {
@@ -177,7 +168,8 @@ concept Operation = requires(const Op &op, const Reply &reply)
         } -> std::same_as<std::optional<typename Op::Outcome>>;
 };
 
-/// A command that changes something: it names its object and says how its outcome is found out.
+/// A command that changes something: it names its object, says how its outcome is found out, and
+/// what that shows.
 template <class Op>
 concept WriteOperation = Operation<Op> && Op::repeat
     == Repeat::Never &&requires(const Op &op, const Sent &sent)
@@ -188,6 +180,9 @@ concept WriteOperation = Operation<Op> && Op::repeat
     {
         Op::looks(sent)
         } -> std::same_as<QList<Look>>;
+    {
+        Op::settling()
+        } -> std::same_as<QList<Settling>>;
 };
 
 /// Rules ticked by staff, worded for the ledger.

@@ -12,6 +12,8 @@ struct OperationInfo
     QLatin1StringView command;
     /// The reads that settle an order, the most telling first.
     QList<Look> (*looks)(const Sent &sent);
+    /// What these reads show, in a table for people.
+    QList<Settling> (*settling)();
     /// What the order is by its direct answer.
     Judgement (*taken)(const Reply &reply);
     /// Whether staff may be offered to send it again once a look has found nothing done. Never
@@ -30,6 +32,7 @@ OperationInfo operationInfo()
 {
     OperationInfo info{.command = Op::command,
                        .looks = &Op::looks,
+                       .settling = &Op::settling,
                        .taken = &judgeReply,
                        .mayOfferAgain = [](const Sent &) { return false; },
                        .ends = [](const Sent &) -> std::optional<QString> { return {}; }};

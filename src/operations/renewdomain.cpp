@@ -8,6 +8,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What an order to renew set out to do.
@@ -110,6 +112,30 @@ QList<Look> RenewDomain::looks(const Sent &sent)
                         .confirm = [order] { return statusLook(order); },
                         .shared = true};
     return {statusLook(order), traces.events(), traces.log()};
+}
+
+QList<Settling> RenewDomain::settling()
+{
+    const QList<Sign> signs{
+        {Fate::Applied, u"StatusDomain"_s,
+         u"paid until the year that was sent plus the years ordered, and no pendingRenew"_s,
+         Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s,
+         u"as when applied: an automatic renewal leads to that year, too; then the year that was "
+         u"sent "
+         u"keeps "
+         "the registrar from renewing again"_s,
+         Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s, u"paid until a third year"_s, Finding::Inconclusive},
+        {Fate::ByOthers, u"QueryEventList → StatusEvent → StatusDomain"_s,
+         u"RENEWAL_SUCCESSFUL, and paid until another year than the ordered one"_s,
+         Finding::Inconclusive},
+        {Fate::Pending, u"StatusDomain"_s, u"pendingRenew"_s, Finding::Taken},
+        {Fate::Pending, u"StatusDomain"_s, u"a pending job; of which order it does not say"_s,
+         Finding::Inconclusive},
+        {Fate::NoTrace, u"StatusDomain, QueryEventList, QueryObjectLogList"_s,
+         u"paid until the year that was sent, no event, no line"_s, Finding::NoTrace}};
+    return {{.signs = signs + eventSigns(u"RENEWAL"_s) + logSigns(Finding::Taken)}};
 }
 
 } // namespace kz

@@ -42,6 +42,7 @@ struct RenewDomain
     static std::optional<Outcome> parse(const Reply &reply);
     /// Settled by the paid-until year that StatusDomain shows.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<RenewDomain>);
 

@@ -6,6 +6,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 Problems RestoreContact::check() const
 {
     return judgeRequired(handle, QString(Field::handle));
@@ -32,6 +34,16 @@ QList<Look> RestoreContact::looks(const Sent &sent)
         return {back ? Finding::Done : Finding::Inconclusive, quoted(reply)};
     };
     return {{.request = readRequest(StatusContact{.handle = handle}), .judge = judge}};
+}
+
+QList<Settling> RestoreContact::settling()
+{
+    const QString read = u"StatusContact"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"the handle"_s, Finding::Done},
+        {Fate::ByOthers, read, u"the handle: it is back, whoever ordered it"_s, Finding::Done},
+        {Fate::NoTrace, read, u"545"_s, Finding::NoTrace}};
+    return {{.signs = signs + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -27,6 +27,7 @@ struct RestoreContact
     static std::optional<Outcome> parse(const Reply &reply);
     /// Settled by StatusContact: a handle that it knows is back.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 };
 static_assert(WriteOperation<RestoreContact>);
 

@@ -8,6 +8,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 RenewalMode wantedBy(const Sent &sent)
@@ -100,6 +102,36 @@ Judgement SetDomainRenewalMode::listed(const Sent &sent, const DomainRecord &sho
 bool SetDomainRenewalMode::mayOfferAgain(const Sent &sent)
 {
     return wantedBy(sent).known() != RenewalMode::RenewOnce;
+}
+
+QList<Settling> SetDomainRenewalMode::settling()
+{
+    const QList<Sign> mode{
+        {Fate::Applied, u"StatusDomain"_s, u"the mode"_s, Finding::Done},
+        {Fate::Applied, u"QueryDomainList"_s, u"the mode, in a batch"_s, Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s, u"the mode: it is so, whoever set it"_s, Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s, u"no mode, or one that is not known"_s,
+         Finding::Inconclusive},
+        {Fate::NoTrace, u"StatusDomain"_s, u"another mode, or 545"_s, Finding::NoTrace},
+        {Fate::NoTrace, u"QueryDomainList"_s, u"another mode, in a batch"_s, Finding::NoTrace}};
+    const QList<Sign> once{
+        {Fate::Applied, u"StatusDomain"_s,
+         u"RENEWONCE, or DEFAULT and a later renewal date, where the name had another mode"_s,
+         Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s,
+         u"as when applied: it was renewed and has its end in DEFAULT, whoever saw to it"_s,
+         Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s,
+         u"DEFAULT and a later renewal date, where the name had DEFAULT: so it is without the "
+         u"order, "
+         "too"_s,
+         Finding::NoTrace},
+        {Fate::NoTrace, u"StatusDomain, QueryObjectLogList"_s,
+         u"another mode; a line of the log is shown to staff and settles nothing, because another "
+         "mode may have been set since"_s,
+         Finding::NoTrace}};
+    return {{.of = u"any mode but RENEWONCE"_s, .signs = mode + doneAtOnce()},
+            {.of = u"RENEWONCE"_s, .signs = once + doneAtOnce()}};
 }
 
 } // namespace kz

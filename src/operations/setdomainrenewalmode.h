@@ -37,6 +37,7 @@ struct SetDomainRenewalMode
     /// Settled when the mode is shown. RENEWONCE falls back to DEFAULT with the renewal, so that
     /// one is settled by a renewal date that has moved, too; where nothing settles it staff decide.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// What the registrar's list says of the order.
     static Judgement listed(const Sent &sent, const DomainRecord &shown);
     /// Not RENEWONCE: it may have renewed and fallen back to DEFAULT, and would renew twice.

@@ -7,6 +7,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 Problems SetDomainTransferMode::check() const
 {
     return judgeRequired(domain.ace(), QString(Field::domain))
@@ -39,6 +41,17 @@ QList<Look> SetDomainTransferMode::looks(const Sent &sent)
         return {set ? Finding::Done : Finding::Inconclusive, now};
     };
     return {{.request = readRequest(StatusDomain{.domain = domain}), .judge = judge}};
+}
+
+QList<Settling> SetDomainTransferMode::settling()
+{
+    const QString read = u"StatusDomain"_s;
+    const QList<Sign> signs{
+        {Fate::Applied, read, u"the mode"_s, Finding::Done},
+        {Fate::ByOthers, read, u"the mode: it is so, whoever set it"_s, Finding::Done},
+        {Fate::NoTrace, read, u"another mode"_s, Finding::Inconclusive},
+        {Fate::NoTrace, read, u"545"_s, Finding::NoTrace}};
+    return {{.signs = signs + doneAtOnce()}};
 }
 
 } // namespace kz

@@ -28,6 +28,7 @@ struct SetDomainTransferMode
     QString object() const { return domain.ace(); }
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// The mode is a state, not a count: setting it once more changes nothing.
     static bool mayOfferAgain(const Sent &) { return true; }
 };

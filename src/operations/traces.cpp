@@ -43,7 +43,8 @@ Judgement judgeEvent(const Reply &reply, const Traces &order)
 {
     const auto event = StatusEvent::parse(reply);
     if (!event)
-        return {reply.code == Reply::notFound ? Finding::NoTrace : Finding::Inconclusive, quoted(reply)};
+        return {reply.code == Reply::notFound ? Finding::NoTrace : Finding::Inconclusive,
+                quoted(reply)};
     if (!isAbout(*event, order))
         return {Finding::NoTrace, {}};
     const QString words = event->info.isEmpty()
@@ -185,6 +186,34 @@ bool Traces::isName(const QString &object) const
     const QString id = object.trimmed();
     return ace.isEmpty() || DomainName::fromRegistrar(id).ace() == ace
         || id.compare(ace, Qt::CaseInsensitive) == 0;
+}
+
+QList<Sign> eventSigns(const QString &stem)
+{
+    const QString read = QStringLiteral("QueryEventList → StatusEvent");
+    const QString failed = stem + QLatin1StringView("_FAILED");
+    const QString pending = stem + QLatin1StringView("_PENDING");
+    const QString ofOthers = QStringLiteral(": whose order it is about it does not say");
+    return {{Fate::NotApplied, read, failed + QLatin1StringView(", with the registrar's reason"),
+             Finding::Failed},
+            {Fate::ByOthers, read, failed + ofOthers, Finding::Failed},
+            {Fate::ByOthers, read, pending + ofOthers, Finding::Taken},
+            {Fate::Pending, read, pending, Finding::Taken},
+            {Fate::Pending, read, stem + QLatin1StringView("_NOTIFY, with what people ask for"),
+             Finding::NeedsAction}};
+}
+
+QList<Sign> logSigns(Finding logged)
+{
+    const QString read = QStringLiteral("QueryObjectLogList");
+    return {{Fate::NotApplied, read,
+             QStringLiteral("a line of the command with FAIL, ERROR or REJECT; the words are not "
+                            "documented"),
+             Finding::Inconclusive},
+            {Fate::ByOthers, read,
+             QStringLiteral("a line of the command: whose order it is about it does not say"),
+             logged},
+            {Fate::Pending, read, QStringLiteral("a line of the command"), logged}};
 }
 
 Look Traces::events() const

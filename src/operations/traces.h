@@ -44,4 +44,9 @@ struct Traces
     bool isName(const QString &object) const;
 };
 
+/// What events show of an order: the rows of the settling table. stem: "REGISTRATION".
+QList<Sign> eventSigns(const QString &stem);
+/// The same of the object log. logged: as above.
+QList<Sign> logSigns(Finding logged);
+
 } // namespace kz

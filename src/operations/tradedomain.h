@@ -50,6 +50,7 @@ struct TradeDomain
     static std::optional<Outcome> parse(const Reply &reply);
     /// Settled by the owner that StatusDomain shows.
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// A trade that was taken back is over with the withdrawal.
     static std::optional<QString> ends(const Sent &sent);
 };

@@ -9,6 +9,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The order as its looks see it.
@@ -126,6 +128,49 @@ QList<Look> TradeDomain::looks(const Sent &sent)
     }
     traces.confirm = [order] { return ownerLook(order, false); };
     return {ownerLook(order, false), listLook(order), traces.events(), traces.log()};
+}
+
+QList<Settling> TradeDomain::settling()
+{
+    const QString event = u"QueryEventList → StatusEvent"_s;
+    const QString eventAndName = event + u" → StatusDomain"_s;
+    const QString all = u"StatusDomain, QueryTransferList, QueryEventList, QueryObjectLogList"_s;
+    const Sign job{Fate::Pending, u"StatusDomain"_s,
+                   u"a pending job; of which order it does not say"_s, Finding::Inconclusive};
+    const QList<Sign> request{
+        {Fate::Applied, u"StatusDomain"_s, u"the new owner"_s, Finding::Done},
+        {Fate::Applied, eventAndName, u"TRADE_SUCCESSFUL, and the new owner"_s, Finding::Done},
+        {Fate::ByOthers, u"StatusDomain"_s, u"the new owner: it is so, whoever ordered it"_s,
+         Finding::Done},
+        {Fate::ByOthers, eventAndName, u"TRADE_SUCCESSFUL, and another owner"_s,
+         Finding::Inconclusive},
+        {Fate::ByOthers, u"QueryTransferList"_s,
+         u"TRADE or TRADEPENDING: a name has one trade at a time, whose it is the list does not "
+         "say"_s,
+         Finding::Taken},
+        {Fate::Pending, u"QueryTransferList"_s, u"TRADE or TRADEPENDING"_s, Finding::Taken},
+        {Fate::NoTrace, all, u"another owner, no row, no event, no line"_s, Finding::NoTrace}};
+    const QList<Sign> withdrawal{
+        {Fate::Applied, event, u"TRADE_FAILED, with the registrar's reason"_s, Finding::Done},
+        {Fate::Applied, u"QueryTransferList → StatusDomain"_s,
+         u"no row, another owner than the new one, and no pending job"_s, Finding::Done},
+        {Fate::NotApplied, u"StatusDomain"_s, u"the new owner: too late"_s, Finding::Failed},
+        {Fate::NotApplied, event, u"TRADE_SUCCESSFUL: too late"_s, Finding::Failed},
+        {Fate::ByOthers, event,
+         u"TRADE_FAILED: the trade is over, whether withdrawn or refused by the registry"_s,
+         Finding::Done},
+        {Fate::Pending, u"QueryTransferList"_s,
+         u"TRADE or TRADEPENDING: it is not withdrawn yet, or will not be"_s,
+         Finding::Inconclusive},
+        {Fate::Pending, event, u"TRADE_PENDING or TRADE_NOTIFY"_s, Finding::Inconclusive},
+        {Fate::NoTrace, all,
+         u"an owner, no row, no event, no line, where the withdrawal does not name who was to be "
+         "the owner"_s,
+         Finding::NoTrace}};
+    return {
+        {.of = u"REQUEST"_s,
+         .signs = request + QList{job} + eventSigns(u"TRADE"_s) + logSigns(Finding::Taken)},
+        {.of = u"CANCEL"_s, .signs = withdrawal + QList{job} + logSigns(Finding::Inconclusive)}};
 }
 
 } // namespace kz

@@ -80,6 +80,7 @@ struct TransferDomain
     QString aspect() const;
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
 
     /// The word for it on the wire.
     static QString token(Action action);

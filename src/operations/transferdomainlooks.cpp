@@ -14,6 +14,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 using Action = TransferDomain::Action;
 
 namespace {
@@ -211,6 +213,86 @@ QList<Look> TransferDomain::looks(const Sent &sent)
     traces.outgoing = true;
     traces.meaning = [action = order.action](EventKind kind) { return meaningFor(action, kind); };
     return {transferLook(order), foreignLook(order), traces.events(), traces.log()};
+}
+
+QList<Settling> TransferDomain::settling()
+{
+    const QString name = u"StatusDomain"_s;
+    const QString transfer = u"StatusDomainTransfer"_s;
+    const QString event = u"QueryEventList → StatusEvent"_s;
+    const QString incoming =
+        u"StatusDomain, StatusDomainTransfer, QueryTransferList, QueryEventList, QueryObjectLogList"_s;
+    const QString outgoing =
+        u"StatusDomainTransfer, QueryForeignTransferList, QueryEventList, QueryObjectLogList"_s;
+    const QString nothing = u"545, no row, no event, no line"_s;
+    const QString approved = u"clientApproved or serverApproved"_s;
+    const QString over = u"clientRejected, clientCancelled, serverCancelled or FAILED"_s;
+    const QString waits = u"a word for a transfer that waits, such as pending"_s;
+    const QList<Sign> request{
+        {Fate::Applied, name, u"the name, with a transfer date since"_s, Finding::Done},
+        {Fate::Applied, transfer + u" → StatusDomain"_s, approved + u", and the name"_s,
+         Finding::Done},
+        {Fate::Applied, event + u" → StatusDomain"_s, u"TRANSFER_SUCCESSFUL, and the name"_s,
+         Finding::Done},
+        {Fate::NotApplied, transfer, over + u", of a transfer asked for since"_s, Finding::Failed},
+        {Fate::ByOthers, name, u"the name, with a transfer date since, whoever asked for it"_s,
+         Finding::Done},
+        {Fate::ByOthers, name, u"the name, which was in the account before"_s,
+         Finding::Inconclusive},
+        {Fate::ByOthers, transfer,
+         u"a transfer that was asked for before, in or out, however it stands"_s,
+         Finding::Inconclusive},
+        {Fate::Pending, name, u"REQUESTED, pendingTransfer or pendingCreate"_s, Finding::Taken},
+        {Fate::Pending, transfer, waits + u", of a transfer asked for since"_s, Finding::Taken},
+        {Fate::Pending, u"QueryTransferList"_s, waits, Finding::Taken},
+        {Fate::NoTrace, incoming, nothing, Finding::NoTrace}};
+    const QList<Sign> withdrawal{
+        {Fate::Applied, transfer, u"clientCancelled"_s, Finding::Done},
+        {Fate::Applied, event, u"TRANSFER_FAILED, with the registrar's reason"_s, Finding::Done},
+        {Fate::NotApplied, name, u"the name, with a transfer date since: too late"_s,
+         Finding::Failed},
+        {Fate::NotApplied, transfer, approved + u": too late"_s, Finding::Failed},
+        {Fate::NotApplied, event, u"TRANSFER_SUCCESSFUL: too late"_s, Finding::Failed},
+        {Fate::ByOthers, transfer,
+         u"clientRejected, serverCancelled or FAILED: it is off, whoever ended it"_s,
+         Finding::Done},
+        {Fate::Pending, name, u"REQUESTED, pendingTransfer or pendingCreate"_s,
+         Finding::Inconclusive},
+        {Fate::Pending, transfer, waits, Finding::Inconclusive},
+        {Fate::Pending, u"QueryTransferList"_s, waits, Finding::Inconclusive},
+        {Fate::Pending, event, u"TRANSFER_NOTIFY, with what people ask for"_s,
+         Finding::NeedsAction},
+        {Fate::NoTrace, incoming, nothing, Finding::NoTrace}};
+    const QList<Sign> answer{{Fate::Pending, transfer, waits, Finding::Inconclusive},
+                             {Fate::Pending, u"QueryForeignTransferList"_s,
+                              u"a row: nothing is answered yet"_s, Finding::Inconclusive},
+                             {Fate::Pending, event,
+                              u"FOREIGN_TRANSFER_NOTIFY, with what people ask for"_s,
+                              Finding::NeedsAction},
+                             {Fate::NoTrace, outgoing, nothing, Finding::NoTrace}};
+    const QList<Sign> approval{
+        {Fate::Applied, transfer, approved, Finding::Done},
+        {Fate::Applied, u"QueryEventList"_s, u"FOREIGN_TRANSFER_SUCCESSFUL: it left"_s,
+         Finding::Done},
+        {Fate::NotApplied, transfer, over, Finding::Failed},
+        {Fate::NotApplied, event, u"FOREIGN_TRANSFER_FAILED: it stayed"_s, Finding::Failed},
+        {Fate::ByOthers, transfer,
+         u"serverApproved: the registry lets it go when nobody answers in time"_s, Finding::Done}};
+    const QList<Sign> denial{
+        {Fate::Applied, transfer, u"clientRejected"_s, Finding::Done},
+        {Fate::Applied, u"QueryEventList"_s, u"FOREIGN_TRANSFER_FAILED: it stayed"_s,
+         Finding::Done},
+        {Fate::NotApplied, transfer, approved, Finding::Failed},
+        {Fate::NotApplied, event, u"FOREIGN_TRANSFER_SUCCESSFUL: it left"_s, Finding::Failed},
+        {Fate::ByOthers, transfer,
+         u"clientCancelled, serverCancelled or FAILED: it stays, whoever ended it"_s,
+         Finding::Done}};
+    const QList<Sign> log = logSigns(Finding::Inconclusive);
+    return {{.of = u"REQUEST"_s,
+             .signs = request + eventSigns(u"TRANSFER"_s) + logSigns(Finding::Taken)},
+            {.of = u"CANCEL"_s, .signs = withdrawal + log},
+            {.of = u"APPROVE"_s, .signs = approval + answer + log},
+            {.of = u"DENY"_s, .signs = denial + answer + log}};
 }
 
 } // namespace kz

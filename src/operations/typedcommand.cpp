@@ -12,6 +12,8 @@
 
 namespace kz {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A parameter that names what a command is about, and how the object log files it.
@@ -158,6 +160,18 @@ bool isTyped(const Request &request)
     const QString mark = QString(info(Rule::Q6Typed).id) + u' ';
     return std::any_of(request.decisions.cbegin(), request.decisions.cend(),
                        [&mark](const QString &decision) { return decision.startsWith(mark); });
+}
+
+QList<Settling> TypedCommand::settling()
+{
+    const QString read = u"QueryObjectLogList"_s;
+    const Sign applied =
+        never(Fate::Applied,
+              u"the log says that it arrived, not what came of it; staff close the order"_s);
+    const Sign none{Fate::NoTrace, read, u"no line"_s, Finding::NoTrace};
+    return {{.of = u"names its object"_s, .signs = logSigns(Finding::Taken) + QList{applied, none}},
+            {.of = u"names none, or is one of many: Modify…, Set…, with an ACTION"_s,
+             .signs = logSigns(Finding::Inconclusive) + QList{applied, none}}};
 }
 
 } // namespace kz

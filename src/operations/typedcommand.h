@@ -35,6 +35,7 @@ struct TypedCommand
     QString aspect() const;
     static std::optional<Outcome> parse(const Reply &reply);
     static QList<Look> looks(const Sent &sent);
+    static QList<Settling> settling();
     /// 200 is taken, as ever; of a question (21x) the answer is all there is.
     static Judgement taken(const Reply &reply);
 };

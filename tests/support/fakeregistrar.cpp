@@ -110,7 +110,10 @@ void FakeRegistrar::serve(QTcpSocket *socket, const HttpReader::Message &message
 {
     m_messages.append(message);
     Q_EMIT asked();
-    const QString asked = command(m_messages.size() - 1).value(u"COMMAND"_s);
+    const QMap<QString, QString> sent = command(m_messages.size() - 1);
+    const QString asked = sent.value(u"COMMAND"_s);
+    if (m_steps.isEmpty() && m_otherwise)
+        m_steps.append(m_otherwise(sent));
     if (m_steps.isEmpty()) {
         m_surprises.append(asked + u" without a step"_s);
         return socket->abort();

@@ -67,6 +67,11 @@ public:
     ~FakeRegistrar() override;
 
     FakeRegistrar &operator<<(const Step &step);
+    /// What is done with a command when the script is at its end; without it that is a surprise.
+    void otherwise(std::function<Step(const QMap<QString, QString> &command)> step)
+    {
+        m_otherwise = std::move(step);
+    }
     /// Forgets the steps that nobody asked for.
     void clear() { m_steps.clear(); }
     QUrl url() const;
@@ -101,6 +106,7 @@ private:
     int m_connections = 0;
     qint64 m_poured = 0;
     QList<Step> m_steps;
+    std::function<Step(const QMap<QString, QString> &)> m_otherwise;
     QList<HttpReader::Message> m_messages;
     QStringList m_surprises;
 };
