@@ -153,7 +153,8 @@ Run measure(int processes, milliseconds pace, milliseconds time, bool shared)
     }
     // Counted from when all have signed in and the line is full.
     const milliseconds before = pace * processes * 3;
-    QTimer::singleShot(before + time, Qt::PreciseTimer, qApp, [] { QCoreApplication::exit(0); });
+    QTimer::singleShot(before + time, Qt::PreciseTimer, QCoreApplication::instance(),
+                       [] { QCoreApplication::exit(0); });
     QCoreApplication::exec();
     const double end = double(clock.nsecsElapsed()) / 1e6 / double(pace.count());
     const double begin = end - double(time.count()) / double(pace.count());

@@ -44,7 +44,7 @@ int waitForEver(const QString &file)
         std::puts("started");
         std::fflush(stdout);
     });
-    QObject::connect(&program.queue, &Queue::changed, qApp, [&program] {
+    QObject::connect(&program.queue, &Queue::changed, QCoreApplication::instance(), [&program] {
         if (program.queue.waiting() == 1) {
             std::puts("waits");
             std::fflush(stdout);
