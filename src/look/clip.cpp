@@ -22,8 +22,10 @@ void copyCells(const QString &rows)
     QStringList lines = rows.split(u'\n');
     for (QString &line : lines) {
         QStringList cells = line.split(u'\t');
-        for (QString &cell : cells)
-            cell = withoutFormula(cell);
+        for (QString &cell : cells) {
+            // A spreadsheet takes quotes off what is pasted, and runs what stood in them.
+            cell = cell.trimmed().startsWith(u'"') ? u'\'' + cell : withoutFormula(cell);
+        }
         line = cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -10,7 +10,7 @@ namespace kz {
 QString withoutFormula(const QString &cell);
 
 /// Puts rows of cells on the clipboard, parted by line feeds and tabs. Whoever wrote them, no cell
-/// can be taken for a formula.
+/// can be taken for a formula, behind quotes neither.
 void copyCells(const QString &rows);
 
 } // namespace kz

@@ -446,6 +446,10 @@ void PartsTest::copiedRowsAreNoFormulas()
     copyCells(u"Name\tNote\naq-bota.kz\t=HYPERLINK(\"x\")\n@a\t+1"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"Name\tNote\naq-bota.kz\t'=HYPERLINK(\"x\")\n'@a\t'+1"_s);
+    // Quotes come off in a spreadsheet.
+    copyCells(u"\"=HYPERLINK(\"\"x\"\")\"\t \"=1+1\"\tthe \"Dala\""_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"'\"=HYPERLINK(\"\"x\"\")\"\t' \"=1+1\"\tthe \"Dala\""_s);
 
     // Ctrl+C in any table, which Qt would answer with the cell as it is.
     QStandardItemModel model;
