@@ -4,6 +4,7 @@
 #include "look/colours.h"
 #include "look/icons.h"
 #include "look/metrics.h"
+#include "look/paint.h"
 
 #include <QPainter>
 
@@ -81,11 +82,11 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(typeFont(Type::Body));
         painter->setPen(set.accent);
         box.setLeft(sign.right() + dp(8));
-        drawMarked(*painter, box, index.data().toString(), {});
+        drawMarked(*painter, box, asShown(index.data().toString()), {});
     } else {
         painter->setFont(fontOf(index.column()));
         painter->setPen(index.column() == ContactChoices::Name ? set.text : set.muted);
-        drawMarked(*painter, box, index.data().toString(),
+        drawMarked(*painter, box, asShown(index.data().toString()),
                    m_choices.typed().section(u' ', 0, 0, QString::SectionSkipEmpty));
     }
     painter->restore();
@@ -96,7 +97,7 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     if (m_choices.isNewContact(index))
         return {0, dp(28)};
     const QFontMetrics metrics(fontOf(index.column()));
-    return {metrics.horizontalAdvance(index.data().toString()) + dp(24), dp(28)};
+    return {metrics.horizontalAdvance(asShown(index.data().toString())) + dp(24), dp(28)};
 }
 
 } // namespace kz

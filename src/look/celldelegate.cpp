@@ -5,9 +5,12 @@
 #include "look/paint.h"
 #include "look/pill.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,12 @@ Tone toneOf(const QModelIndex &index, int role = ToneRole, Tone otherwise = Tone
 bool isGroup(const QModelIndex &index)
 {
     return index.siblingAtColumn(0).data(GroupRole).toBool();
+}
+
+/// What a cell says, as it is drawn.
+QString wordsOf(const QModelIndex &index, int role = Qt::DisplayRole)
+{
+    return asShown(index.data(role).toString());
 }
 
 const QTableView *tableOf(const QStyleOptionViewItem &option)
@@ -82,19 +91,29 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics small(typeFont(Type::Small));
     const QVariant pill = index.data(PillRole);
     int width = pill.canConvert<PillText>() ? Pill::sizeOf(pill.value<PillText>()).width()
-                                            : body.horizontalAdvance(index.data().toString()) + 1;
-    const QString sub = index.data(SubRole).toString();
+                                            : body.horizontalAdvance(wordsOf(index)) + 1;
+    const QString sub = wordsOf(index, SubRole);
     width = qMax(width, small.horizontalAdvance(sub));
     if (!index.data(IconRole).toString().isEmpty()) {
         width += dp(16 + 7);
     }
-    const QString right = index.data(RightRole).toString();
+    const QString right = wordsOf(index, RightRole);
     if (!right.isEmpty()) {
         width += dp(12) + body.horizontalAdvance(right);
     }
     width += int(index.data(TailIconsRole).toStringList().size()) * dp(16 + 8);
     const bool first = isEdge(tableOf(option), index.column(), true);
     return {width + cellPadding(first) + dp(8), sub.isEmpty() ? rowHeight() : twoLineHeight()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), wordsOf(index, Qt::ToolTipRole), view);
+    return true;
 }
 
 void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
@@ -145,14 +164,14 @@ void CellDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
         return QStyle::visualRect(option.direction, all, part);
     };
     painter->setFont(typeFont(Type::Bold));
-    const QString text = index.data().toString();
+    const QString text = wordsOf(index);
     const int width = qMin(painter->fontMetrics().horizontalAdvance(text) + 1, all.width());
     paintText(painter, place(QRect(all.left(), all.top(), width, all.height())), text,
               c.tone(toneOf(index)));
     painter->setFont(typeFont(Type::Small));
     const int left = all.left() + width + dp(10);
     paintText(painter, place(QRect(left, all.top(), all.right() + 1 - left, all.height())),
-              index.data(RightRole).toString(), c.muted);
+              wordsOf(index, RightRole), c.muted);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -186,12 +205,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                    name, c.muted);
         rect.setRight(rect.right() - dp(16 + 8));
     }
-    if (const QString right = index.data(RightRole).toString(); !right.isEmpty()) {
+    if (const QString right = wordsOf(index, RightRole); !right.isEmpty()) {
         painter->setFont(typeFont(Type::Body));
         const QFontMetrics metrics = painter->fontMetrics();
         const int width = metrics.horizontalAdvance(right) + 1;
         // Where there is no room for both, the words at the left say more.
-        const int words = metrics.horizontalAdvance(index.data().toString()) + 1;
+        const int words = metrics.horizontalAdvance(wordsOf(index)) + 1;
         if (words + dp(8) + width <= rect.width()) {
             const QRect part(rect.right() + 1 - width, rect.top(), width, rect.height());
             paintText(painter, place(part), right,
@@ -212,8 +231,8 @@ void CellDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
                               const QRect &rect, const QModelIndex &index) const
 {
     const Colours &c = colours(option.palette);
-    const QString text = index.data().toString();
-    const QString sub = index.data(SubRole).toString();
+    const QString text = wordsOf(index);
+    const QString sub = wordsOf(index, SubRole);
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const bool rightwards = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
     const Qt::Alignment side =

@@ -33,6 +33,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
     static int rowHeight(); ///< 30
     static int twoLineHeight(); ///< 48
     static int groupHeight(); ///< 40

@@ -47,6 +47,11 @@ Label::Label(const QString &text, Type type, Tone tone, QWidget *parent)
     dress();
 }
 
+void Label::setText(const QString &text)
+{
+    QLabel::setText(asShown(text));
+}
+
 void Label::setType(Type type)
 {
     m_type = type;

@@ -20,6 +20,8 @@ public:
         : Label({}, Type::Body, Tone::Ink, parent)
     { }
 
+    /// As asShown() makes it.
+    void setText(const QString &text);
     void setType(Type type);
     void setTone(Tone tone);
     /// Cuts the text with "…" instead of asking for its full width; the tool tip has it all.

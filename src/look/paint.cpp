@@ -4,7 +4,41 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace kz {
+
+namespace {
+
+/// Marks, embeddings, overrides and isolates of a writing direction, and what has no width.
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == 0x00AD || code == 0x061C || code == 0x180E || (code >= 0x200B && code <= 0x200F)
+        || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F)
+        || code == 0xFEFF;
+}
+
+} // namespace
+
+QString asShown(const QString &text)
+{
+    const bool cut = text.size() > mostShown;
+    if (!cut && std::none_of(text.cbegin(), text.cend(), isUnseen)) {
+        return text;
+    }
+    QString shown;
+    for (const QChar c : QStringView(text).left(mostShown)) {
+        if (isUnseen(c)) {
+            shown += u"[U+%1]"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')).toUpper();
+        } else {
+            shown += c;
+        }
+    }
+    return cut ? shown + u'…' : shown;
+}
 
 void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
               const QColor &outline, qreal width, Qt::PenStyle style)
@@ -45,8 +79,9 @@ void paintText(QPainter *painter, const QRect &rect, const QString &text, const 
                Qt::Alignment alignment)
 {
     painter->setPen(colour);
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter->drawText(
+        rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(asShown(text), Qt::ElideRight, rect.width()));
 }
 
 QColor mixed(const QColor &bottom, const QColor &top, double part)

@@ -4,10 +4,18 @@
 
 #include <QLatin1StringView>
 #include <QRect>
+#include <QString>
 
 class QPainter;
 
 namespace kz {
+
+/// Text that others may have written, as it is drawn: characters that turn round what stands beside
+/// them or are not seen at all stand there as "[U+202E]", and what nobody can read at a glance is
+/// cut with "…". What is kept and what is copied stays as it is.
+QString asShown(const QString &text);
+/// How much of a text asShown() leaves.
+constexpr qsizetype mostShown = 8'000;
 
 /// A box with round corners; the outline lies inside rect. An invalid colour leaves its part out.
 void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,

@@ -39,7 +39,7 @@ QSize Pill::sizeOf(const PillText &pill)
 {
     const QFontMetrics metrics(typeFont(Type::Small));
     const int icon = pill.icon.isEmpty() ? 0 : dp(14 + 4);
-    return {dp(14) + icon + metrics.horizontalAdvance(pill.text) + 1,
+    return {dp(14) + icon + metrics.horizontalAdvance(asShown(pill.text)) + 1,
             qMax(dp(22), metrics.height() + dp(4))};
 }
 

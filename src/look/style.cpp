@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,6 +93,14 @@ void Style::polish(QWidget *widget)
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && watched->isWidgetType()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        const QString shown = asShown(widget->toolTip());
+        if (shown != widget->toolTip()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), shown, widget);
+            return true;
+        }
+    }
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     if ((key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
         || event->type() == QEvent::ApplicationDeactivate) {
@@ -205,12 +214,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            paintButton(painter, *button, widget, m_alt);
+            QStyleOptionButton same = *button;
+            same.text = asShown(button->text);
+            paintButton(painter, same, widget, m_alt);
         }
         return;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            paintComboLabel(painter, *combo);
+            QStyleOptionComboBox same = *combo;
+            same.currentText = asShown(combo->currentText);
+            paintComboLabel(painter, same);
         }
         return;
     case CE_Header:
@@ -230,7 +243,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            paintTabLabel(painter, *tab, subElementRect(SE_TabBarTabText, option, widget), m_alt);
+            QStyleOptionTab same = *tab;
+            same.text = asShown(tab->text);
+            paintTabLabel(painter, same, subElementRect(SE_TabBarTabText, option, widget), m_alt);
         }
         return;
     case CE_ProgressBar:
@@ -243,7 +258,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            paintMenuItem(painter, *item, m_alt);
+            QStyleOptionMenuItem same = *item;
+            same.text = asShown(item->text);
+            paintMenuItem(painter, same, m_alt);
         }
         return;
     case CE_MenuBarItem:
@@ -258,6 +275,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem same = *item;
+            same.text = asShown(item->text);
             for (const auto group : {QPalette::Active, QPalette::Inactive}) {
                 same.palette.setColor(group, QPalette::HighlightedText, c.text);
             }
@@ -284,6 +302,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole textRole) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, asShown(text), textRole);
+}
+
+QRect Style::itemTextRect(const QFontMetrics &metrics, const QRect &rect, int flags, bool enabled,
+                          const QString &text) const
+{
+    return QProxyStyle::itemTextRect(metrics, rect, flags, enabled, asShown(text));
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -31,6 +31,11 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool enabled, const QString &text,
+                      QPalette::ColorRole textRole) const override;
+    QRect itemTextRect(const QFontMetrics &metrics, const QRect &rect, int flags, bool enabled,
+                       const QString &text) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -45,7 +50,7 @@ public:
                        const QWidget *widget) const override;
 
 protected:
-    /// Shows the mnemonics while Alt is held.
+    /// Shows the mnemonics while Alt is held, and tool tips as asShown() makes them.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

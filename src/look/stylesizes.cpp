@@ -4,6 +4,7 @@
 #include "look/fieldpaint.h"
 #include "look/icons.h"
 #include "look/metrics.h"
+#include "look/paint.h"
 #include "look/style.h"
 
 #include <QLineEdit>
@@ -96,7 +97,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width(), qMax(dp(36), size.height())};
     }
     case CT_ItemViewItem: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        QStyleOptionViewItem same;
+        if (item) {
+            same = *item;
+            same.text = asShown(item->text);
+        }
+        const QSize size = QProxyStyle::sizeFromContents(
+            type, item ? static_cast<const QStyleOption *>(&same) : option, contents, widget);
         return {size.width(), qMax(dp(28), size.height())};
     }
     case CT_ProgressBar:

@@ -9,6 +9,7 @@
 #include "look/lifeline.h"
 #include "look/message.h"
 #include "look/pagelist.h"
+#include "look/paint.h"
 #include "look/searchfield.h"
 #include "look/sectionrow.h"
 #include "look/segments.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void cellsAreNoFormulas_data();
     void cellsAreNoFormulas();
     void copiedRowsAreNoFormulas();
+    void directionsAndUnseenAreShown();
+    void longTextIsCut();
     void tickLapsesWithTheText();
     void chipIsRemovedByKeyAndCross();
     void verbsMoveIntoMore();
@@ -460,6 +464,79 @@ void PartsTest::copiedRowsAreNoFormulas()
     table.setCurrentIndex(model.index(0, 0));
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"'=cmd|' /C calc'!A0"_s);
+}
+
+/// Nothing turns round what stands beside it, or hides: in a label, a cell and a tool tip. What is
+/// copied stays as it is.
+void PartsTest::directionsAndUnseenAreShown()
+{
+    const QString odd = u"Dala\u202Emoc.knab\u2066x\u200By"_s;
+    const QString plain = u"Dala[U+202E]moc.knab[U+2066]x[U+200B]y"_s;
+    Label label(odd);
+    QCOMPARE(label.text(), plain);
+    label.setText(QString());
+    label.setText(odd);
+    QCOMPARE(label.text(), plain);
+    // A name in letters of any script stays as it is.
+    QCOMPARE(asShown(u"дала-кофе.қаз – 東京 – \u05D0\u05D1"_s),
+             u"дала-кофе.қаз – 東京 – \u05D0\u05D1"_s);
+
+    const auto picture = [](QWidget &widget) { return widget.grab().toImage(); };
+    QLabel former(odd);
+    QLabel wanted(plain);
+    former.resize(wanted.sizeHint());
+    wanted.resize(wanted.sizeHint());
+    QCOMPARE(picture(former), picture(wanted)); // one of Designer's
+
+    const auto table = [&](const QString &words, TableView &view, QStandardItemModel &model) {
+        model.appendRow(new QStandardItem(words));
+        view.setModel(&model);
+        view.setItemDelegate(new CellDelegate(&view));
+        view.resize(500, 100);
+        return view.grab().toImage();
+    };
+    QStandardItemModel oddModel;
+    QStandardItemModel plainModel;
+    TableView oddTable;
+    TableView plainTable;
+    QCOMPARE(table(odd, oddTable, oddModel), table(plain, plainTable, plainModel));
+    oddModel.item(0)->setToolTip(odd);
+    label.setToolTip(odd);
+    oddTable.show();
+    label.show();
+    const QPoint at = oddTable.visualRect(oddModel.index(0, 0)).center();
+    for (QWidget *widget : {oddTable.viewport(), static_cast<QWidget *>(&label)}) {
+        QHelpEvent help(QEvent::ToolTip, at, widget->mapToGlobal(at));
+        QApplication::sendEvent(widget, &help);
+        QCOMPARE(QToolTip::text(), plain);
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+    oddTable.setCurrentIndex(oddModel.index(0, 0));
+    QTest::keyClick(&oddTable, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), odd);
+}
+
+/// One line of an answer may have a megabyte.
+void PartsTest::longTextIsCut()
+{
+    const QString endless = u"wörd "_s.repeated(200'000);
+    const QString most = endless.left(mostShown) + u'…';
+    QCOMPARE(Label(endless).text(), most);
+    const auto spent = [](const QString &text) {
+        Label label(text);
+        label.setWordWrap(true);
+        label.resize(400, 300);
+        QElapsedTimer clock;
+        clock.start();
+        label.sizeHint();
+        label.grab();
+        return clock.nsecsElapsed();
+    };
+    spent(most); // fonts are loaded
+    const auto whole = spent(endless);
+    const auto part = spent(most);
+    QVERIFY2(whole < 10 * part, qPrintable(u"%1 to %2"_s.arg(whole).arg(part)));
 }
 
 QTEST_MAIN(PartsTest)
