@@ -84,9 +84,12 @@ void Client::Private::exchange(const Request &request, const wire::Identity &ide
     const bool write = request.repeat == Repeat::Never;
     qCInfo(logApi) << "sending" << request.command << "with" << request.params.list().size()
                    << "parameters";
+    m_writes += write ? 1 : 0;
     auto *call = new Call(this);
     connect(call, &Call::finished, this,
-            [call, command = request.command, done = std::move(done)](const Exchange &exchange) {
+            [this, call, write, command = request.command,
+             done = std::move(done)](const Exchange &exchange) {
+                m_writes -= write ? 1 : 0;
                 qCInfo(logApi) << command << "ended" << int(exchange.end) << "HTTP"
                                << exchange.status;
                 call->deleteLater();

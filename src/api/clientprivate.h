@@ -92,6 +92,7 @@ private:
     bool m_renewing = false;
     bool m_rested = false; ///< the last pause was followed by no good answer
     QList<JobPointer> m_waiting; ///< for the session that is being renewed
+    int m_writes = 0; ///< on their way
     quint64 m_login = 0; ///< counts sign-ins and sign-outs: late answers of old ones are void
 };
 

@@ -1,4 +1,6 @@
 #include "api/clientprivate.h"
+#include "api/farewell.h"
+#include "api/log.h"
 #include "api/verdict.h"
 
 #include <QTimer>
@@ -12,7 +14,11 @@ using Kind = ApiError::Kind;
 
 void Client::Private::signIn(const Credentials &credentials, Listener listener)
 {
-    leave();
+    // An order that is on its way still needs the session that is replaced.
+    if (m_writes == 0)
+        signOut();
+    else
+        leave();
     m_signingIn = std::move(listener);
     session.begin(credentials);
     queue.add(Turn::Click, [this, login = m_login] {
@@ -97,8 +103,11 @@ void Client::Private::leave()
 void Client::Private::signOut()
 {
     leave();
-    if (!session.id().isEmpty())
-        exchange(Session::stopRequest(), session.identity(), [](const Exchange &) {});
+    if (!session.id().isEmpty()) {
+        qCInfo(logApi) << "ending the session";
+        Farewell::send(endpoint.url,
+                       wire::encode(Session::stopRequest(), session.identity(), endpoint.system));
+    }
     session.forget();
 }
 

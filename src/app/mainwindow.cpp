@@ -130,7 +130,9 @@ void MainWindow::signIn(const Profile &chosen, const QString &password)
     };
     if (m_session && m_session->profile() == profile)
         return m_session->desk().isOpen() ? ask() : openLedger(ask);
-    // Another account: nothing of the old one stays in the window.
+    // Another account: nothing of the old one stays in the window, or open at the registrar.
+    if (m_session)
+        m_session->client().signOut();
     m_clock.stop();
     m_operation = nullptr;
     m_pages.clear();

@@ -440,6 +440,47 @@ private Q_SLOTS:
         QVERIFY(client->login().isEmpty());
     }
 
+    void signOutIsSaidWhateverBecomesOfTheClient()
+    {
+        signIn("f00d");
+        *fake << Step::code(200, "Command completed successfully").from(u"StopSession"_s);
+        client->signOut();
+        client.reset();
+        QTRY_COMPARE(fake->requests(), 2);
+        QCOMPARE(fake->fields(1).value(u"s_sessionid"_s), u"f00d"_s);
+    }
+
+    void signingInAgainEndsTheSessionBefore()
+    {
+        signIn("f00d");
+        // Either may come first.
+        *fake << Step::session("beef") << Step::session("beef");
+        bool in = false;
+        client->signIn(someone(), this, [&in](const ApiResult<bool> &ok) { in = ok.ok(); });
+        QTRY_VERIFY(in);
+        QTRY_COMPARE(fake->count(u"StopSession"_s), 1);
+        const int stop = fake->command(1).value(u"COMMAND"_s) == u"StopSession"_s ? 1 : 2;
+        QCOMPARE(fake->fields(stop).value(u"s_sessionid"_s), u"f00d"_s);
+    }
+
+    /// It would be refused by a registrar that knows its session no more.
+    void anOrderOnItsWayKeepsItsSession()
+    {
+        signIn("f00d");
+        *fake << Step::hang() << Step::session("beef").from(u"StartSession"_s);
+        Box write;
+        client->send(aWrite(), Turn::Order, this, write.take(), letOut);
+        QTRY_COMPARE(fake->requests(), 2);
+        bool in = false;
+        client->signIn(someone(), this, [&in](const ApiResult<bool> &ok) { in = ok.ok(); });
+        QTRY_VERIFY(in);
+        *fake << Step::code(200, "Command completed successfully");
+        Box read;
+        client->send(aRead(), Turn::Click, this, read.take(), letOut);
+        QTRY_COMPARE(read.times, 1);
+        QCOMPARE(fake->count(u"StopSession"_s), 0);
+    }
+
     void aSecondSignInTakesTheFirstBack()
     {
         *fake << Step::session("f00d");

@@ -91,6 +91,15 @@ public:
             },
             soon);
     }
+    /// From the next start on the registrar is asked there.
+    void askAt(const QUrl &url) { m_url = url; }
+    QUrl url() const { return m_url; }
+    /// Whether it ended by itself.
+    bool ends() const
+    {
+        return QTest::qWaitFor([&] { return m_desk->state() == QProcess::NotRunning; }, soon)
+            && m_desk->exitStatus() == QProcess::NormalExit && m_desk->exitCode() == 0;
+    }
     /// As a power cut does: nothing is said to the program.
     void cutOff()
     {

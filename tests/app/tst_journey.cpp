@@ -1,4 +1,5 @@
 #include "realdesk.h"
+#include "support/faultproxy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void isSentOnce();
     void orderSurvivesACut();
     void becomesDone();
+    void endsItsSession();
 
 private:
     void signInAgain();
@@ -147,6 +149,32 @@ void TestJourney::becomesDone()
     QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList{u"done"_s}, RealDesk::soon);
     QCOMPARE(steps(), (QStringList{u"queued"_s, u"sending"_s, u"accepted"_s, u"done"_s}));
     QCOMPARE(m_real.applied(u"AddDomain"_s), 1);
+}
+
+/// Also where the registrar has no answer: a second later the program is gone.
+void TestJourney::endsItsSession()
+{
+    m_real.cutOff();
+    kz::test::FaultProxy proxy(m_real.url());
+    m_real.askAt(proxy.url());
+    int answers = 0;
+    proxy.watch([&answers](const kz::test::HttpReader::Message &request, const auto &answer) {
+        answers += request.body.contains("StopSession") && answer.body.contains("code = 200");
+    });
+    for (const bool silent : {false, true}) {
+        signInAgain();
+        if (silent) {
+            proxy.choose([](const kz::test::HttpReader::Message &request) {
+                using Fault = kz::test::Fault;
+                return request.body.contains("StopSession") ? Fault{.kind = Fault::Kind::Stall}
+                                                            : Fault();
+            });
+        }
+        m_real.press({u"ctrl+q"_s});
+        QVERIFY(m_real.ends());
+        QTRY_COMPARE_WITH_TIMEOUT(proxy.count("StopSession"), silent ? 2 : 1, RealDesk::soon);
+        QCOMPARE(answers >= 1, true);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJourney)
