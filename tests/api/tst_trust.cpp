@@ -1,8 +1,10 @@
 #include "api/apitest.h"
+#include "api/call.h"
 #include "support/fakeregistrar.h"
 #include "support/testdata.h"
 #include "support/tlsserver.h"
 
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -12,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace kz;
 using namespace kz::test;
+using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 namespace {
@@ -123,19 +126,25 @@ private Q_SLOTS:
     void anotherIsNot_data()
     {
         QTest::addColumn<QString>("trusted");
+        QTest::addColumn<QString>("shown");
         QTest::addColumn<QString>("host");
-        QTest::newRow("signed by itself") << QString() << u"127.0.0.1"_s;
-        QTest::newRow("signed by another") << u"/strange-certificate.pem"_s << u"127.0.0.1"_s;
+        const QString here = u"127.0.0.1"_s;
+        QTest::newRow("signed by itself") << QString() << u"/test"_s << here;
+        QTest::newRow("signed by another") << u"/strange-certificate.pem"_s << u"/test"_s << here;
         // The certificate names 127.0.0.1 and localhost; this is the same machine.
-        QTest::newRow("of another host") << u"/test-certificate.pem"_s << u"127.0.0.2"_s;
+        QTest::newRow("of another host")
+            << u"/test-certificate.pem"_s << u"/test"_s << u"127.0.0.2"_s;
+        // Until 2 January 2020. It is signed by the other one, and all else is as it should be.
+        QTest::newRow("expired") << u"/test-certificate.pem"_s << u"/expired"_s << here;
     }
     void anotherIsNot()
     {
         QFETCH(QString, trusted);
+        QFETCH(QString, shown);
         QFETCH(QString, host);
         if (!trusted.isEmpty())
             trust(trusted);
-        const auto server = makeServer(testData() + u"/test"_s);
+        const auto server = makeServer(testData() + shown);
         QVERIFY(server->listen(QHostAddress(host)));
         QByteArray got;
         connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
@@ -150,6 +159,8 @@ private Q_SLOTS:
         QCOMPARE(error->kind, Kind::Untrusted);
         QVERIFY(error->notSent());
         QVERIFY(!error->detail.isEmpty());
+        QVERIFY2(error->detail.contains(u"expired"_s) == (shown == u"/expired"_s),
+                 qPrintable(error->detail));
         QCOMPARE(got, QByteArray());
     }
 
@@ -214,6 +225,20 @@ private Q_SLOTS:
         if (!asked) {
             QCOMPARE(error->kind, Kind::Untrusted);
             QCOMPARE(fake.connections(), 0);
+        }
+    }
+    /// Whatever the system says of proxies, also for names of this computer.
+    void plainHttpNeedsNoProxy()
+    {
+        FakeRegistrar fake;
+        QUrl secure = fake.url();
+        secure.setScheme(u"https"_s);
+        for (const QUrl &url : {secure, fake.url()}) {
+            QNetworkAccessManager manager;
+            Call call(nullptr);
+            call.read(manager, url, "x", {.whole = 5s, .connect = 5s, .answer = 1, .line = 1});
+            QCOMPARE(manager.proxy().type(),
+                     url == secure ? QNetworkProxy::DefaultProxy : QNetworkProxy::NoProxy);
         }
     }
     void plainHttpOverIpv6()
