@@ -1,6 +1,5 @@
 #include "app/authcodedialog.h"
 
-#include "app/secretclip.h"
 #include "app/systemlook.h"
 #include "forms/secretedit.h"
 #include "look/actionbar.h"
@@ -8,6 +7,7 @@
 #include "look/label.h"
 #include "look/message.h"
 #include "look/metrics.h"
+#include "look/secretclip.h"
 #include "look/systembadge.h"
 #include "model/desk.h"
 #include "model/words.h"

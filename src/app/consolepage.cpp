@@ -233,6 +233,8 @@ void ConsolePage::send()
         return m_form->showNext();
     const Request request = typedRequest(*sealed);
     if (request.repeat == Repeat::Never) {
+        m_handed = textOf(request);
+        m_handedOrder.clear();
         if (!m_desk.isReadOnly())
             Q_EMIT operationWanted(*Catalogue::find(TypedCommand::command),
                                    {.typed = (*sealed)->text});
@@ -282,19 +284,36 @@ void ConsolePage::note(const Order &order)
     QList<Sent>::iterator entry =
         std::find_if(m_sent.begin(), m_sent.end(),
                      [&order](const Sent &one) { return one.orderId == order.id; });
-    if (entry == m_sent.end())
+    if (entry == m_sent.end()) {
+        if (textOf(order.request) == m_handed)
+            m_handedOrder = order.id;
         entry = m_sent.insert(m_sent.cend(),
                               {.text = textOf(order.request),
                                .at = order.placedAt,
                                .orderId = order.id,
                                .words = {},
                                .icon = {}});
+    }
+    forget(order);
     const QString answer = answerText(order);
     entry->words =
         answer.isEmpty() ? orderStateText(order) : orderStateText(order) + u", "_s + answer;
     entry->icon = iconOf(order.state);
     entry->tone = toneOf(order.state);
     showSent();
+}
+
+void ConsolePage::forget(const Order &order)
+{
+    const bool taken = order.state == Order::State::Accepted || order.state == Order::State::Done
+        || order.state == Order::State::NeedsAction;
+    if (!taken || order.id != m_handedOrder)
+        return;
+    m_handedOrder.clear();
+    // What was typed since is for another order.
+    const auto sealed = validate(m_form->draft());
+    if (sealed && textOf(typedRequest(*sealed)) == m_handed)
+        m_form->forgetSecrets();
 }
 
 void ConsolePage::showSent()

@@ -54,6 +54,8 @@ private:
     void send();
     void answered(int number, const QString &name, const ApiResult<Reply> &reply);
     void note(const Order &order);
+    /// Takes the secrets out of the field once the order that they were typed for is taken.
+    void forget(const Order &order);
     void showSent();
     /// Puts what was sent before or after into the field.
     void recall(int step);
@@ -72,6 +74,8 @@ private:
     QMap<QString, QString> m_unknown; ///< why there is none, by the same
     QString m_asked; ///< the one under way
     QList<Sent> m_sent; ///< oldest first
+    QString m_handed; ///< what went to the review last, without secrets
+    QString m_handedOrder; ///< and the order that it became
     qsizetype m_recalled = -1; ///< what of it stands in the field
     int m_number = 0; ///< of the last command: a late answer of an older one is not shown
     bool m_asking = false;

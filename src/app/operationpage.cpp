@@ -6,7 +6,6 @@
 #include "app/planpanel.h"
 #include "app/secretdialog.h"
 #include "forms/nameserversedit.h"
-#include "forms/secretedit.h"
 #include "look/actionbar.h"
 #include "look/button.h"
 #include "look/iconlabel.h"
@@ -502,11 +501,8 @@ void OperationPage::follow(const Order &order)
     if (settled && m_draftKept)
         dropDraft();
     // And the code in the form: what was taken needs it no more.
-    if (settled) {
-        const auto secrets = m_form->findChildren<SecretEdit *>();
-        for (SecretEdit *secret : secrets)
-            secret->clear();
-    }
+    if (settled)
+        m_form->forgetSecrets();
 }
 
 } // namespace kz

@@ -125,9 +125,7 @@ SignInPage::SignInPage(QWidget *parent)
     m_ui->cancel->hide();
     m_ui->profilesLabel->hide();
     m_ui->profiles->hide();
-    connect(m_ui->show, &QPushButton::toggled, this, [this](bool shown) {
-        m_ui->password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_ui->show, &QPushButton::toggled, m_ui->password, &SecretEdit::setShown);
     connect(m_ui->profiles, &QComboBox::activated, this, [this](int index) {
         show(index < m_known.size() ? m_known.at(index) : Profile{.endpoint = Endpoint::ote()});
     });
@@ -191,7 +189,7 @@ void SignInPage::show(const Profile &profile)
     m_ui->name->setText(profile.name);
     m_ui->keep->setChecked(profile.keepPassword);
     m_ui->readOnly->setChecked(profile.readOnly);
-    m_ui->password->clear();
+    m_ui->password->setText({}); // clear() could be undone
     chooseSystem(profile.endpoint.system);
     // Last: a profile may have an address of its own.
     m_ui->address->setText(profile.endpoint.url.toString());
@@ -291,7 +289,7 @@ void SignInPage::letIn()
     setBusy(false);
     m_ui->message->clear();
     remark();
-    m_ui->password->clear(); // with what the field keeps for undo
+    m_ui->password->setText({}); // clear() could be undone
     m_ui->show->setChecked(false);
 }
 

@@ -174,4 +174,9 @@ QMap<QString, QString> CommandForm::values() const
     return {{QString(Field::text), CommandText::of(draft().text).withoutSecrets()}};
 }
 
+void CommandForm::forgetSecrets()
+{
+    setText(CommandText::of(draft().text).withoutSecrets()); // with what the field keeps for undo
+}
+
 } // namespace kz

@@ -43,6 +43,7 @@ public:
     bool isFilled() const override { return true; }
     /// Without the values of secrets.
     QMap<QString, QString> values() const override;
+    void forgetSecrets() override;
 
 private:
     void showRemarks();

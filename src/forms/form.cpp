@@ -1,6 +1,7 @@
 #include "forms/form.h"
 
 #include "forms/formbound.h"
+#include "forms/secretedit.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -123,6 +124,13 @@ void Form::setValues(const QMap<QString, QString> &values)
     }
     m_loading = false;
     judgeAgain();
+}
+
+void Form::forgetSecrets()
+{
+    const auto secrets = findChildren<SecretEdit *>();
+    for (SecretEdit *secret : secrets)
+        secret->setText({}); // clear() could be undone
 }
 
 QStringList Form::shownUnder(const QString &field) const

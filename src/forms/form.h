@@ -134,6 +134,9 @@ public:
     virtual QMap<QString, QString> values() const;
     virtual void setValues(const QMap<QString, QString> &values);
 
+    /// Empties every editor of a secret for good: nothing brings it back with "undo".
+    virtual void forgetSecrets();
+
     /// Problems that stop the order or wait for a tick, as last judged.
     Problems open() const;
     /// The words shown under the editor of a field now; empty when nothing is.

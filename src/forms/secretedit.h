@@ -5,7 +5,8 @@
 namespace kz {
 
 /// A field for a code that counts letter by letter: fixed width, shown only on demand, kept byte
-/// for byte, blanks at its ends included.
+/// for byte, blanks at its ends included. What is copied from it leaves the clipboard by itself,
+/// and selecting copies nothing.
 class SecretEdit : public QLineEdit
 {
     Q_OBJECT
@@ -19,6 +20,14 @@ public:
 
 public Q_SLOTS:
     void setShown(bool shown);
+    /// What is selected, while it is shown, by a SecretClip.
+    void copySecret();
+    void cutSecret();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 };
 
 } // namespace kz

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsTheRefusalAsItIs();
     void sendsNothingReadOnly();
     void keepsNoSecret();
+    void forgetsTheSecretOfWhatWasTaken();
     void asksForEachSecretAgain();
     void keepsWhatWasTyped();
     void looksAtTheLogWhenTheAnswerIsLost();
@@ -279,7 +280,8 @@ void TestConsole::keepsNoSecret()
     QVERIFY(m_desk->clickSoon(u"Send TransferDomain"_s));
     QVERIFY(settles(u"TransferDomain"_s, u"elsewhere.kz"_s, u"rejected"_s));
     QVERIFY(m_desk->choose(u"Console"_s));
-    // In the field as it was typed; nowhere else, and not when it comes back.
+    // It was refused, so it is in the field as it was typed; nowhere else, and not when it comes
+    // back.
     QTRY_VERIFY_WITH_TIMEOUT(edit()->toPlainText().contains(secret), DeskWindow::soon);
     QTest::keyClick(edit(), Qt::Key_Up, Qt::ControlModifier);
     QVERIFY(edit()->toPlainText().endsWith(u"AUTH="_s));
@@ -297,6 +299,38 @@ void TestConsole::keepsNoSecret()
         ++files;
     }
     QVERIFY(files > 1);
+}
+
+/// Neither the console nor the form that was reviewed keeps it, not for "undo" either.
+void TestConsole::forgetsTheSecretOfWhatWasTaken()
+{
+    const QString secret = u"Mark3d-Zzyzx"_s;
+    m_desk->registrar().hold(
+        u"elsewhere.kz"_s,
+        {.auth = secret, .expires = m_desk->registrar().now() + 200 * DeskWindow::day});
+    type(u"TransferDomain\nDOMAIN=elsewhere.kz\nACTION=REQUEST\nAUTH="_s + secret);
+    press();
+    QVERIFY(reviews(u"COMMAND=TransferDomain"_s));
+    auto *reviewed = qobject_cast<CommandForm *>(m_desk->form());
+    QVERIFY(reviewed && reviewed->draft().text.contains(secret));
+    // Before it left, nothing of it is lost.
+    QVERIFY(edit()->toPlainText().contains(secret));
+    QVERIFY(m_desk->clickSoon(u"Send TransferDomain"_s));
+    QVERIFY(settles(u"TransferDomain"_s, u"elsewhere.kz"_s, u"accepted"_s));
+    const QString left = u"TransferDomain\nDOMAIN=elsewhere.kz\nACTION=REQUEST\nAUTH="_s;
+    for (CommandEdit *one : {edit(), reviewed->edit()}) {
+        QTRY_COMPARE_WITH_TIMEOUT(one->toPlainText(), left, DeskWindow::soon);
+        one->undo();
+        QCOMPARE(one->toPlainText(), left);
+    }
+    // What is typed for the next order stays, whatever becomes of the one before.
+    QVERIFY(m_desk->choose(u"Console"_s));
+    type(left + secret);
+    m_desk->desk().lookAtAll();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_desk->steps(u"TransferDomain"_s, u"elsewhere.kz"_s).contains(u"accepted"_s),
+        DeskWindow::soon);
+    QVERIFY(edit()->toPlainText().contains(secret));
 }
 
 /// Of an order that outlived the program every secret is gone, and none stands in for another.

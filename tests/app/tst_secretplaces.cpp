@@ -2,9 +2,9 @@
 
 #include "app/consolepage.h"
 #include "app/draftspage.h"
-#include "app/secretclip.h"
 #include "forms/commandedit.h"
 #include "forms/commandform.h"
+#include "look/secretclip.h"
 #include "operations/adddomain.h"
 #include "operations/transferdomain.h"
 #include "support/faultproxy.h"
@@ -38,6 +38,13 @@ void collect(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     const QMutexLocker lock(&mutex);
     logged += message.toUtf8() + '\n';
+}
+
+/// Where programs of this process keep their settings.
+QString configFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
 }
 
 QByteArray utf16(const QString &text, bool swapped)
@@ -90,12 +97,14 @@ QByteArray found(const QByteArray &bytes, const QStringList &secrets)
 QMap<QString, QByteArray> places(const DeskWindow &desk)
 {
     QMap<QString, QByteArray> all;
-    QDirIterator files(desk.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        // A file may go between its listing and its opening, as those do that others replace.
-        if (file.open(QIODevice::ReadOnly))
-            all.insert(QFileInfo(file).fileName(), file.readAll());
+    for (const QString &folder : {desk.folder(), configFolder()}) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            // A file may go between its listing and its opening, as those do that others replace.
+            if (file.open(QIODevice::ReadOnly))
+                all.insert(QFileInfo(file).fileName(), file.readAll());
+        }
     }
     {
         const QMutexLocker lock(&mutex);
@@ -146,6 +155,15 @@ QStringList sessions(const test::FaultProxy &proxy)
     return ids;
 }
 
+/// Whether a field holds nothing, and nothing that "undo" would bring back.
+bool isForgotten(QLineEdit *field)
+{
+    field->setEchoMode(QLineEdit::Normal); // dots are never undone
+    const bool undone = field->isUndoAvailable();
+    field->undo();
+    return !undone && field->text().isEmpty();
+}
+
 void fillTransfer(DeskWindow &desk)
 {
     QVERIFY(desk.choose(u"Transfer a name in…"_s));
@@ -188,6 +206,9 @@ private Q_SLOTS:
     {
         QLoggingCategory::setFilterRules(u"kz.*=true"_s);
         m_former = qInstallMessageHandler(collect);
+        // Without a bus there is no key store. What a fallback would write is searched, too.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+        qputenv("XDG_CONFIG_HOME", configFolder().toUtf8());
     }
     void cleanupTestCase() { qInstallMessageHandler(m_former); }
     void init() { logged.clear(); }
@@ -267,6 +288,10 @@ void TestSecretPlaces::nowhere()
     DeskWindow desk;
     test::FaultProxy proxy(QUrl(u"http://127.0.0.1:1/api/call.cgi"_s));
     QVERIFY(desk.openSignIn(proxy.url()));
+    // It is to be kept, and there is no key store: then it is kept nowhere.
+    auto *keep = desk.window->signInPage()->findChild<QAbstractButton *>(u"keep"_s);
+    QVERIFY(keep);
+    keep->setChecked(true);
     proxy.setUpstream(QUrl(desk.server.url()));
     QVERIFY(desk.signIn(DeskWindow::password()));
     QTRY_VERIFY_WITH_TIMEOUT(desk.isSignedIn() && desk.desk().domains()->total() > 0,
@@ -288,6 +313,8 @@ void TestSecretPlaces::nowhere()
     // Both fields are behind the page in front; neither keeps what was used.
     QTRY_COMPARE_WITH_TIMEOUT(auth->text(), QString(), DeskWindow::soon);
     QCOMPARE(desk.signInField(u"password"_s)->text(), QString());
+    QVERIFY(isForgotten(auth));
+    QVERIFY(isForgotten(desk.signInField(u"password"_s)));
 
     // The code of a name of ours, seen and copied.
     desk.select(u"aq-bota.kz"_s);
@@ -301,6 +328,8 @@ void TestSecretPlaces::nowhere()
     QCOMPARE(QGuiApplication::clipboard()->text(), ours);
     QVERIFY(holding(places(desk), {ours}).contains(u"clipboard"_s));
     QVERIFY(holding(places(desk), {ours}).contains(u"screen"_s));
+    const auto *clip = desk.window->findChild<SecretClip *>();
+    QVERIFY(clip->left() > SecretClip::time - 20s && clip->left() <= SecretClip::time);
     QVERIFY(desk.click(u"Close"_s));
     desk.window->findChild<SecretClip *>()->copy(ours, 20ms); // the same once more, for less time
     QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().isEmpty(), DeskWindow::soon);
@@ -323,6 +352,12 @@ void TestSecretPlaces::nowhere()
     const QStringList ids = sessions(proxy);
     QVERIFY(!ids.isEmpty());
     const QStringList secrets = QStringList{code, ours, typed, next, DeskWindow::password()} + ids;
+    // Everything that was sent, by its address and the other lines before its body.
+    for (const test::HttpReader::Message &message : proxy.messages()) {
+        const QByteArray there = found(message.head, secrets);
+        QVERIFY2(there.isEmpty(), message.head.constData());
+    }
+    QVERIFY(proxy.requests() > 10 && proxy.messages().constFirst().head.startsWith("POST "));
     const QMap<QString, QByteArray> open = places(desk);
     QCOMPARE(holding(open, secrets), QStringList());
     QVERIFY(!open.value(u"orders.sqlite-wal"_s).isEmpty());

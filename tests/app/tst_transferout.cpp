@@ -1,7 +1,7 @@
 #include "deskwindow.h"
 
 #include "app/pendingpage.h"
-#include "app/secretclip.h"
+#include "look/secretclip.h"
 #include "look/tableview.h"
 #include "model/pendingmodel.h"
 #include "views/pendingview.h"

@@ -4,16 +4,22 @@
 #include "forms/nameserversedit.h"
 #include "forms/secretedit.h"
 #include "forms/transferform.h"
+#include "look/secretclip.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Field = TransferDomain::Field;
 
 namespace {
@@ -103,6 +109,7 @@ private Q_SLOTS:
     void checklistRemindsAndNeverStops();
     void companyNumberFollowsTheOwner();
     void codeIsShownOnDemandOnly();
+    void codeIsCopiedForAWhileOnly();
     void blanksOfTheCodeAreDecided();
     void draftLeavesTheCodeOut();
     void saysWhereTheSiteStands();
@@ -307,6 +314,77 @@ void TestTransferForm::codeIsShownOnDemandOnly()
     for (const QString &field : f.form.fields())
         QVERIFY(!f.all(field).contains(code));
     QVERIFY(!f.form.title().contains(code) && !f.form.reviewTitle().contains(code));
+}
+
+/// Shown or not, by key or menu, for a while at most.
+void TestTransferForm::codeIsCopiedForAWhileOnly()
+{
+    Fixture f;
+    f.declare();
+    auto *edit = qobject_cast<SecretEdit *>(f.form.editor(QString(Field::auth)));
+    QClipboard *board = QGuiApplication::clipboard();
+    board->setText(u"before"_s);
+    const auto clips = [] { return qApp->findChildren<SecretClip *>(); };
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(board->text(), u"before"_s); // of dots nothing
+    edit->setShown(true);
+    edit->selectAll();
+    const auto isLimited = [&](const QString &text) {
+        if (board->text() != text || !board->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s)
+            || clips().size() != 1)
+            return false;
+        SecretClip *clip = clips().constFirst();
+        if (clip->left() <= SecretClip::time - 20s || clip->left() > SecretClip::time)
+            return false;
+        clip->copy(text, 20ms); // the same for less time
+        return QTest::qWaitFor([&] { return board->text().isEmpty() && clips().isEmpty(); });
+    };
+    QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(isLimited(code));
+    // From its menu, too.
+    const auto choose = [edit](const QString &words) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5},
+                                edit->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(edit, &event);
+        auto *menu = edit->findChild<QMenu *>();
+        if (!menu)
+            return false;
+        bool chosen = false;
+        for (QAction *action : menu->actions()) {
+            if (action->text().section(u'\t', 0, 0).remove(u'&') == words && action->isEnabled()) {
+                action->trigger();
+                chosen = true;
+            }
+        }
+        delete menu;
+        return chosen;
+    };
+    edit->selectAll();
+    QVERIFY(choose(u"Copy"_s));
+    QVERIFY(isLimited(code));
+    edit->selectAll();
+    QVERIFY(choose(u"Cut"_s));
+    QVERIFY(isLimited(code));
+    QCOMPARE(edit->text(), QString());
+    edit->setText(code);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(isLimited(code));
+    QCOMPARE(edit->text(), QString());
+    // Keys of X11 that delete a line copy it as well.
+    for (const auto wanted : {QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine}) {
+        const auto keys = QKeySequence::keyBindings(wanted);
+        for (const QKeySequence &key : keys) {
+            edit->setText(code);
+            edit->home(false);
+            board->setText(u"before"_s);
+            QTest::keyClick(edit, key[0].key(), key[0].keyboardModifiers());
+            QCOMPARE(edit->text(), QString());
+            QCOMPARE(board->text(), u"before"_s);
+        }
+    }
+    QVERIFY(edit->isShown());
 }
 
 void TestTransferForm::blanksOfTheCodeAreDecided()

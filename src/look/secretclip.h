@@ -23,6 +23,11 @@ public:
     /// Takes it back now if it is still there.
     void clear();
     bool isOurs() const;
+    /// How long it stays there yet; nothing once it is taken back.
+    std::chrono::milliseconds left() const;
+    /// Copies it with a clip of its own, which outlives the field or dialog that it was copied
+    /// from.
+    static void leave(const QString &secret);
 
 Q_SIGNALS:
     void cleared();

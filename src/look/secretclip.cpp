@@ -1,4 +1,4 @@
-#include "app/secretclip.h"
+#include "look/secretclip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +12,7 @@ SecretClip::SecretClip(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // another would be seconds late
     connect(&m_timer, &QTimer::timeout, this, &SecretClip::clear);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClip::clear);
 }
@@ -39,6 +40,18 @@ void SecretClip::copy(const QString &secret, std::chrono::milliseconds stays)
 bool SecretClip::isOurs() const
 {
     return !m_secret.isEmpty() && QGuiApplication::clipboard()->text() == m_secret;
+}
+
+std::chrono::milliseconds SecretClip::left() const
+{
+    return m_timer.isActive() ? m_timer.remainingTimeAsDuration() : std::chrono::milliseconds(0);
+}
+
+void SecretClip::leave(const QString &secret)
+{
+    auto *clip = new SecretClip(qApp);
+    clip->copy(secret);
+    connect(clip, &SecretClip::cleared, clip, &QObject::deleteLater);
 }
 
 void SecretClip::clear()
