@@ -21,7 +21,8 @@ QString textOf(const Reply::Property &property, qsizetype at)
 
 QString nameOf(const Reply::Property &property, qsizetype at)
 {
-    return property.values.size() > 1 ? u"%1 [%2]"_s.arg(property.name).arg(at) : property.name;
+    return property.values.size() > 1 ? u"%1 [%2]"_s.arg(property.name, QString::number(at))
+                                      : property.name;
 }
 
 } // namespace

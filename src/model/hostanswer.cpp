@@ -50,7 +50,7 @@ QString sentence(const QString &host, const HostAnswer &answer)
     case HostAnswer::NoAddress:
         return W::tr("%1 has no address in the DNS.").arg(host);
     case HostAnswer::Silent:
-        return W::tr("%1 did not answer in %2 s.").arg(host).arg(answerSeconds);
+        return W::tr("%1 did not answer in %2 s.").arg(host, QString::number(answerSeconds));
     case HostAnswer::NotAskable:
         return W::tr("%1 could not be asked from this computer.").arg(host);
     }

@@ -1,8 +1,13 @@
+#include "app/consolepage.h"
 #include "app/deskwindow.h"
 #include "app/pages.h"
+#include "forms/commandform.h"
+#include "look/label.h"
+#include "look/paint.h"
 #include "look/style.h"
 #include "look/tableview.h"
 #include "support/faultproxy.h"
+#include "views/answerview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -19,7 +24,10 @@ namespace {
 
 /// What a registrar, or an owner who filled in a form, may try to have drawn, loaded or put in.
 const QString begin = u"zq<img src=\"x.png\">"_s;
-const QString hostile = begin + u"<a href=\"http://x.example\">l</a><b>%1 %n %L2 %%</b> &amp;zq"_s;
+const QString hostile =
+    begin + u"<a href=\"http://x.example\">l</a><b>%1 %n %L2 %%</b>\u202E\u200B\u2066 &amp;zq"_s;
+/// As labels say it.
+const QString shownHostile = asShown(hostile);
 
 /// Values that are words for people; all others have a meaning, and would be refused or not found.
 bool isWords(const QByteArray &name)
@@ -73,9 +81,12 @@ QByteArray poisoned(const QByteArray &answer)
             line += poison;
     }
     const qsizetype end = lines.indexOf("EOF");
-    if (end > 0)
-        lines.insert(end,
-                     "property[x-odd " + hostile.toUtf8().replace('=', '-') + "][0] =" + poison);
+    // Two values: then the name stands beside a number.
+    const QByteArray odd = "property[x-odd " + hostile.toUtf8().replace('=', '-');
+    if (end > 0) {
+        lines.insert(end, odd + "][0] =" + poison);
+        lines.insert(end + 1, odd + "][1] =" + poison);
+    }
     return lines.join('\n');
 }
 
@@ -94,6 +105,7 @@ private Q_SLOTS:
     }
     void pages();
     void forms();
+    void aLongOneIsCut();
 
 private:
     void open()
@@ -147,6 +159,8 @@ void TestHostileText::lookAtLabels(const QString &where)
             QVERIFY2(label->textFormat() == Qt::PlainText,
                      qPrintable(where + u": "_s + label->objectName()));
             QVERIFY2(!label->openExternalLinks(), qPrintable(where));
+            if (qobject_cast<Label *>(label))
+                QVERIFY2(!label->text().contains(u'\u202E'), qPrintable(where));
             ++m_seen[u"labels"_s];
         }
         // Only what shows plain text may hold it.
@@ -166,8 +180,10 @@ void TestHostileText::lookAtToolTips(const QString &where)
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || !widget->toolTip().contains(begin))
             continue;
-        QVERIFY2(toolTip(widget, widget->rect().center()).contains(hostile),
-                 qPrintable(where + u": "_s + widget->objectName() + toolTip(widget, {1, 1})));
+        const QString shown = toolTip(widget, widget->rect().center());
+        QVERIFY2((shown.contains(hostile) || shown.contains(shownHostile))
+                     && !shown.startsWith(u"not plain"_s),
+                 qPrintable(where + u": "_s + widget->objectName() + shown));
         ++m_seen[u"tool tips"_s];
     }
 }
@@ -209,9 +225,10 @@ void TestHostileText::look(const QString &where)
     const QStringList texts = m_desk->onScreen();
     for (const QString &text : texts) {
         QString rest = text;
-        rest.remove(hostile).remove(QString(hostile).replace(u'=', u'-'));
+        for (const QString &whole : {hostile, shownHostile})
+            rest.remove(whole).remove(QString(whole).replace(u'=', u'-'));
         QVERIFY2(!rest.contains(u"<img"_s), qPrintable(where + u": "_s + text));
-        if (text.contains(hostile))
+        if (text.contains(hostile) || text.contains(shownHostile))
             ++m_seen[where];
     }
     lookAtLabels(where);
@@ -260,9 +277,17 @@ void TestHostileText::pages()
         m_desk->window->showOrder(order.id);
         look(u"order"_s);
     }
+    // Any answer, property by property.
+    m_desk->window->showPage(u"console"_s);
+    auto *console = m_desk->window->page<ConsolePage>();
+    console->form()->setText(u"StatusDomain\nDOMAIN=aq-bota.kz"_s);
+    QVERIFY(m_desk->clickSoon(u"sendCommand"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(console->answer()->raw()->toPlainText().contains(u"][1] ="_s),
+                             DeskWindow::soon);
+    look(u"answer"_s);
     // It was there to be seen, in each way of showing.
-    for (const QString &place : {u"labels"_s, u"cells"_s, u"tool tips of cells"_s, u"contacts"_s,
-                                 u"activity"_s, u"inbox"_s, u"order"_s})
+    for (const QString &place : {u"labels"_s, u"cells"_s, u"tool tips"_s, u"tool tips of cells"_s,
+                                 u"answer"_s, u"contacts"_s, u"activity"_s, u"inbox"_s, u"order"_s})
         QVERIFY2(m_seen.value(place) > 0,
                  qPrintable(place + u" not among "_s + m_seen.keys().join(u", "_s)));
 }
@@ -295,6 +320,33 @@ void TestHostileText::forms()
         }
     }
     QVERIFY(m_seen.value(u"labels"_s) > 0 || m_seen.value(u"cells"_s) > 0);
+}
+
+/// Of a description of nearly a megabyte labels say the beginning; the console has it whole.
+void TestHostileText::aLongOneIsCut()
+{
+    open();
+    const QString endless = u"zq word "_s.repeated(120'000).trimmed();
+    m_proxy->rewrite([&endless](const QByteArray &answer) {
+        QByteArrayList lines = answer.split('\n');
+        for (QByteArray &line : lines) {
+            if (line.startsWith("description"))
+                line = "description = " + endless.toUtf8();
+        }
+        return lines.join('\n');
+    });
+    m_desk->window->showPage(u"console"_s);
+    auto *console = m_desk->window->page<ConsolePage>();
+    console->form()->setText(u"StatusDomain\nDOMAIN=aq-bota.kz"_s);
+    QVERIFY(m_desk->clickSoon(u"sendCommand"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(console->answer()->raw()->toPlainText().contains(endless),
+                             DeskWindow::soon);
+    QVERIFY(console->answer()->headline().contains(endless.left(1'000)));
+    const auto labels = m_desk->window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QVERIFY2(label->text().size() <= mostShown + 1, qPrintable(label->objectName()));
+        QVERIFY(label->toolTip().size() <= mostShown + 1);
+    }
 }
 
 QTEST_MAIN(TestHostileText)
