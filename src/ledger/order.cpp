@@ -21,12 +21,13 @@ struct Row
 /// The life of an order. A refused connection leads from sending back to queued, because nothing
 /// left; AddContact and its like are done with the answer. What was not found may still turn up,
 /// whatever became of it.
+/// What an older state of the ledger has as queued may have left by the newer one: unknown.
 /// What was typed and taken may show nowhere: then staff say that it is over.
 /// What was taken can be taken back by an order of its own.
 const QList<Row> &life()
 {
     static const QList<Row> rows{
-        {S::Queued, {S::Sending, S::Withdrawn}},
+        {S::Queued, {S::Sending, S::Withdrawn, S::Unknown}},
         {S::Sending, {S::Accepted, S::Done, S::Rejected, S::Unknown, S::Queued}},
         {S::Unknown, {S::Accepted, S::NeedsAction, S::Done, S::Rejected, S::Failed, S::NotFound}},
         {S::NotFound, {S::Withdrawn, S::Accepted, S::NeedsAction, S::Done, S::Failed}},

@@ -263,6 +263,25 @@ Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
     return changed;
 }
 
+Result<qsizetype, LedgerError> doubtQueued(const QSqlDatabase &database, const QString &words)
+{
+    Transaction transaction(database, Transaction::Write);
+    QStringList ids;
+    QSqlQuery row = transaction.run(u"SELECT id FROM orders WHERE state = 'queued'"_s);
+    while (row.next())
+        ids.append(row.value(0).toString());
+    row.finish();
+    for (const QString &id : std::as_const(ids)) {
+        const auto order =
+            advanceIn(transaction, {.id = id, .to = Order::State::Unknown, .words = words});
+        if (!order)
+            return Failure{order.error()};
+    }
+    if (!transaction.commit())
+        return Failure{transaction.error()};
+    return ids.size();
+}
+
 QStringList queuedIn(Transaction &transaction, const QString &batch)
 {
     QStringList ids;
@@ -292,6 +311,8 @@ Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &ad
             LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = order}};
     }
     const bool wasOpen = order.isOpen();
+    const bool mayHaveLeft =
+        order.state == Order::State::Queued && advance.to == Order::State::Unknown;
     order.state = advance.to;
     order.run = advance.run;
     if (!wasOpen && order.isOpen()) {
@@ -304,6 +325,8 @@ Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &ad
         order.sentAt = order.changedAt;
     else if (order.state == Order::State::Queued)
         order.sentAt = {}; // nothing had left
+    else if (mayHaveLeft)
+        order.sentAt = order.placedAt; // not before
     transaction.run(
         "UPDATE orders SET state = ?, changed_at = ?, sent_at = ?, run = ?, revision = "_L1
             + nextRevision("orders"_L1) + " WHERE id = ?"_L1,

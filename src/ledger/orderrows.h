@@ -30,6 +30,8 @@ struct Advance
 Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance);
 /// The same as part of something larger.
 Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &advance);
+/// Makes each `queued` order `unknown`, as if it had left when it was placed. Answers how many.
+Result<qsizetype, LedgerError> doubtQueued(const QSqlDatabase &database, const QString &words);
 /// All of them together; answers those that were changed. What may not follow stays as it is.
 Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
                                              const QList<Advance> &advances);

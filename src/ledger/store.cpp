@@ -24,6 +24,7 @@ constexpr int answerSeconds = 600;
 Store::Store(const QString &folder)
     : m_folder(QDir::cleanPath(folder))
     , m_run(m_folder)
+    , m_newest(m_folder)
 {
     m_connection = "ledger-"_L1 + m_run.id();
 }
@@ -53,11 +54,20 @@ Result<bool, LedgerError> Store::open(bool evenIfGone)
             return Failure{LedgerError{
                 .detail = Ledger::tr("Nothing can be written in the folder %1.").arg(m_folder)}};
         }
+        const bool isNew = !QFileInfo::exists(file());
         if (const auto opened = openDatabase(file(), m_connection); !opened) {
             m_run.end();
             return opened;
         }
+        if (!isNew && !m_newest.fits(database())) {
+            if (const auto held = holdBack(); !held) {
+                closeDatabase(m_connection);
+                m_run.end();
+                return held;
+            }
+        }
         m_open = true;
+        m_newest.write(database());
     }
     const auto settled = settleLost();
     // Before the orders are read: what comes in between is told once more.
@@ -106,6 +116,7 @@ Result<QList<Order>, LedgerError> Store::pass(const QStringList &from, const QSt
 void Store::passOwn()
 {
     kz::passOwn(database(), m_marks); // a fault shows with the next work
+    m_newest.write(database());
 }
 
 std::optional<LedgerChanges> Store::news()
@@ -190,6 +201,19 @@ Result<bool, LedgerError> Store::settleLost() const
             return Failure{settled.error()};
         qCInfo(ledgerLog) << "an order that was being sent has an unknown outcome";
     }
+    return true;
+}
+
+Result<bool, LedgerError> Store::holdBack() const
+{
+    const auto held = doubtQueued(
+        database(),
+        Ledger::tr(
+            "The file of the orders is a copy, or an older one that was put back: this order "
+            "may have been sent meanwhile. So it is looked for and does not leave."));
+    if (!held)
+        return Failure{held.error()};
+    qCWarning(ledgerLog) << "an older state of the ledger: orders of unknown outcome:" << *held;
     return true;
 }
 

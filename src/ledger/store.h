@@ -2,6 +2,7 @@
 
 #include "ledger/changerows.h"
 #include "ledger/ledger.h"
+#include "ledger/newestmark.h"
 #include "ledger/run.h"
 
 #include <QSqlDatabase>
@@ -16,7 +17,8 @@ public:
     explicit Store(const QString &folder);
     ~Store();
 
-    /// Makes the folder, opens the database, settles what a dead process left in `sending`.
+    /// Makes the folder, opens the database, settles what a dead process left in `sending`, and
+    /// what an older state of the ledger has in `queued`.
     Result<bool, LedgerError> open();
     /// Puts a damaged database aside, then opens a new one; answers where the old one lies.
     Result<QString, LedgerError> startAnew();
@@ -43,10 +45,13 @@ private:
                                            bool queuedToo);
     Result<bool, LedgerError> makeFolder() const;
     Result<bool, LedgerError> settleLost() const;
+    /// The ledger was put back or copied: what it has in `queued` may have been sent.
+    Result<bool, LedgerError> holdBack() const;
 
     QString m_folder;
     QString m_connection;
     Run m_run;
+    NewestMark m_newest;
     Marks m_marks;
     bool m_open = false;
 };

@@ -28,7 +28,7 @@ void tst_Order::life_data()
 {
     // The whole life drawn as a table: what stands here may follow, nothing else.
     static const QMap<S, QSet<S>> allowed{
-        {S::Queued, {S::Sending, S::Withdrawn}},
+        {S::Queued, {S::Sending, S::Withdrawn, S::Unknown}},
         {S::Sending, {S::Accepted, S::Rejected, S::Unknown, S::Queued, S::Done}},
         {S::Accepted, {S::NeedsAction, S::Done, S::Failed, S::Withdrawn}},
         {S::NeedsAction, {S::Accepted, S::Done, S::Failed, S::Withdrawn}},
