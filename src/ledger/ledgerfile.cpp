@@ -90,13 +90,12 @@ int versionOf(const QSqlDatabase &database)
         : -1;
 }
 
-/// quick_check does not compare tables with their indexes, which is where pages of another file
-/// show. It is enough for a ledger that was closed; one with a log is gone through whole.
+/// Whole, and not by quick_check: that one does not compare tables with their indexes, where pages
+/// of another file show, and where the same order is looked for before it is placed again.
 Result<bool, LedgerError> checkHealth(const QSqlDatabase &database, bool hasLog)
 {
     QSqlQuery query(database);
-    if (!query.exec(hasLog ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s)
-        || !query.next())
+    if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
         return Failure{faultOf(database, query.lastError())};
     if (const QString words = query.value(0).toString(); words != "ok"_L1)
         return Failure{damaged(database.databaseName(), words)};
@@ -157,18 +156,19 @@ LedgerError damaged(const QString &path, const QString &words)
 Result<int, LedgerError> inspect(const QString &path)
 {
     const bool hasLog = QFileInfo(path + log).size() > 0;
+    const bool hasJournal = QFileInfo(path + journal).size() > 0;
     if (!QFileInfo::exists(path)) {
-        if (hasLog)
+        if (hasLog || hasJournal)
             return Failure{damaged(path, Ledger::tr("only its log is there"))};
         return 0;
     }
     if (QFileInfo(path).size() == 0)
         return Failure{damaged(path, Ledger::tr("it is empty"))};
-    // A journal is rolled back by whoever opens to write; nobody else can read the file.
-    const bool rolled = QFileInfo(path + journal).size() > 0;
-    return looked(path,
-                  rolled ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                         : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s,
+    // Whoever opens to write puts into the file what a journal holds, and a ledger has none: it
+    // works with a log from its first table on.
+    if (hasJournal)
+        return Failure{damaged(path, Ledger::tr("the journal beside it is not its own"))};
+    return looked(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s,
                   [hasLog](QSqlDatabase database) -> Result<int, LedgerError> {
                       if (!database.open())
                           return Failure{faultOf(database, database.lastError())};

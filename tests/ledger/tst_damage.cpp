@@ -104,6 +104,27 @@ private:
                                 where + u"/left/orders.sqlite"_s + end));
     }
 
+    /// What a program that died in the middle of a change left beside a file without a log.
+    static bool leaveJournal(const QString &where, const QString &to)
+    {
+        QDir().mkpath(where);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
+        database.setDatabaseName(where + u"/other.sqlite"_s);
+        if (!database.open())
+            return false;
+        QSqlQuery query(database);
+        bool whole = query.exec(u"CREATE TABLE recipes (id INTEGER, words TEXT)"_s);
+        whole = whole && query.exec(u"BEGIN"_s);
+        for (int i = 0; i < 500; ++i)
+            whole = whole && query.exec(u"INSERT INTO recipes VALUES (%1, 'flour')"_s.arg(i));
+        whole = whole && query.exec(u"COMMIT"_s);
+        // So few pages in memory that it writes before it commits.
+        whole = whole && query.exec(u"PRAGMA cache_size = 2"_s) && query.exec(u"BEGIN"_s)
+            && query.exec(u"UPDATE recipes SET words = 'water'"_s);
+        return whole && QFileInfo(where + u"/other.sqlite-journal"_s).size() > 512
+            && QFile::copy(where + u"/other.sqlite-journal"_s, to);
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -113,7 +134,9 @@ void tst_Damage::staysAsItIs_data()
     for (const char *what :
          {"noise in the header", "noise in the middle", "noise everywhere", "cut in half",
           "cut to nothing", "only its log is left", "gone", "the log of another ledger",
-          "the log of another ledger, copied whole", "the log of another program"})
+          "the log of another ledger, copied whole", "the log of another program",
+          "the journal of another file", "one letter of a name, in the table",
+          "one letter of a name, in the index"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -148,6 +171,14 @@ void tst_Damage::staysAsItIs()
         QVERIFY(QDir().mkpath(stranger));
         leaveLog(stranger, u"theirs"_s, 0, 30);
         QVERIFY(QFile::copy(stranger + u"/left/orders.sqlite-wal"_s, file() + u"-wal"_s));
+    } else if (what.startsWith(u"one letter"_s)) {
+        // Of an open order, in whose place the same could then be placed again.
+        const bool table = what.endsWith(u"table"_s);
+        const QByteArray name = table ? "AddDomainours-7.kz" : "ours-7.kzAddDomain";
+        QVERIFY(content.contains(name));
+        content.replace(name, QByteArray(name).replace("ours", "nurs"));
+    } else if (what == "the journal of another file"_L1) {
+        QVERIFY(leaveJournal(stranger, file() + u"-journal"_s));
     } else {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
         QVERIFY(QDir().mkpath(stranger));
