@@ -1,5 +1,7 @@
 #include "api/wiredecoder.h"
 
+#include "registry/secretname.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -62,25 +64,11 @@ constexpr qsizetype mostNames = 4'096;
 
 } // namespace
 
-bool isSecretName(QStringView normalName)
+bool isSecretName(QStringView name)
 {
-    QString name = normalName.toString().remove(u'-').remove(u'_').remove(u' ').toUpper();
-    while (!name.isEmpty() && name.back().isDigit())
-        name.chop(1);
-    static constexpr std::array ends{"AUTH"_L1,
-                                     "AUTHCODE"_L1,
-                                     "AUTHINFO"_L1,
-                                     "AUTHKEY"_L1,
-                                     "AUTHPW"_L1,
-                                     "AUTHORIZATIONCODE"_L1,
-                                     "AUTHORISATIONCODE"_L1,
-                                     "AUTHORIZATIONINFORMATION"_L1,
-                                     "AUTHORISATIONINFORMATION"_L1,
-                                     "EPPCODE"_L1,
-                                     "TRANSFERCODE"_L1,
-                                     "PASSWORD"_L1};
-    return std::any_of(ends.begin(), ends.end(),
-                       [&name](QLatin1StringView end) { return name.endsWith(end); });
+    // The session itself comes by an answer; only the sign-in asks for one.
+    return kz::isSecretName(name)
+        && Reply::normalName(name.toString()).compare("SESSIONID"_L1, Qt::CaseInsensitive) != 0;
 }
 
 Decoder::Decoder(const QByteArray &text, const QString &reveals)

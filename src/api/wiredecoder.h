@@ -32,7 +32,7 @@ private:
     Reply m_reply;
 };
 
-/// Auth codes and passwords under any name: AUTH, authcode, x-auth-code, auth info …
-bool isSecretName(QStringView normalName);
+/// What is dropped from an answer: all but the session id of what kz::isSecretName() names.
+bool isSecretName(QStringView name);
 
 } // namespace kz::wire

@@ -2,6 +2,7 @@
 
 #include "ledger/secrets.h"
 #include "ledger/transaction.h"
+#include "registry/secretname.h"
 
 #include <QHash>
 

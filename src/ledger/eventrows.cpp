@@ -1,8 +1,8 @@
 #include "ledger/eventrows.h"
 
-#include "ledger/secrets.h"
 #include "ledger/transaction.h"
 #include "registry/instant.h"
+#include "registry/secretname.h"
 
 #include <QHash>
 

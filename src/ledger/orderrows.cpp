@@ -1,8 +1,8 @@
 #include "ledger/orderrows.h"
 
 #include "ledger/log.h"
-#include "ledger/secrets.h"
 #include "ledger/transaction.h"
+#include "registry/secretname.h"
 
 #include <QHash>
 #include <QUuid>

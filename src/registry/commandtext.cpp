@@ -1,6 +1,7 @@
 #include "registry/commandtext.h"
 
 #include "registry/anytext.h"
+#include "registry/secretname.h"
 
 #include <QFile>
 
@@ -16,16 +17,6 @@ static void initCommands()
 namespace kz {
 
 namespace {
-
-bool isSecret(const QString &key)
-{
-    constexpr std::array parts{QLatin1StringView("PASSWORD"), QLatin1StringView("AUTH"),
-                               QLatin1StringView("SESSION"),  QLatin1StringView("TOKEN"),
-                               QLatin1StringView("SECRET"),   QLatin1StringView("EPPCODE")};
-    return key == QLatin1StringView("PW")
-        || std::any_of(parts.begin(), parts.end(),
-                       [&key](QLatin1StringView part) { return key.contains(part); });
-}
 
 /// Who is signed in is a matter of the sign-in page, never of a command.
 bool isSignIn(const QString &key)
@@ -55,7 +46,7 @@ CommandLine lineOf(const QString &text)
     if (equals > 0) {
         line.key = text.first(equals).trimmed().toUpper();
         line.value = text.sliced(equals + 1).trimmed();
-        line.secret = isSecret(line.key);
+        line.secret = isSecretName(line.key);
     }
     return line;
 }
