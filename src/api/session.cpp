@@ -10,6 +10,8 @@ namespace {
 
 /// A write must not meet the end of its session.
 constexpr qint64 marginSeconds = 60;
+/// Letters of a session id that fit into the buffer of the one before.
+constexpr qsizetype idRoom = 128;
 
 /// "2026-05-04 08:59:34", with or without a fraction, UTC.
 QDateTime instant(const QString &text)
@@ -36,7 +38,10 @@ void Session::begin(const Credentials &credentials)
 
 void Session::open(const Reply &reply, const QDateTime &now)
 {
-    m_id = reply.value(u"sessionid");
+    m_id.fill(u'\0'); // the one before
+    m_id.resize(0);
+    m_id.reserve(idRoom); // a buffer of our own, as above
+    m_id.append(QStringView(reply.value(u"sessionid")));
     m_expires = instant(reply.value(u"expiration date"));
     // Ended as soon as opened: the two clocks differ, so the date says nothing here.
     if (m_expires.isValid() && now.secsTo(m_expires) <= marginSeconds)
@@ -56,7 +61,7 @@ void Session::forget()
     m_credentials.password.fill(u'\0');
     m_id.fill(u'\0');
     m_credentials = {};
-    m_id.clear();
+    m_id.resize(0);
     m_expires = {};
     m_open = false;
     m_stale = false;

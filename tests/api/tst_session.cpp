@@ -65,6 +65,33 @@ private Q_SLOTS:
         QVERIFY(!session.needsRenewal(false, now));
     }
 
+    /// A buffer that nothing else holds is written over; it stays the session's, so that it may be
+    /// looked at here.
+    void theFormerIdIsOverwritten_data()
+    {
+        QTest::addColumn<bool>("renewed");
+        QTest::newRow("renewed") << true;
+        QTest::newRow("forgotten") << false;
+    }
+    void theFormerIdIsOverwritten()
+    {
+        QFETCH(bool, renewed);
+        const Reply first = opened(u"f00df00df00df00d"_s, {});
+        Session session;
+        session.begin({.account = u"acme-kz"_s, .password = u"x"_s});
+        session.open(first, now);
+        const QChar *at = session.id().constData(); // the copy is gone with this line
+        const QStringView seen(at, 16);
+        QCOMPARE(seen, u"f00df00df00df00d");
+        QVERIFY(at != first.properties.value(u"SESSIONID"_s).values.first()->constData());
+        if (renewed)
+            session.open(opened(u"n"_s, {}), now);
+        else
+            session.forget();
+        QCOMPARE(session.id(), renewed ? u"n"_s : QString());
+        QCOMPARE(seen.count(u'\0'), renewed ? 15 : 16);
+    }
+
     void forgetLeavesNothing()
     {
         Session session;
