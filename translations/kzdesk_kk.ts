@@ -4161,6 +4161,14 @@
         <source>The disk is full. Make room, then try again.</source>
         <translation>Диск толған. Орын босатып, қайта көріңіз.</translation>
     </message>
+    <message>
+        <source>the journal beside it is not its own</source>
+        <translation>жанындағы журнал оныкі емес</translation>
+    </message>
+    <message>
+        <source>The file of the orders is a copy, or an older one that was put back: this order may have been sent meanwhile. So it is looked for and does not leave.</source>
+        <translation>Тапсырыстар файлы – көшірме немесе орнына қайтарылған ескі файл: бұл тапсырыс содан бері жіберілген болуы мүмкін. Сондықтан ол ізделеді, бірақ жіберілмейді.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>

@@ -4200,6 +4200,14 @@
         <source>The disk is full. Make room, then try again.</source>
         <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>the journal beside it is not its own</source>
+        <translation>журнал рядом с ним не от него</translation>
+    </message>
+    <message>
+        <source>The file of the orders is a copy, or an older one that was put back: this order may have been sent meanwhile. So it is looked for and does not leave.</source>
+        <translation>Файл заявок – копия или старый файл, возвращённый на место: эту заявку могли с тех пор отправить. Поэтому её ищут и не отправляют.</translation>
+    </message>
 </context>
 <context>
     <name>kz::LifeLine</name>
