@@ -1,4 +1,5 @@
 #include "ledger/asking.h"
+#include "ledger/schema.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_folder.reset(); }
 
+    void isSureOfTheDisk();
     void placesAndReadsBack();
     void everyStep_data();
     void everyStep();
@@ -83,6 +85,21 @@ void tst_Ledger::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void tst_Ledger::isSureOfTheDisk()
+{
+    const QString name = u"pragmas"_s;
+    QVERIFY(openDatabase(m_folder->filePath(u"orders.sqlite"_s), name).ok());
+    const auto pragma = [&name](const QString &asked) {
+        QSqlQuery query(QSqlDatabase::database(name));
+        return query.exec(u"PRAGMA "_s + asked) && query.next() ? query.value(0).toString()
+                                                                : QString();
+    };
+    QCOMPARE(pragma(u"synchronous"_s), u"2"_s); // FULL
+    QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
+    QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
+    closeDatabase(name);
 }
 
 void tst_Ledger::placesAndReadsBack()
