@@ -1,6 +1,10 @@
 #include "app/profile.h"
 
+#include "ledger/run.h"
+
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 
 namespace kz {
 
@@ -31,7 +35,14 @@ QString Profile::keyName() const
 
 QString Profile::folder(const QString &root) const
 {
-    return root + u'/' + fileName(endpoint.system, keyName());
+    const QString typed = root + u'/' + fileName(endpoint.system, keyName());
+    const QString plain = root + u'/' + fileName(endpoint.system, keyName().toLower());
+    if (typed == plain || !QFileInfo(typed).isDir())
+        return plain;
+    // Of a program that made another one for each spelling.
+    const bool moved =
+        !QFileInfo::exists(plain) && !Run::isAnyAlive(typed) && QDir().rename(typed, plain);
+    return moved ? plain : typed;
 }
 
 QString Profile::paceFile(const QString &root) const

@@ -20,7 +20,9 @@ struct Profile
 
     /// The entry in the key store: profiles never share one.
     QString keyName() const;
-    /// The data folder below root. Made from all that tells profiles apart, not from the name.
+    /// The data folder below root. Made from all that tells profiles apart, not from the name; the
+    /// registrar knows no capitals in account and user. One that was made with capitals is renamed,
+    /// and used as it is while somebody has it open or where both are there.
     QString folder(const QString &root) const;
     /// The file below root by which all programs keep the account's pace: the registrar counts per
     /// account, so its users share it.

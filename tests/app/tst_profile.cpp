@@ -1,5 +1,8 @@
 #include "app/profile.h"
+#include "ledger/run.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +68,50 @@ private Q_SLOTS:
                      .folder(u"/data"_s),
                  profile(Endpoint::sandbox(QUrl(u"http://127.0.0.1:2/api/call.cgi"_s)))
                      .folder(u"/data"_s));
+    }
+
+    /// The registrar takes both for the same, so the ledger must be the same.
+    void capitalsMakeNoOther()
+    {
+        Profile typed = profile(Endpoint::ote(), u"Desk1"_s);
+        typed.account = u"Steppe-Names"_s;
+        QTemporaryDir root;
+        QCOMPARE(typed.folder(root.path()), profile(Endpoint::ote()).folder(root.path()));
+        QCOMPARE(typed.paceFile(root.path()), profile(Endpoint::ote()).paceFile(root.path()));
+    }
+
+    void aFolderMadeWithCapitals_data()
+    {
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<bool>("both");
+        QTest::newRow("is renamed") << false << false;
+        QTest::newRow("stays while it is open") << true << false;
+        QTest::newRow("stays where both are there") << false << true;
+    }
+    void aFolderMadeWithCapitals()
+    {
+        QFETCH(bool, open);
+        QFETCH(bool, both);
+        Profile typed = profile(Endpoint::ote());
+        typed.account = u"Steppe-Names"_s;
+        QTemporaryDir root;
+        const QByteArray hash =
+            QCryptographicHash::hash(typed.keyName().toUtf8(), QCryptographicHash::Sha256).toHex();
+        const QString plain = profile(Endpoint::ote()).folder(root.path());
+        const QString former =
+            plain.section(u'-', 0, -2) + u'-' + QString::fromLatin1(hash.left(16));
+        QVERIFY(former != plain);
+        Run run(former);
+        QVERIFY(QDir().mkpath(former + u"/kept"_s));
+        QVERIFY(!open || run.start());
+        QVERIFY(!both || QDir().mkpath(plain));
+        const QString used = open || both ? former : plain;
+        QCOMPARE(typed.folder(root.path()), used);
+        QCOMPARE(typed.folder(root.path()), used); // once more
+        QVERIFY(QDir(used + u"/kept"_s).exists());
+        QCOMPARE(QDir(former).exists(), open || both);
+        if (!open && !both)
+            QCOMPARE(profile(Endpoint::ote()).folder(root.path()), plain);
     }
 
     void takesAnUnknownAddressForLive()
