@@ -87,7 +87,8 @@ public:
     /// Many orders of one decision: all on disk together, then sent one after another, behind what
     /// somebody waits for.
     void placeBatch(const QList<Request> &requests, QObject *context, BatchPlaced done);
-    /// Pauses a batch, lets it go on, or stops it, which withdraws what was not sent yet.
+    /// Pauses a batch, lets it go on, or stops it, which withdraws what was not sent yet. Nothing
+    /// in a window that is read-only.
     void changeBatch(const QString &id, Batch::State to);
     /// Sends an order that still waits, such as one that found nobody at the other end.
     void sendNow(const QString &orderId);

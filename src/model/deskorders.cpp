@@ -54,7 +54,8 @@ void Desk::placeBatch(const QList<Request> &requests, QObject *context, BatchPla
 
 void Desk::changeBatch(const QString &id, Batch::State to)
 {
-    m_batches->change(id, to);
+    if (!m_readOnly)
+        m_batches->change(id, to);
 }
 
 void Desk::place(const Request &request, QObject *context, Placed done)

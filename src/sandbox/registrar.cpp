@@ -279,6 +279,12 @@ int Registrar::asked(const QString &command) const
     return m_asked.value(command.toLower());
 }
 
+QStringList Registrar::askedFor() const
+{
+    const std::lock_guard hold(m_lock);
+    return m_asked.keys();
+}
+
 QList<Book::Line> Registrar::book() const
 {
     const std::lock_guard hold(m_lock);

@@ -64,6 +64,8 @@ public:
     int applied(const QString &command, const QString &object) const;
     /// How often this command was asked for, whatever came of it.
     int asked(const QString &command) const;
+    /// All commands that were asked for, in lower case.
+    QStringList askedFor() const;
     QList<Book::Line> book() const;
     /// From now on also appends each applied write to a file; false when it cannot be opened.
     bool keepBook(const QString &path);
