@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cerrno>
 #include <dlfcn.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace kz;
@@ -19,20 +20,74 @@ namespace {
 
 /// Set while the disk has no room: SQLite writes by pwrite64(), which is the one below.
 std::atomic<bool> full{false};
+/// Writes into the log of the orders, and those of them that are surely on disk.
+std::atomic<int> written{0};
+std::atomic<int> onDisk{0};
+/// Both, when the first byte of a registration left; -1 until then.
+std::atomic<int> writtenBefore{-1};
+std::atomic<int> onDiskBefore{-1};
+
+bool isLog(int fd)
+{
+    return QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(fd)).endsWith(u"/orders.sqlite-wal"_s);
+}
+
+template <class Call>
+Call real(Call, const char *name)
+{
+    return reinterpret_cast<Call>(dlsym(RTLD_NEXT, name)); // NOLINT
+}
+
+int synced(int fd, int (*call)(int))
+{
+    const int before = written;
+    const int result = call(fd);
+    if (result == 0 && isLog(fd))
+        onDisk = before;
+    return result;
+}
 
 } // namespace
+
+// What SQLite makes a file sure by, and what Qt writes into a connection by.
+extern "C" __attribute__((visibility("default"))) int fdatasync(int fd)
+{
+    static const auto call = real(&fdatasync, "fdatasync");
+    return synced(fd, call);
+}
+
+extern "C" __attribute__((visibility("default"))) int fsync(int fd)
+{
+    static const auto call = real(&fsync, "fsync");
+    return synced(fd, call);
+}
+
+extern "C" __attribute__((visibility("default"))) ssize_t send(int fd, const void *bytes,
+                                                               size_t count, int flags)
+{
+    static const auto call = real(&send, "send");
+    if (writtenBefore < 0
+        && QByteArrayView(static_cast<const char *>(bytes), qsizetype(count))
+                .indexOf(QByteArrayView("AddDomain"))
+            >= 0) {
+        writtenBefore = written.load();
+        onDiskBefore = onDisk.load();
+    }
+    return call(fd, bytes, count, flags);
+}
 
 // Exported by this program, so that the loader gives it to SQLite instead of the C library's.
 extern "C" __attribute__((visibility("default"))) ssize_t pwrite64(int fd, const void *bytes,
                                                                    size_t count, off64_t at)
 {
-    static const auto real =
-        reinterpret_cast<decltype(&pwrite64)>(dlsym(RTLD_NEXT, "pwrite64")); // NOLINT
+    static const auto call = real(&pwrite64, "pwrite64");
     if (full) {
         errno = ENOSPC;
         return -1;
     }
-    return real(fd, bytes, count, at);
+    if (isLog(fd))
+        ++written;
+    return call(fd, bytes, count, at);
 }
 
 /// When the orders cannot be read or kept, nothing is sent, staff read why, and nothing that was
@@ -53,6 +108,7 @@ private Q_SLOTS:
     void cannotBeKept_data();
     void cannotBeKept();
     void cannotBeSentLater();
+    void isOnDiskBeforeItLeaves();
 
 private:
     QString file() const { return m_desk->profileFolder() + u"/orders.sqlite"_s; }
@@ -238,6 +294,19 @@ void TestLedgerTrouble::cannotBeSentLater()
     m_desk->desk().sendNow(m_desk->desk().orders().first().id);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->registrar().asked(u"SetDomainRenewalMode"_s), 1,
                               DeskWindow::soon);
+}
+
+/// Not only written: a power cut leaves what was made sure of.
+void TestLedgerTrouble::isOnDiskBeforeItLeaves()
+{
+    m_desk = std::make_unique<DeskWindow>();
+    m_desk->events = std::chrono::hours(1); // nothing else is written meanwhile
+    QVERIFY(m_desk->open());
+    const int before = written;
+    writtenBefore = -1;
+    QVERIFY(m_desk->registers(u"dala-sure.kz"_s));
+    QVERIFY(writtenBefore > before);
+    QCOMPARE(onDiskBefore.load(), writtenBefore.load());
 }
 
 QTEST_MAIN(TestLedgerTrouble)
