@@ -1,5 +1,6 @@
 #include "app/signinpage.h"
 
+#include "forms/secretedit.h"
 #include "look/icons.h"
 #include "look/kind.h"
 #include "look/label.h"
@@ -130,7 +131,8 @@ SignInPage::SignInPage(QWidget *parent)
         show(index < m_known.size() ? m_known.at(index) : Profile{.endpoint = Endpoint::ote()});
     });
     connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::submit);
-    for (QLineEdit *edit : {m_ui->account, m_ui->user, m_ui->password, m_ui->name, m_ui->address})
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{
+             m_ui->account, m_ui->user, m_ui->password, m_ui->name, m_ui->address})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_ui->account, &QLineEdit::textEdited, this, [this] { m_ui->accountProblem->clear(); });
     connect(m_ui->address, &QLineEdit::textEdited, this, [this] { m_ui->addressProblem->clear(); });

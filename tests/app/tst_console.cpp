@@ -15,6 +15,7 @@
 #include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace kz;
 using namespace Qt::StringLiterals;
@@ -308,7 +309,12 @@ void TestConsole::forgetsTheSecretOfWhatWasTaken()
     m_desk->registrar().hold(
         u"elsewhere.kz"_s,
         {.auth = secret, .expires = m_desk->registrar().now() + 200 * DeskWindow::day});
-    type(u"TransferDomain\nDOMAIN=elsewhere.kz\nACTION=REQUEST\nAUTH="_s + secret);
+    const QString left =
+        u"TransferDomain\nDOMAIN=elsewhere.kz\nACTION=REQUEST\nOWNERCONTACT0=P-STN01\n"
+        "ADMINCONTACT0=P-STN01\nTECHCONTACT0=P-STN01\nBILLINGCONTACT0=P-STN01\n"
+        "NAMESERVER0=ns1.steppe-dns.example\nNAMESERVER1=ns2.steppe-dns.example\n"
+        "X-COMPANY-VAT-ID=000140000002\nAUTH="_s;
+    page()->form()->setText(left + secret);
     press();
     QVERIFY(reviews(u"COMMAND=TransferDomain"_s));
     auto *reviewed = qobject_cast<CommandForm *>(m_desk->form());
@@ -317,7 +323,6 @@ void TestConsole::forgetsTheSecretOfWhatWasTaken()
     QVERIFY(edit()->toPlainText().contains(secret));
     QVERIFY(m_desk->clickSoon(u"Send TransferDomain"_s));
     QVERIFY(settles(u"TransferDomain"_s, u"elsewhere.kz"_s, u"accepted"_s));
-    const QString left = u"TransferDomain\nDOMAIN=elsewhere.kz\nACTION=REQUEST\nAUTH="_s;
     for (CommandEdit *one : {edit(), reviewed->edit()}) {
         QTRY_COMPARE_WITH_TIMEOUT(one->toPlainText(), left, DeskWindow::soon);
         one->undo();
@@ -325,11 +330,10 @@ void TestConsole::forgetsTheSecretOfWhatWasTaken()
     }
     // What is typed for the next order stays, whatever becomes of the one before.
     QVERIFY(m_desk->choose(u"Console"_s));
-    type(left + secret);
+    page()->form()->setText(left + secret);
+    const QSignalSpy changed(&m_desk->desk(), &Desk::orderChanged);
     m_desk->desk().lookAtAll();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_desk->steps(u"TransferDomain"_s, u"elsewhere.kz"_s).contains(u"accepted"_s),
-        DeskWindow::soon);
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), DeskWindow::soon);
     QVERIFY(edit()->toPlainText().contains(secret));
 }
 
