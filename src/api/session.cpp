@@ -40,7 +40,8 @@ void Session::open(const Reply &reply, const QDateTime &now)
 {
     m_id.fill(u'\0'); // the one before
     m_id.resize(0);
-    m_id.reserve(idRoom); // a buffer of our own, as above
+    if (m_id.capacity() < idRoom)
+        m_id.reserve(idRoom); // a buffer of our own, as above; once only, because this may move it
     m_id.append(QStringView(reply.value(u"sessionid")));
     m_expires = instant(reply.value(u"expiration date"));
     // Ended as soon as opened: the two clocks differ, so the date says nothing here.

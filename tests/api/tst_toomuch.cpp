@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("a line that never ends")
             << again(letters) << u"StatusDomain"_s << 16 * megabyte << 32 * megabyte;
         QTest::newRow("a body that never ends")
-            << again(lines) << u"StatusDomain"_s << 40 * megabyte << 64 * megabyte;
+            << again(lines) << u"StatusDomain"_s << 40 * megabyte << 96 * megabyte;
         QTest::newRow("a list that never ends")
             << again(lines) << u"QueryDomainList"_s << 420 * megabyte << 640 * megabyte;
         Step announced = Step::pouring([] { return QByteArray("[RESPONSE]\n"); });
