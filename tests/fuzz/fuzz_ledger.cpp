@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace kz;
@@ -29,7 +30,6 @@ constexpr int longAgo = 36'500; // days
 
 struct Table
 {
-    QString name;
     int columns = 0;
     // Noise as text, too: SQLite does not look whether a text is UTF-8.
     QSqlQuery insert;
@@ -71,7 +71,7 @@ public:
     }
     Table &one(FuzzedDataProvider &data)
     {
-        return m_tables[data.ConsumeIntegralInRange<qsizetype>(0, m_tables.size() - 1)];
+        return m_tables[data.ConsumeIntegralInRange<std::size_t>(0, m_tables.size() - 1)];
     }
 
 private:
@@ -91,15 +91,14 @@ private:
             return prepared(m_database,
                             u"INSERT INTO "_s + name + u" VALUES ("_s + marks.join(u", "_s) + u')');
         };
-        m_tables.append({.name = name,
-                         .columns = int(columns.size()),
-                         .insert = insert(u"?"_s),
-                         .insertAsText = insert(u"CAST(? AS TEXT)"_s),
-                         .clear = prepared(m_database, u"DELETE FROM "_s + name)});
+        m_tables.push_back({.columns = int(columns.size()),
+                            .insert = insert(u"?"_s),
+                            .insertAsText = insert(u"CAST(? AS TEXT)"_s),
+                            .clear = prepared(m_database, u"DELETE FROM "_s + name)});
     }
 
     QSqlDatabase m_database;
-    QList<Table> m_tables;
+    std::vector<Table> m_tables;
 };
 
 QVariant cell(FuzzedDataProvider &data)
@@ -170,7 +169,7 @@ void readOrderRows(const QSqlDatabase &database)
         require(!text(order.state).isEmpty(), "a state has a word");
         static_cast<void>(advanceOrder(database, {.id = order.id, .to = Order::State::Unknown}));
         static_cast<void>(noteLook(database, order.id, u"seen"_s));
-        static_cast<void>(placeOrder(database, order.request, u"fuzz"_s));
+        static_cast<void>(placeOrder(database, order.request, u"fuzz"_s, order.run));
     }
 }
 
