@@ -6,6 +6,7 @@
 #include "look/paint.h"
 #include "look/style.h"
 #include "look/tableview.h"
+#include "model/inboxmodel.h"
 #include "support/faultproxy.h"
 #include "views/answerview.h"
 
@@ -256,6 +257,7 @@ void TestHostileText::pages()
                          m_desk->window.get(), [](const Result<Order, LedgerError> &) {});
     QVERIFY(m_desk->registers(u"dala-hostile.kz"_s));
     m_desk->desk().readEvents();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->desk().inbox()->events().isEmpty(), DeskWindow::soon);
     for (const Pages::Entry &entry : Pages::entries()) {
         const QString id = QString::fromLatin1(entry.id);
         m_desk->window->showPage(id);
