@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("a body that never ends")
             << again(lines) << u"StatusDomain"_s << 40 * megabyte << 96 * megabyte;
         QTest::newRow("a list that never ends")
-            << again(lines) << u"QueryDomainList"_s << 420 * megabyte << 640 * megabyte;
+            << again(lines) << u"QueryDomainList"_s << 420 * megabyte << 800 * megabyte;
         Step announced = Step::pouring([] { return QByteArray("[RESPONSE]\n"); });
         announced.headers = "Content-Length: 4000000000\r\n";
         QTest::newRow("more is announced")
