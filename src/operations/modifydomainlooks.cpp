@@ -143,8 +143,7 @@ QList<Settling> ModifyDomain::settling()
         {Fate::ByOthers, u"StatusDomain"_s, u"as when applied: it is so, whoever ordered it"_s,
          Finding::Done},
         {Fate::Pending, u"StatusDomain"_s, u"pendingUpdate"_s, Finding::Taken},
-        {Fate::Pending, u"StatusDomain"_s, u"a pending job; of which order it does not say"_s,
-         Finding::Inconclusive}};
+        jobSign()};
     const QList<Sign> byHand{
         {Fate::Applied, u"QueryEventList → StatusEvent → StatusDomain"_s,
          u"MODIFICATION_SUCCESSFUL, and values that are not shown, or an answer of the registrar "

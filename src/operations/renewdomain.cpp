@@ -131,8 +131,7 @@ QList<Settling> RenewDomain::settling()
          u"RENEWAL_SUCCESSFUL, and paid until another year than the ordered one"_s,
          Finding::Inconclusive},
         {Fate::Pending, u"StatusDomain"_s, u"pendingRenew"_s, Finding::Taken},
-        {Fate::Pending, u"StatusDomain"_s, u"a pending job; of which order it does not say"_s,
-         Finding::Inconclusive},
+        jobSign(),
         {Fate::NoTrace, u"StatusDomain, QueryEventList, QueryObjectLogList"_s,
          u"paid until the year that was sent, no event, no line"_s, Finding::NoTrace}};
     return {{.signs = signs + eventSigns(u"RENEWAL"_s) + logSigns(Finding::Taken)}};

@@ -203,6 +203,12 @@ QList<Sign> eventSigns(const QString &stem)
              Finding::NeedsAction}};
 }
 
+Sign jobSign()
+{
+    return {Fate::Pending, QStringLiteral("StatusDomain"),
+            QStringLiteral("a pending job; of which order it does not say"), Finding::Inconclusive};
+}
+
 QList<Sign> logSigns(Finding logged)
 {
     const QString read = QStringLiteral("QueryObjectLogList");

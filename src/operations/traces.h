@@ -46,6 +46,8 @@ struct Traces
 
 /// What events show of an order: the rows of the settling table. stem: "REGISTRATION".
 QList<Sign> eventSigns(const QString &stem);
+/// The same of a job that runs for the name, see besideJobs().
+Sign jobSign();
 /// The same of the object log. logged: as above.
 QList<Sign> logSigns(Finding logged);
 

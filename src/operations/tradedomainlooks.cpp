@@ -135,8 +135,6 @@ QList<Settling> TradeDomain::settling()
     const QString event = u"QueryEventList → StatusEvent"_s;
     const QString eventAndName = event + u" → StatusDomain"_s;
     const QString all = u"StatusDomain, QueryTransferList, QueryEventList, QueryObjectLogList"_s;
-    const Sign job{Fate::Pending, u"StatusDomain"_s,
-                   u"a pending job; of which order it does not say"_s, Finding::Inconclusive};
     const QList<Sign> request{
         {Fate::Applied, u"StatusDomain"_s, u"the new owner"_s, Finding::Done},
         {Fate::Applied, eventAndName, u"TRADE_SUCCESSFUL, and the new owner"_s, Finding::Done},
@@ -169,8 +167,9 @@ QList<Settling> TradeDomain::settling()
          Finding::NoTrace}};
     return {
         {.of = u"REQUEST"_s,
-         .signs = request + QList{job} + eventSigns(u"TRADE"_s) + logSigns(Finding::Taken)},
-        {.of = u"CANCEL"_s, .signs = withdrawal + QList{job} + logSigns(Finding::Inconclusive)}};
+         .signs = request + QList{jobSign()} + eventSigns(u"TRADE"_s) + logSigns(Finding::Taken)},
+        {.of = u"CANCEL"_s,
+         .signs = withdrawal + QList{jobSign()} + logSigns(Finding::Inconclusive)}};
 }
 
 } // namespace kz
