@@ -50,9 +50,7 @@ struct Bench : DeskBench
             requests.append(request(*validate(SetDomainRenewalMode{
                 .domain = names.at(i).name, .mode = modes.at(i), .was = names.at(i).mode})));
         }
-        std::optional<bool> placed;
-        desk.placeBatch(requests, &desk, [&placed](const auto &result) { placed = result.ok(); });
-        return QTest::qWaitFor([&placed] { return placed.has_value(); }, soon) && *placed;
+        return !placePlan(requests).isEmpty();
     }
 };
 
@@ -65,13 +63,7 @@ int runDesk(int argc, char *argv[])
     if (!bench.start())
         return 1;
     if (bench.desk.batches().isEmpty()) {
-        QList<DomainRecord> names;
-        const DomainModel &all = *bench.desk.domains();
-        for (int row = 0; row < all.rowCount() && names.size() < planned; ++row) {
-            if (all.record(row).mode.known() != RenewalMode::AutoExpire)
-                names.append(all.record(row));
-        }
-        if (!bench.place(names, QList<RenewalMode>(names.size(), RenewalMode::AutoExpire)))
+        if (bench.placePlan(bench.switchesTo(RenewalMode::AutoExpire, planned)).isEmpty())
             return 1;
     }
     return QCoreApplication::exec();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/domainmodel.h"
 #include "model/sharedpace.h"
+#include "operations/setdomainrenewalmode.h"
 
 #include <QTest>
 
@@ -43,6 +45,27 @@ struct DeskBench
     bool readsTheList(int most) const
     {
         return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, most);
+    }
+    /// Orders that give names of the account this mode in place of another, at most so many.
+    QList<kz::Request> switchesTo(const kz::RenewalMode &mode, int most = 1'000'000) const
+    {
+        QList<kz::Request> result;
+        for (int row = 0; row < desk.domains()->rowCount() && result.size() < most; ++row) {
+            const kz::DomainRecord &name = desk.domains()->record(row);
+            if (name.mode != mode)
+                result.append(kz::request(*kz::validate(kz::SetDomainRenewalMode{
+                    .domain = name.name, .mode = mode, .was = name.mode})));
+        }
+        return result;
+    }
+    /// The id of the batch; empty when it was not placed.
+    QString placePlan(const QList<kz::Request> &requests)
+    {
+        std::optional<kz::Result<kz::PlacedBatch, kz::LedgerError>> placed;
+        desk.placeBatch(requests, &desk, [&placed](const auto &result) { placed = result; });
+        if (!QTest::qWaitFor([&placed] { return placed.has_value(); }, patience) || !placed->ok())
+            return {};
+        return (*placed)->batch.id;
     }
 
     const int patience;

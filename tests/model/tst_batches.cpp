@@ -39,28 +39,6 @@ struct Bench : DeskBench
         // At a command a second the list of thousands takes twenty seconds.
         return DeskBench::start() && readsTheList(60'000);
     }
-    QList<Request> requests(const RenewalMode &to, int most = 1'000'000) const
-    {
-        QList<Request> result;
-        for (int row = 0; row < desk.domains()->rowCount() && result.size() < most; ++row) {
-            const DomainRecord &name = desk.domains()->record(row);
-            if (name.mode == to)
-                continue;
-            const auto valid =
-                validate(SetDomainRenewalMode{.domain = name.name, .mode = to, .was = name.mode});
-            result.append(request(*valid));
-        }
-        return result;
-    }
-    /// The id of the batch; empty when it was not placed.
-    QString place(const QList<Request> &requests)
-    {
-        std::optional<Result<PlacedBatch, LedgerError>> placed;
-        desk.placeBatch(requests, &desk, [&placed](const auto &result) { placed = result; });
-        if (!QTest::qWaitFor([&placed] { return placed.has_value(); }, 20'000) || !placed->ok())
-            return {};
-        return (*placed)->batch.id;
-    }
 };
 
 } // namespace
@@ -102,10 +80,10 @@ private Q_SLOTS:
     {
         Bench bench(folder(), url());
         QVERIFY(bench.start());
-        const QList<Request> requests = bench.requests(RenewalMode::AutoExpire);
+        const QList<Request> requests = bench.switchesTo(RenewalMode::AutoExpire);
         QVERIFY(requests.size() > 40);
         const qsizetype listsBefore = registrar().asked(u"QueryDomainList"_s);
-        const QString id = bench.place(requests);
+        const QString id = bench.placePlan(requests);
         QVERIFY(!id.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).done, int(requests.size()), soon);
         QVERIFY(bench.desk.batch(id).isOver());
@@ -129,8 +107,8 @@ private Q_SLOTS:
         QVERIFY(registrar().setOption(u"fault"_s, u"drop-after-read"_s));
         QVERIFY(registrar().setOption(u"fault-count"_s, u"3"_s));
         QVERIFY(registrar().setOption(u"fault-command"_s, u"SetDomainRenewalMode"_s));
-        const QList<Request> requests = bench.requests(RenewalMode::AutoDelete, 12);
-        const QString id = bench.place(requests);
+        const QList<Request> requests = bench.switchesTo(RenewalMode::AutoDelete, 12);
+        const QString id = bench.placePlan(requests);
         QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).done, 12, soon);
         int lost = 0;
         for (const Order &order : bench.desk.batchOrders(id)) {
@@ -145,12 +123,12 @@ private Q_SLOTS:
     {
         Bench bench(folder(), url());
         QVERIFY(bench.start());
-        QList<Request> requests = bench.requests(RenewalMode::AutoDelete, 3);
+        QList<Request> requests = bench.switchesTo(RenewalMode::AutoDelete, 3);
         const auto gone =
             validate(SetDomainRenewalMode{.domain = DomainName::fromRegistrar(u"moved-away.kz"_s),
                                           .mode = RenewalMode::AutoDelete});
         requests.append(request(*gone));
-        const QString id = bench.place(requests);
+        const QString id = bench.placePlan(requests);
         QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).done, 3, soon);
         const BatchProgress progress = bench.desk.batch(id);
         QCOMPARE(progress.refused, 1);
@@ -163,9 +141,9 @@ private Q_SLOTS:
     {
         Bench bench(folder(), url(), 30ms);
         QVERIFY(bench.start());
-        const QList<Request> requests = bench.requests(RenewalMode::AutoExpire, 40);
+        const QList<Request> requests = bench.switchesTo(RenewalMode::AutoExpire, 40);
         QCOMPARE(requests.size(), 40);
-        const QString id = bench.place(requests);
+        const QString id = bench.placePlan(requests);
         QTRY_VERIFY_WITH_TIMEOUT(bench.desk.batch(id).gone() >= 3, soon);
         QVERIFY(bench.desk.batch(id).left.has_value());
         bench.desk.changeBatch(id, Batch::State::Paused);
@@ -195,8 +173,8 @@ private Q_SLOTS:
     {
         Bench bench(folder(), url(), 30ms);
         QVERIFY(bench.start());
-        const QList<Request> requests = bench.requests(RenewalMode::AutoExpire, 20);
-        const QString id = bench.place(requests);
+        const QList<Request> requests = bench.switchesTo(RenewalMode::AutoExpire, 20);
+        const QString id = bench.placePlan(requests);
         QTRY_VERIFY_WITH_TIMEOUT(bench.desk.batch(id).gone() >= 3, soon);
         bench.desk.changeBatch(id, Batch::State::Paused);
         QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).batch.state, Batch::State::Paused, soon);
@@ -223,8 +201,8 @@ private Q_SLOTS:
         {
             Bench bench(place, url(), 30ms);
             QVERIFY(bench.start());
-            requests = bench.requests(RenewalMode::AutoExpire, 30);
-            id = bench.place(requests);
+            requests = bench.switchesTo(RenewalMode::AutoExpire, 30);
+            id = bench.placePlan(requests);
             QTRY_VERIFY_WITH_TIMEOUT(bench.desk.batch(id).gone() >= 5, soon);
             if (paused) {
                 bench.desk.changeBatch(id, Batch::State::Paused);
@@ -260,10 +238,10 @@ private Q_SLOTS:
     {
         Bench bench(folder(), url());
         QVERIFY(bench.start());
-        const QList<Request> requests = bench.requests(RenewalMode::AutoExpire, 10);
+        const QList<Request> requests = bench.switchesTo(RenewalMode::AutoExpire, 10);
         const int port = m_server->port();
         m_server->stop();
-        const QString id = bench.place(requests);
+        const QString id = bench.placePlan(requests);
         QTRY_VERIFY_WITH_TIMEOUT(bench.desk.batchOrders(id).first().steps.size() > 1, soon);
         QCOMPARE(bench.desk.batch(id).gone(), 0);
         QVERIFY(m_server->start(port));
@@ -275,7 +253,7 @@ private Q_SLOTS:
     {
         Bench bench(folder(), url(), 50ms);
         QVERIFY(bench.start());
-        const QString id = bench.place(bench.requests(RenewalMode::AutoExpire, 30));
+        const QString id = bench.placePlan(bench.switchesTo(RenewalMode::AutoExpire, 30));
         PendingModel &pending = *bench.desk.pending();
         const QString key = u"batch "_s + id;
         QTRY_VERIFY_WITH_TIMEOUT(pending.rowOf(key) >= 0, soon);
@@ -298,7 +276,7 @@ private Q_SLOTS:
         registrar().seed(3'000, 7);
         Bench bench(folder(), url(), 1s);
         QVERIFY(bench.start());
-        const QList<Request> requests = bench.requests(RenewalMode::AutoExpire);
+        const QList<Request> requests = bench.switchesTo(RenewalMode::AutoExpire);
         QVERIFY(requests.size() > 2'000);
         // The longest time that the loop of the window did not turn.
         QElapsedTimer clock;
@@ -308,7 +286,7 @@ private Q_SLOTS:
                 [&] { longest = std::max(longest, clock.restart()); });
         clock.start();
         heart.start(0);
-        const QString id = bench.place(requests);
+        const QString id = bench.placePlan(requests);
         QVERIFY(!id.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(bench.desk.batch(id).total, int(requests.size()), soon);
         heart.stop();

@@ -98,14 +98,7 @@ void TestOlderLedger::leaveWaiting(bool plan)
     {
         Bench bench(at(u"names"_s), url());
         QVERIFY(bench.start());
-        for (int row = 0; row < bench.desk.domains()->rowCount() && requests.size() < 3; ++row) {
-            const DomainRecord name = bench.desk.domains()->record(row);
-            if (name.mode.known() == RenewalMode::AutoExpire)
-                continue;
-            const SetDomainRenewalMode op{
-                .domain = name.name, .mode = RenewalMode::AutoExpire, .was = name.mode};
-            requests.append(request(*validate(op, op.check())));
-        }
+        requests = bench.switchesTo(RenewalMode::AutoExpire, 3);
     }
     QCOMPARE(requests.size(), 3);
     // A window that was closed before their turn came.

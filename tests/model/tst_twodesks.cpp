@@ -60,32 +60,6 @@ struct Window : DeskBench
             return Failure{LedgerError{.detail = u"no answer"_s}};
         return *placed;
     }
-    /// The names of the account whose mode is another one.
-    QList<DomainRecord> names(int most) const
-    {
-        QList<DomainRecord> names;
-        const DomainModel &all = *desk.domains();
-        for (int row = 0; row < all.rowCount() && names.size() < most; ++row) {
-            if (all.record(row).mode.known() != RenewalMode::AutoExpire)
-                names.append(all.record(row));
-        }
-        return names;
-    }
-    static Request expire(const DomainRecord &name)
-    {
-        const SetDomainRenewalMode op{
-            .domain = name.name, .mode = RenewalMode::AutoExpire, .was = name.mode};
-        return request(*validate(op, op.check()));
-    }
-    bool placePlan(int most)
-    {
-        QList<Request> requests;
-        for (const DomainRecord &name : names(most))
-            requests.append(expire(name));
-        std::optional<bool> placed;
-        desk.placeBatch(requests, &desk, [&placed](const auto &result) { placed = result.ok(); });
-        return QTest::qWaitFor([&placed] { return placed.has_value(); }, soon) && *placed;
-    }
     State state(const QString &id) const
     {
         const auto order = desk.order(id);
@@ -111,7 +85,7 @@ int runWindow(const QStringList &arguments)
     if (!window.start())
         return 1;
     if (arguments.at(4) == u"plan"_s) {
-        if (!window.placePlan(planned))
+        if (window.placePlan(window.switchesTo(RenewalMode::AutoExpire, planned)).isEmpty())
             return 1;
     } else {
         if (!window.place(trade(window, 0)))
@@ -188,7 +162,7 @@ void TestTwoDesks::showsWhatAnotherWrites()
     QVERIFY(a.start());
     QVERIFY(b.start());
     // An order and each of its steps.
-    const auto placed = a.place(Window::expire(a.names(1).first()));
+    const auto placed = a.place(a.switchesTo(RenewalMode::AutoExpire, 1).first());
     QVERIFY(placed.ok());
     QTRY_COMPARE_WITH_TIMEOUT(a.state(placed->id), State::Done, soon);
     QTRY_COMPARE_WITH_TIMEOUT(b.state(placed->id), State::Done, soon);
@@ -291,7 +265,7 @@ void TestTwoDesks::anotherMayPauseAPlan()
     Window b(folder(), url(), 60ms);
     QVERIFY(a.start());
     QVERIFY(b.start());
-    QVERIFY(a.placePlan(planned));
+    QVERIFY(!a.placePlan(a.switchesTo(RenewalMode::AutoExpire, planned)).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(b.desk.batches().size(), 1, soon);
     const QString id = b.desk.batches().first();
     QTRY_COMPARE_WITH_TIMEOUT(b.desk.batch(id).total, planned, soon);
@@ -335,7 +309,7 @@ void TestTwoDesks::anAbuseLockHoldsBoth()
     // It counts down.
     const qint64 left = b.desk.facts().heldSeconds;
     QTRY_VERIFY_WITH_TIMEOUT(b.desk.facts().heldSeconds < left, soon);
-    const auto placed = b.place(Window::expire(b.names(1).first()));
+    const auto placed = b.place(b.switchesTo(RenewalMode::AutoExpire, 1).first());
     QVERIFY(placed.ok());
     QTRY_COMPARE_WITH_TIMEOUT(a.state(placed->id), State::Queued, soon);
     QCOMPARE(applied(placed->request.object), 0);
