@@ -202,6 +202,21 @@ public:
         const QString act = form() ? form()->act() : QString();
         return click(QStringLiteral("reviewOrder")) && !act.isEmpty() && click(act);
     }
+    /// A whole registration by the fields of its form.
+    static QMap<QString, QString> registration(const QString &ace)
+    {
+        using namespace Qt::StringLiterals;
+        using Field = kz::AddDomain::Field;
+        return {{QString(Field::domain), ace},
+                {QString(Field::owner), u"P-ASL07"_s},
+                {QString(Field::admin), u"P-ASL07"_s},
+                {QString(Field::tech), u"P-STN01"_s},
+                {QString(Field::billing), u"P-STN02"_s},
+                {u"NAMESERVER0"_s, u"ns1.steppe-dns.example"_s},
+                {u"NAMESERVER1"_s, u"ns2.steppe-dns.example"_s},
+                {QString(Field::taxId), u"000101300009"_s},
+                {QString(Field::comment), u"typed by hand"_s}};
+    }
     /// Orders a name without a form. False when the registrar does not take the order.
     bool registers(const QString &ace) const
     {

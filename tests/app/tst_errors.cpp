@@ -194,15 +194,7 @@ RegisterForm *TestErrors::fillForm()
     auto *form = qobject_cast<RegisterForm *>(m_desk->form());
     if (!form)
         return nullptr;
-    form->setValues({{QString(AddDomain::Field::domain), u"dala-errors.kz"_s},
-                     {QString(AddDomain::Field::owner), u"P-ASL07"_s},
-                     {QString(AddDomain::Field::admin), u"P-ASL07"_s},
-                     {QString(AddDomain::Field::tech), u"P-STN01"_s},
-                     {QString(AddDomain::Field::billing), u"P-STN02"_s},
-                     {u"NAMESERVER0"_s, u"ns1.steppe-dns.example"_s},
-                     {u"NAMESERVER1"_s, u"ns2.steppe-dns.example"_s},
-                     {QString(AddDomain::Field::taxId), u"000101300009"_s},
-                     {QString(AddDomain::Field::comment), u"typed by hand"_s}});
+    form->setValues(DeskWindow::registration(u"dala-errors.kz"_s));
     m_desk->tickAll();
     return form->blocking() == 0 && form->undecided() == 0 ? form : nullptr;
 }

@@ -228,15 +228,7 @@ void TestLedgerTrouble::cannotBeKept()
     QVERIFY(m_desk->choose(u"Register a name…"_s));
     auto *form = qobject_cast<RegisterForm *>(m_desk->form());
     QVERIFY(form);
-    form->setValues({{QString(AddDomain::Field::domain), name},
-                     {QString(AddDomain::Field::owner), u"P-ASL07"_s},
-                     {QString(AddDomain::Field::admin), u"P-ASL07"_s},
-                     {QString(AddDomain::Field::tech), u"P-STN01"_s},
-                     {QString(AddDomain::Field::billing), u"P-STN02"_s},
-                     {u"NAMESERVER0"_s, u"ns1.steppe-dns.example"_s},
-                     {u"NAMESERVER1"_s, u"ns2.steppe-dns.example"_s},
-                     {QString(AddDomain::Field::taxId), u"000101300009"_s},
-                     {QString(AddDomain::Field::comment), u"typed by hand"_s}});
+    form->setValues(DeskWindow::registration(name));
     m_desk->tickAll();
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->drafts(), QStringList{name}, DeskWindow::soon);
     const QMap<QString, QString> typed = form->values();
