@@ -305,9 +305,7 @@ void ConsolePage::note(const Order &order)
 
 void ConsolePage::forget(const Order &order)
 {
-    const bool taken = order.state == Order::State::Accepted || order.state == Order::State::Done
-        || order.state == Order::State::NeedsAction;
-    if (!taken || order.id != m_handedOrder)
+    if (!order.isTaken() || order.id != m_handedOrder)
         return;
     m_handedOrder.clear();
     // What was typed since is for another order.

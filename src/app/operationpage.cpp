@@ -495,14 +495,12 @@ void OperationPage::follow(const Order &order)
     m_result->setNow(m_desk.clock().now());
     m_result->setOrder(order);
     m_result->setNextLook(m_desk.nextLook(order.id));
-    const bool settled = order.state == Order::State::Accepted || order.state == Order::State::Done
-        || order.state == Order::State::NeedsAction;
-    // Until then the draft is what a person would need to order again.
-    if (settled && m_draftKept)
+    // Until then the draft is what a person would need to order again, and the code in the form.
+    if (!order.isTaken())
+        return;
+    if (m_draftKept)
         dropDraft();
-    // And the code in the form: what was taken needs it no more.
-    if (settled)
-        m_form->forgetSecrets();
+    m_form->forgetSecrets();
 }
 
 } // namespace kz

@@ -45,6 +45,11 @@ bool Order::isOpen() const
         || state == State::Accepted || state == State::NeedsAction;
 }
 
+bool Order::isTaken() const
+{
+    return state == State::Accepted || state == State::NeedsAction || state == State::Done;
+}
+
 Sent sentAs(const Order &order)
 {
     // A step without a number is what we made of our looks.

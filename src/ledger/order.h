@@ -59,6 +59,8 @@ struct Order
 
     /// queued, sending, unknown, accepted, needs action: nobody may place the same again.
     bool isOpen() const;
+    /// accepted, needs action, done: what was typed for it is not needed to order it again.
+    bool isTaken() const;
     friend bool operator==(const Order &, const Order &) = default;
 };
 
