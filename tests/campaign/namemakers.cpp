@@ -56,23 +56,13 @@ std::optional<Wish> trade(Scene &scene)
 
 std::optional<Wish> tradeWithdrawal(Scene &scene)
 {
-    const auto cancel = QString(TradeDomain{.action = TradeDomain::Action::Cancel}.aspect());
-    QList<Order> open;
-    QSet<QString> cancelled;
-    for (const Order &order : scene.open(TradeDomain::command)) {
-        if (order.request.aspect == cancel)
-            cancelled.insert(order.request.object);
-        else if (order.state == Order::State::Accepted)
-            open.append(order);
-    }
-    open.removeIf(
-        [&cancelled](const Order &order) { return cancelled.contains(order.request.object); });
-    if (open.isEmpty())
+    const auto order = scene.toWithdraw(TradeDomain::command, {});
+    if (!order)
         return {};
-    const Order order = scene.dice.of(open);
-    return wish(TradeDomain{.domain = DomainName::fromRegistrar(order.request.object),
-                            .owner = order.request.params.value(QString(TradeDomain::Field::owner)),
-                            .action = TradeDomain::Action::Cancel});
+    return wish(
+        TradeDomain{.domain = DomainName::fromRegistrar(order->request.object),
+                    .owner = order->request.params.value(QString(TradeDomain::Field::owner)),
+                    .action = TradeDomain::Action::Cancel});
 }
 
 } // namespace

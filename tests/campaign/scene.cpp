@@ -12,7 +12,21 @@ namespace kz::campaign {
 
 namespace {
 
+using State = Order::State;
+
+constexpr QLatin1StringView withdrawal{"CANCEL"}; // the aspect of each
 constexpr int quietSeconds = 63; // a minute of doubt about the clock, and a little more
+
+/// Never counts as well.
+bool isLongAgo(const QDateTime &when)
+{
+    return !when.isValid() || when.secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
+}
+
+void keepLatest(QDateTime &when, const Order &order)
+{
+    when = when.isValid() ? std::max(when, order.changedAt) : order.changedAt;
+}
 
 } // namespace
 
@@ -30,13 +44,14 @@ Scene::Scene(Desk &itsDesk, quint32 seed, int first)
 
 void Scene::saw(const Order &order)
 {
-    QDateTime &when = m_touched[order.request.object];
-    when = when.isValid() ? std::max(when, order.changedAt) : order.changedAt;
-    if (order.isOpen() || order.state == Order::State::NotFound)
+    keepLatest(m_touched[order.request.object], order);
+    if (order.request.aspect == withdrawal)
+        keepLatest(m_withdrawn[order.request.object], order);
+    if (order.isOpen() || order.state == State::NotFound)
         m_open.insert(order.id, order);
     else
         m_open.remove(order.id);
-    if (order.state == Order::State::Done)
+    if (order.state == State::Done)
         sawServer(order);
 }
 
@@ -54,9 +69,7 @@ void Scene::sawServer(const Order &order)
 
 bool Scene::isQuiet(const QString &object) const
 {
-    const auto when = m_touched.constFind(object);
-    return when == m_touched.cend()
-        || when->secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
+    return isLongAgo(m_touched.value(object));
 }
 
 std::optional<DomainRecord> Scene::quietName()
@@ -103,14 +116,21 @@ QString Scene::person()
     return {};
 }
 
-QList<Order> Scene::open(QLatin1StringView command) const
+std::optional<Order> Scene::toWithdraw(QLatin1StringView command, const QString &aspect)
 {
     QList<Order> found;
-    for (const Order &order : m_open) {
-        if (order.request.command == command)
+    QSet<QString> withdrawn;
+    for (const Order &order : std::as_const(m_open)) {
+        const bool taken = order.state == State::Accepted || order.state == State::NeedsAction;
+        if (order.request.aspect == withdrawal)
+            withdrawn.insert(order.request.object);
+        else if (taken && order.request.command == command && order.request.aspect == aspect
+                 && isLongAgo(m_withdrawn.value(order.request.object)))
             found.append(order);
     }
-    return found;
+    found.removeIf(
+        [&withdrawn](const Order &order) { return withdrawn.contains(order.request.object); });
+    return found.isEmpty() ? std::nullopt : std::optional(dice.of(found));
 }
 
 } // namespace kz::campaign

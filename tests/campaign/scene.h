@@ -37,7 +37,9 @@ public:
     QString person();
     /// Orders that are not at their end: open, or not found.
     const QMap<QString, Order> &open() const { return m_open; }
-    QList<Order> open(QLatin1StringView command) const;
+    /// An order with this aspect that the registrar has and that nobody has withdrawn, or wanted to
+    /// a short while ago.
+    std::optional<Order> toWithdraw(QLatin1StringView command, const QString &aspect);
     /// Server objects that staff made, with their addresses.
     const QHash<QString, QStringList> &servers() const { return m_servers; }
 
@@ -46,6 +48,7 @@ private:
 
     int m_fresh;
     QHash<QString, QDateTime> m_touched; ///< when it was last ordered about
+    QHash<QString, QDateTime> m_withdrawn; ///< when a withdrawal for it last changed
     QStringList m_reading; ///< names that were asked for
     QMap<QString, Order> m_open;
     QHash<QString, QStringList> m_servers;

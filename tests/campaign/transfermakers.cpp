@@ -36,21 +36,12 @@ std::optional<Wish> request(Scene &scene)
 
 std::optional<Wish> withdrawal(Scene &scene)
 {
-    QList<Order> open;
-    QSet<QString> cancelled;
-    for (const Order &order : scene.open(TransferDomain::command)) {
-        if (TransferDomain::actionOf(order.request.params) != Action::Request)
-            cancelled.insert(order.request.object);
-        else if (order.state == Order::State::Accepted || order.state == Order::State::NeedsAction)
-            open.append(order);
-    }
-    open.removeIf(
-        [&cancelled](const Order &order) { return cancelled.contains(order.request.object); });
-    if (open.isEmpty())
+    const auto order =
+        scene.toWithdraw(TransferDomain::command, TransferDomain::token(Action::Request));
+    if (!order)
         return {};
-    return wish(
-        TransferDomain{.action = Action::Cancel,
-                       .domain = DomainName::fromRegistrar(scene.dice.of(open).request.object)});
+    return wish(TransferDomain{.action = Action::Cancel,
+                               .domain = DomainName::fromRegistrar(order->request.object)});
 }
 
 std::optional<Wish> answer(Scene &scene)
