@@ -7,6 +7,8 @@
 #include "look/label.h"
 #include "model/sharedpace.h"
 
+#include <optional>
+
 using namespace kz;
 using namespace kz::test;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,17 @@ struct Other
         , ledger(profile.folder(desk.folder()))
         , pace(profile.paceFile(desk.folder()))
     { }
+    /// Stops what the account sends, and waits until that is where each window looks.
+    bool lock()
+    {
+        pace.hold(std::chrono::seconds(290), Hold::Abuse);
+        std::optional<Pace::Answer> said; // asked behind the hold, on the same thread
+        pace.ask({.count = 1}, &pace, [&](const Pace::Answer &answer) { said = answer; });
+        const bool locked = QTest::qWaitFor([&] { return said.has_value(); }, DeskWindow::soon)
+            && said->say == Pace::Answer::Say::Wait;
+        pace.withdraw();
+        return locked;
+    }
     Profile profile;
     Ledger ledger;
     SharedPace pace;
@@ -78,7 +91,7 @@ void TestTwoWindows::countsALockDown()
     QVERIFY(desk.open());
     QCOMPARE(barText(desk, u"holdLabel"_s), QString());
     Other other(desk);
-    other.pace.hold(std::chrono::seconds(290), Hold::Abuse);
+    QVERIFY(other.lock());
     QTRY_VERIFY_WITH_TIMEOUT(!barText(desk, u"holdLabel"_s).isEmpty(), DeskWindow::soon);
     const QString first = barText(desk, u"holdLabel"_s);
     QVERIFY2(first.contains(u" 4:"_s), qPrintable(first));
@@ -92,7 +105,7 @@ void TestTwoWindows::theSignInSaysThatItWaits()
     DeskWindow desk;
     QVERIFY(desk.openSignIn());
     Other other(desk);
-    other.pace.hold(std::chrono::seconds(290), Hold::Abuse);
+    QVERIFY(other.lock());
     QVERIFY(QTest::qWaitFor([&] { return desk.window->isVisible(); }));
     QVERIFY(desk.signIn(DeskWindow::password()));
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows(u"Account locked by the registrar"_s), DeskWindow::soon);
