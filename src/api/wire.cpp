@@ -38,16 +38,19 @@ QByteArray field(QByteArrayView name, const QString &value)
 
 QByteArray encode(const Request &request, const Identity &identity, SystemKind system)
 {
-    QByteArrayList fields{field("s_login", oneLine(identity.login))};
+    // What proves who asks stands last: a body that was cut on its way, and is read all the same,
+    // orders nothing.
+    QByteArrayList fields;
+    if (system == SystemKind::Ote)
+        fields += field("s_opmode", u"OTE"_s);
+    if (identity.persistent)
+        fields += field("persistent", u"1"_s);
+    fields += field("s_command", lines(request, false).join(u'\n'));
+    fields += field("s_login", oneLine(identity.login));
     if (identity.session.isEmpty())
         fields += field("s_pw", oneLine(identity.password));
     else
         fields += field("s_sessionid", oneLine(identity.session));
-    if (identity.persistent)
-        fields += field("persistent", u"1"_s);
-    if (system == SystemKind::Ote)
-        fields += field("s_opmode", u"OTE"_s);
-    fields += field("s_command", lines(request, false).join(u'\n'));
     return fields.join('&');
 }
 

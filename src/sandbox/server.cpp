@@ -72,15 +72,18 @@ void serve(Registrar &registrar, const QByteArray &encoded, httplib::Response &r
     spoil(fault, response, text);
 }
 
-/// The whole body, whatever its size: cpp-httplib stops reading forms at 8 KiB.
-QByteArray bodyOf(const httplib::ContentReader &reader)
+constexpr int badRequest = 400;
+
+/// The whole body, whatever its size: cpp-httplib stops reading forms at 8 KiB. Nothing when less
+/// of it came than was announced: what was cut off on its way is no request (RFC 9112 section 8).
+std::optional<QByteArray> bodyOf(const httplib::ContentReader &reader)
 {
     QByteArray body;
-    reader([&body](const char *data, size_t size) {
+    const bool whole = reader([&body](const char *data, size_t size) {
         body.append(data, qsizetype(size));
         return true;
     });
-    return body;
+    return whole ? std::optional(body) : std::nullopt;
 }
 
 /// The query of the request line, still encoded.
@@ -159,8 +162,10 @@ void Server::route()
         m_gateway->Post(path,
                         [this](const httplib::Request &request, httplib::Response &response,
                                const httplib::ContentReader &reader) {
-                            const QByteArray body = bodyOf(reader);
-                            serve(m_registrar, queryOf(request) + '&' + body, response);
+                            if (const auto body = bodyOf(reader))
+                                serve(m_registrar, queryOf(request) + '&' + *body, response);
+                            else
+                                response.status = badRequest;
                         });
     }
     const auto steer = [this](const httplib::Request &request, httplib::Response &response,
@@ -177,8 +182,10 @@ void Server::route()
     m_gateway->Post("/sandbox/([a-z]+)",
                     [steer](const httplib::Request &request, httplib::Response &response,
                             const httplib::ContentReader &reader) {
-                        const QByteArray body = bodyOf(reader);
-                        steer(request, response, queryOf(request) + '&' + body);
+                        if (const auto body = bodyOf(reader))
+                            steer(request, response, queryOf(request) + '&' + *body);
+                        else
+                            response.status = badRequest;
                     });
 }
 

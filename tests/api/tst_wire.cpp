@@ -298,9 +298,9 @@ private Q_SLOTS:
             .add("X-EMPTY"_L1, QString());
         QCOMPARE(wire::encode(request, {.login = u"acme-kz:aigerim"_s, .password = u"S3cret!"_s},
                               SystemKind::Live),
-                 "s_login=acme-kz%3Aaigerim&s_pw=S3cret%21&s_command=COMMAND%3DAddDomain%0A"
+                 "s_command=COMMAND%3DAddDomain%0A"
                  "DOMAIN%3Dprimer.kz%0ANAMESERVER0%3Dns1.example%0ANAMESERVER1%3Dns2.example%0A"
-                 "X-EMPTY%3D"_ba);
+                 "X-EMPTY%3D&s_login=acme-kz%3Aaigerim&s_pw=S3cret%21"_ba);
     }
 
     void whoAsks()
@@ -308,10 +308,25 @@ private Q_SLOTS:
         const Request request{.command = u"StopSession"_s};
         QCOMPARE(wire::encode(request, {.login = u"a"_s, .password = u"p"_s, .session = u"f00d"_s},
                               SystemKind::Ote),
-                 "s_login=a&s_sessionid=f00d&s_opmode=OTE&s_command=COMMAND%3DStopSession"_ba);
+                 "s_opmode=OTE&s_command=COMMAND%3DStopSession&s_login=a&s_sessionid=f00d"_ba);
         QCOMPARE(wire::encode(request, {.login = u"a"_s, .password = u"p"_s, .persistent = true},
                               SystemKind::Sandbox),
-                 "s_login=a&s_pw=p&persistent=1&s_command=COMMAND%3DStopSession"_ba);
+                 "persistent=1&s_command=COMMAND%3DStopSession&s_login=a&s_pw=p"_ba);
+    }
+
+    /// A server that takes a body for whole although its connection broke refuses who asks.
+    void noPartProvesWhoAsks()
+    {
+        const Request request{.command = u"RenewDomain"_s};
+        for (const QString &session : {QString(), u"f00d"_s}) {
+            const QByteArray body =
+                wire::encode(request, {.login = u"a"_s, .password = u"p%&="_s, .session = session},
+                             SystemKind::Ote);
+            const QByteArray proof =
+                session.isEmpty() ? "s_pw=p%25%26%3D"_ba : "s_sessionid=f00d"_ba;
+            QVERIFY(body.endsWith('&' + proof));
+            QCOMPARE(body.count(proof), 1); // whole at the very end only
+        }
     }
 
     void awkwardValues_data()
@@ -357,7 +372,7 @@ private Q_SLOTS:
         Request request{.command = u"X\nY=1"_s};
         request.params.append({.name = u"A\nB"_s, .value = u"1"_s});
         QVERIFY(wire::encode(request, {}, SystemKind::Live)
-                    .endsWith("s_command=COMMAND%3DXY%3D1%0AAB%3D1"));
+                    .startsWith("s_command=COMMAND%3DXY%3D1%0AAB%3D1&"));
     }
 
     void shownMasksSecrets()

@@ -1,6 +1,9 @@
 #include "sandbox/ask.h"
 
+#include <QHostAddress>
+#include <QTcpSocket>
 #include <QTest>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 using namespace kz::sandbox::test;
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void decodes_data();
     void decodes();
     void readsBigBodies();
+    void servesNoPartOfABody();
     void keepsConnections();
     void writesPropertiesInOrder();
     void spells_data();
@@ -93,6 +97,35 @@ void TestGateway::readsBigBodies()
     const Reply reply = ask.order(u"big.kz"_s, {u"X-DOMAIN-COMMENT="_s + comment});
     QCOMPARE(reply.code, 200);
     QCOMPARE(reply.value(u"status"_s), u"REQUESTED"_s);
+}
+
+/// A body that ends before its announced length is refused, however much of it makes sense.
+void TestGateway::servesNoPartOfABody()
+{
+    Ask ask;
+    Fields fields = ask.credentials();
+    fields.emplaceBack(u"command"_s, u"SetDomainRenewalMode"_s);
+    fields.emplaceBack(u"domain"_s, u"saumal.kz"_s);
+    fields.emplaceBack(u"renewalmode"_s, u"AUTOEXPIRE"_s);
+    const QByteArray body = QByteArray::fromStdString(encoded(fields));
+    const auto mode = [&ask] {
+        return ask(u"StatusDomain"_s, {u"DOMAIN=saumal.kz"_s}).value(u"renewalmode"_s);
+    };
+    const QString before = mode();
+    QVERIFY(before != u"AUTOEXPIRE"_s);
+    for (const int missing : {1, 2, 60, 0}) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(ask.server.port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write("POST /api/call HTTP/1.1\r\nHost: x\r\n"
+                     "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                     + QByteArray::number(body.size() + missing) + "\r\n\r\n" + body);
+        QVERIFY(socket.flush() || socket.bytesToWrite() == 0);
+        ::shutdown(int(socket.socketDescriptor()), SHUT_WR); // no more comes, an answer may
+        QVERIFY(socket.waitForReadyRead());
+        QVERIFY(socket.readAll().startsWith(missing > 0 ? "HTTP/1.1 400" : "HTTP/1.1 200"));
+        QCOMPARE(mode(), missing > 0 ? before : u"AUTOEXPIRE"_s);
+    }
 }
 
 void TestGateway::keepsConnections()
