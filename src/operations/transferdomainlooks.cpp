@@ -77,6 +77,14 @@ bool isEarlier(const StatusDomainTransfer::Outcome &transfer, const Ordered &ord
     return transfer.requested.isKnown() && !isSince(transfer.requested, order.at);
 }
 
+/// A transfer that is off: by our order, whose word that is, or before it, by somebody else.
+/// "FAILED" does not say who ended it, only that it is off, as was wanted.
+Finding endedBy(const QString &status, const QString &ours)
+{
+    const QString word = Reply::normalName(status);
+    return word == Reply::normalName(ours) || word == "FAILED"_L1 ? Finding::Done : Finding::Failed;
+}
+
 Finding findingOf(const StatusDomainTransfer::Outcome &transfer, const Ordered &order)
 {
     const TransferStage stage = transferStage(transfer.status);
@@ -88,10 +96,13 @@ Finding findingOf(const StatusDomainTransfer::Outcome &transfer, const Ordered &
         if (stage == TransferStage::Open || stage == TransferStage::Approved)
             return Finding::Taken; // ours only when StatusDomain shows the name
         return over && transfer.requested.isKnown() ? Finding::Failed : Finding::Inconclusive;
-    case Action::Cancel: // It is off, whoever ended it.
-    case Action::Deny: // The name stays.
+    case Action::Cancel:
         if (over)
-            return Finding::Done;
+            return endedBy(transfer.status, u"clientCancelled"_s);
+        return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
+    case Action::Deny:
+        if (over)
+            return endedBy(transfer.status, u"clientRejected"_s);
         return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
     case Action::Approve:
         if (stage == TransferStage::Approved)
@@ -157,14 +168,21 @@ Look foreignLook(const Ordered &order)
             }};
 }
 
+/// What an event of failure says of an order that wanted the transfer to be off: that it is. That
+/// our order made it so only when the registrar has said to have that order.
+Finding whenOff(bool taken)
+{
+    return taken ? Finding::Done : Finding::Inconclusive;
+}
+
 /// FOREIGN_TRANSFER_SUCCESSFUL: the name left. FOREIGN_TRANSFER_FAILED: it stayed.
-Finding meaningFor(Action action, EventKind kind)
+Finding meaningFor(Action action, bool taken, EventKind kind)
 {
     switch (kind) {
     case EventKind::Ok:
         return action == Action::Approve ? Finding::Done : Finding::Failed;
     case EventKind::Failed:
-        return action == Action::Deny ? Finding::Done : Finding::Failed;
+        return action == Action::Deny ? whenOff(taken) : Finding::Failed;
     case EventKind::Attention:
         return Finding::NeedsAction;
     case EventKind::Pending: // the request of the other registrar
@@ -174,14 +192,13 @@ Finding meaningFor(Action action, EventKind kind)
     return Finding::Inconclusive;
 }
 
-/// An event of failure says that the request is off, as was wanted; one of success that it was too
-/// late.
-Finding withdrawalMeaning(EventKind kind)
+/// An event of success says that it was too late.
+Finding withdrawalMeaning(bool taken, EventKind kind)
 {
     if (kind == EventKind::Ok)
         return Finding::Failed;
     if (kind == EventKind::Failed)
-        return Finding::Done;
+        return whenOff(taken);
     return kind == EventKind::Attention ? Finding::NeedsAction : Finding::Inconclusive;
 }
 
@@ -205,13 +222,17 @@ QList<Look> TransferDomain::looks(const Sent &sent)
     // Request, withdrawal and answers are one command to the log.
     traces.logged = Finding::Inconclusive;
     if (order.action == Action::Cancel) {
-        traces.meaning = &withdrawalMeaning;
+        traces.meaning = [taken = sent.taken](EventKind kind) {
+            return withdrawalMeaning(taken, kind);
+        };
         traces.endsByEvent = true;
         return {transferLook(order), arrivalLook(order, false), listLook(order), traces.events(),
                 traces.log()};
     }
     traces.outgoing = true;
-    traces.meaning = [action = order.action](EventKind kind) { return meaningFor(action, kind); };
+    traces.meaning = [action = order.action, taken = sent.taken](EventKind kind) {
+        return meaningFor(action, taken, kind);
+    };
     return {transferLook(order), foreignLook(order), traces.events(), traces.log()};
 }
 
@@ -248,14 +269,19 @@ QList<Settling> TransferDomain::settling()
         {Fate::NoTrace, incoming, nothing, Finding::NoTrace}};
     const QList<Sign> withdrawal{
         {Fate::Applied, transfer, u"clientCancelled"_s, Finding::Done},
-        {Fate::Applied, event, u"TRANSFER_FAILED, with the registrar's reason"_s, Finding::Done},
+        {Fate::Applied, event,
+         u"TRANSFER_FAILED, with the registrar's reason, when the registrar has said to have the withdrawal"_s,
+         Finding::Done},
         {Fate::NotApplied, name, u"the name, with a transfer date since: too late"_s,
          Finding::Failed},
         {Fate::NotApplied, transfer, approved + u": too late"_s, Finding::Failed},
         {Fate::NotApplied, event, u"TRANSFER_SUCCESSFUL: too late"_s, Finding::Failed},
         {Fate::ByOthers, transfer,
-         u"clientRejected, serverCancelled or FAILED: it is off, whoever ended it"_s,
-         Finding::Done},
+         u"clientRejected or serverCancelled: it was off without the withdrawal"_s,
+         Finding::Failed},
+        {Fate::ByOthers, transfer, u"FAILED: it is off, whoever ended it"_s, Finding::Done},
+        {Fate::ByOthers, event, u"TRANSFER_FAILED: it is off, whoever ended it"_s,
+         Finding::Inconclusive},
         {Fate::Pending, name, u"REQUESTED, pendingTransfer or pendingCreate"_s,
          Finding::Inconclusive},
         {Fate::Pending, transfer, waits, Finding::Inconclusive},
@@ -280,13 +306,16 @@ QList<Settling> TransferDomain::settling()
          u"serverApproved: the registry lets it go when nobody answers in time"_s, Finding::Done}};
     const QList<Sign> denial{
         {Fate::Applied, transfer, u"clientRejected"_s, Finding::Done},
-        {Fate::Applied, u"QueryEventList"_s, u"FOREIGN_TRANSFER_FAILED: it stayed"_s,
+        {Fate::Applied, u"QueryEventList"_s,
+         u"FOREIGN_TRANSFER_FAILED: it stayed, when the registrar has said to have the answer"_s,
          Finding::Done},
         {Fate::NotApplied, transfer, approved, Finding::Failed},
         {Fate::NotApplied, event, u"FOREIGN_TRANSFER_SUCCESSFUL: it left"_s, Finding::Failed},
         {Fate::ByOthers, transfer,
-         u"clientCancelled, serverCancelled or FAILED: it stays, whoever ended it"_s,
-         Finding::Done}};
+         u"clientCancelled or serverCancelled: it was off without the answer"_s, Finding::Failed},
+        {Fate::ByOthers, transfer, u"FAILED: it stays, whoever ended it"_s, Finding::Done},
+        {Fate::ByOthers, event, u"FOREIGN_TRANSFER_FAILED: it stays, whoever ended it"_s,
+         Finding::Inconclusive}};
     const QList<Sign> log = logSigns(Finding::Inconclusive);
     return {{.of = u"REQUEST"_s,
              .signs = request + eventSigns(u"TRANSFER"_s) + logSigns(Finding::Taken)},

@@ -141,12 +141,17 @@ inline QList<Scene> transfersIn()
         + Scenes(TransferDomain::command, u"CANCEL"_s, withdrawal)
               .add(Fate::Applied, read, Finding::Done, {transfer("clientCancelled", earlier)})
               .add(Fate::Applied, eventRead, Finding::Done, heard("FAILED"))
+              .taken()
               .add(Fate::NotApplied, nameRead, Finding::Failed, {came})
               .add(Fate::NotApplied, read, Finding::Failed, {transfer("clientApproved", earlier)})
               .add(Fate::NotApplied, eventRead, Finding::Failed, heard("SUCCESSFUL"))
               .add(Fate::NotApplied, logRead, Finding::Inconclusive, {refused})
-              .add(Fate::ByOthers, read, Finding::Done, {transfer("clientRejected", earlier)})
-              .add(Fate::ByOthers, read, Finding::Done, {transfer("serverCancelled", earlier)})
+              // With the event of it, which does not say more.
+              .add(Fate::ByOthers, read, Finding::Failed,
+                   heard("FAILED") << transfer("clientRejected", earlier))
+              .add(Fate::ByOthers, read, Finding::Failed, {transfer("serverCancelled", earlier)})
+              .add(Fate::ByOthers, read, Finding::Done, {transfer("FAILED", earlier)})
+              .add(Fate::ByOthers, eventRead, Finding::Inconclusive, heard("FAILED"))
               .add(Fate::Pending, nameRead, Finding::Inconclusive, {asked})
               .add(Fate::Pending, read, Finding::Inconclusive, {transfer("pending", earlier)})
               .add(Fate::Pending, list, Finding::Inconclusive, {transferRow(list, "PENDING")})
@@ -168,17 +173,24 @@ inline QList<Scene> transfersOut(TransferDomain::Action action)
     };
     const Said left = transfer("clientApproved", earlier);
     const Said stayed = transfer("clientRejected", earlier);
-    return Scenes(TransferDomain::command, TransferDomain::token(action),
-                  sealed(TransferDomain{.action = action, .domain = primer()}))
-        .add(Fate::Applied, read, Finding::Done, {approve ? left : stayed})
+    Scenes scenes(TransferDomain::command, TransferDomain::token(action),
+                  sealed(TransferDomain{.action = action, .domain = primer()}));
+    if (approve) {
+        scenes.add(Fate::ByOthers, read, Finding::Done, {transfer("serverApproved", earlier)});
+    } else {
+        scenes.add(Fate::ByOthers, read, Finding::Failed, {transfer("clientCancelled", earlier)})
+            .add(Fate::ByOthers, read, Finding::Failed, {transfer("serverCancelled", earlier)})
+            .add(Fate::ByOthers, read, Finding::Done, {transfer("FAILED", earlier)})
+            .add(Fate::ByOthers, eventRead, Finding::Inconclusive, heard("FAILED"));
+    }
+    return scenes.add(Fate::Applied, read, Finding::Done, {approve ? left : stayed})
         .add(Fate::Applied, u"QueryEventList"_s, Finding::Done,
              heard(approve ? "SUCCESSFUL" : "FAILED"))
+        .taken()
         .add(Fate::NotApplied, read, Finding::Failed, {approve ? stayed : left})
         .add(Fate::NotApplied, eventRead, Finding::Failed, heard(approve ? "FAILED" : "SUCCESSFUL"))
         .add(Fate::NotApplied, logRead, Finding::Inconclusive,
              {log("TransferDomain", "primer.kz", "FAILED")})
-        .add(Fate::ByOthers, read, Finding::Done,
-             {transfer(approve ? "serverApproved" : "clientCancelled", earlier)})
         .add(Fate::Pending, read, Finding::Inconclusive, {transfer("FOREIGN_PENDING", earlier)})
         .add(Fate::Pending, list, Finding::Inconclusive, {transferRow(list, "FOREIGN_PENDING")})
         .add(Fate::Pending, eventRead, Finding::NeedsAction, heard("NOTIFY"))

@@ -262,8 +262,10 @@ private Q_SLOTS:
         QTest::newRow("request: other") << Action::Request << u"odd"_s << Finding::Inconclusive;
         QTest::newRow("cancel: open") << Action::Cancel << u"pending"_s << Finding::Inconclusive;
         QTest::newRow("cancel: cancelled") << Action::Cancel << cancelled << Finding::Done;
-        QTest::newRow("cancel: rejected") << Action::Cancel << rejected << Finding::Done;
-        QTest::newRow("cancel: over") << Action::Cancel << u"serverCancelled"_s << Finding::Done;
+        QTest::newRow("cancel: rejected") << Action::Cancel << rejected << Finding::Failed;
+        QTest::newRow("cancel: by the registry")
+            << Action::Cancel << u"serverCancelled"_s << Finding::Failed;
+        QTest::newRow("cancel: over") << Action::Cancel << u"FAILED"_s << Finding::Done;
         QTest::newRow("cancel: approved") << Action::Cancel << approved << Finding::Failed;
         QTest::newRow("approve: open")
             << Action::Approve << u"FOREIGN_PENDING"_s << Finding::Inconclusive;
@@ -272,7 +274,8 @@ private Q_SLOTS:
         QTest::newRow("deny: open")
             << Action::Deny << u"FOREIGN_PENDING"_s << Finding::Inconclusive;
         QTest::newRow("deny: rejected") << Action::Deny << rejected << Finding::Done;
-        QTest::newRow("deny: cancelled") << Action::Deny << cancelled << Finding::Done;
+        QTest::newRow("deny: cancelled") << Action::Deny << cancelled << Finding::Failed;
+        QTest::newRow("deny: over") << Action::Deny << u"failed"_s << Finding::Done;
         QTest::newRow("deny: approved") << Action::Deny << approved << Finding::Failed;
     }
     void looksAtTheTransfer()
@@ -361,7 +364,7 @@ private Q_SLOTS:
         QTest::newRow("approve: asked for")
             << Action::Approve << out + u"PENDING"_s << Finding::Inconclusive;
         QTest::newRow("deny: left") << Action::Deny << out + ok << Finding::Failed;
-        QTest::newRow("deny: stayed") << Action::Deny << out + failed << Finding::Done;
+        QTest::newRow("deny: stayed") << Action::Deny << out + failed << Finding::Inconclusive;
         QTest::newRow("deny: not of theirs") << Action::Deny << in + failed << Finding::NoTrace;
     }
     void looksAtEvents()
@@ -377,7 +380,9 @@ private Q_SLOTS:
 
     void isWithdrawnWhenTheEventSaysSo()
     {
-        const Look look = find(TransferDomain::looks(sent(Action::Cancel)), u"QueryEventList"_s);
+        Sent withdrawal = sent(Action::Cancel);
+        withdrawal.taken = true;
+        const Look look = find(TransferDomain::looks(withdrawal), u"QueryEventList"_s);
         const auto event = [](const QString &subclass) {
             return test::reply(200,
                                {{u"class"_s, {u"DOMAIN_TRANSFER"_s}},
@@ -390,6 +395,14 @@ private Q_SLOTS:
         const Judgement judgement = off.judge(event(u"TRANSFER_FAILED"_s));
         QCOMPARE(judgement.finding, Finding::Done);
         QCOMPARE(judgement.words, u"TRANSFER_FAILED: Words of the registrar"_s);
+        // Of one that the registrar may not have, nobody knows whether it was that.
+        withdrawal.taken = false;
+        const Look lost = find(TransferDomain::looks(withdrawal), u"QueryEventList"_s);
+        QCOMPARE(lost.next(happened(u"TRANSFER_FAILED"_s))
+                     .constFirst()
+                     .judge(event(u"TRANSFER_FAILED"_s))
+                     .finding,
+                 Finding::Inconclusive);
         // Too late: nothing is left to look for.
         QVERIFY(off.next(event(u"TRANSFER_SUCCESSFUL"_s)).isEmpty());
     }
