@@ -202,6 +202,8 @@ private:
     std::optional<QString> endedAspect(const Order &order) const;
     /// There is an order to take it back that is in one of these states.
     bool hasWithdrawal(const Order &order, const QList<Order::State> &states) const;
+    /// The same was sent once more, later.
+    bool isOrderedAgain(const Order &order) const;
     void endWhatItTakesBack(const Order &order);
     void judged(const QString &orderId, const Evidence &evidence);
     void advance(const QString &orderId, Order::State to, int code, const QString &words);

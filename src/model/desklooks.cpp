@@ -114,6 +114,9 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
         else if (hasWithdrawal(*found, {State::Accepted, State::Unknown, State::Done}))
             to = State::Withdrawn;
     }
+    // Staff ordered the same again: what is seen may be the work of that.
+    if (present == State::NotFound && isOrderedAgain(*found))
+        to = present;
     const bool nothing = evidence.verdict.finding == Finding::NoTrace;
     if (present == State::Unknown
         && (nothing || evidence.verdict.finding == Finding::Inconclusive)) {
@@ -157,6 +160,15 @@ bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
         return other.request.command == order.request.command
             && other.request.object == order.request.object && other.placedAt > order.placedAt
             && states.contains(other.state) && endedAspect(other) == order.request.aspect;
+    });
+}
+
+bool Desk::isOrderedAgain(const Order &order) const
+{
+    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&order](const Order &other) {
+        return other.request.command == order.request.command
+            && other.request.object == order.request.object
+            && other.request.aspect == order.request.aspect && other.sentAt > order.sentAt;
     });
 }
 

@@ -147,7 +147,10 @@ std::optional<Wish> account(Scene &scene)
         op.value = QString::number(scene.fresh() % 1'000'000);
         break;
     }
-    return wish(op);
+    // Each number is a new one; a mode is ordered by the minute, like all that has few values.
+    const bool repeats = op.field != Field::lowBalance;
+    return repeats && !scene.isQuiet(op.account + op.field) ? std::nullopt
+                                                            : std::optional(wish(op));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace kz::campaign {
 
 namespace {
 
-/// Seconds that open orders get to come to their end.
+/// Seconds without any order that came to its end, after which what is open stays so.
 constexpr int patience = 90;
 
 } // namespace
@@ -122,7 +122,7 @@ void Conductor::tick()
     const bool over = m_decided >= m_options.orders || seconds() > 60 * m_options.minutes;
     if (m_stage == Stage::Working && over)
         return finish();
-    if (m_stage == Stage::Finishing && m_inStage.elapsed() > 1000 * patience) {
+    if (m_stage == Stage::Finishing && hasStopped()) {
         // What is open now stays so, and the comparison says it.
         m_desk->kill();
         return lookBack();
@@ -136,6 +136,18 @@ void Conductor::tick()
         m_wire->deafen(150ms);
     if (m_tls && m_dice.oneIn(20))
         m_wire->disguise(300ms);
+}
+
+/// Whether for a while no order has come to its end.
+bool Conductor::hasStopped()
+{
+    if (m_inStage.elapsed() < 1000 * patience)
+        return false;
+    const int open = countOpen(file(u"desk/profile/orders.sqlite"_s));
+    const bool fewer = m_open < 0 || open < m_open;
+    m_open = open;
+    m_inStage.start();
+    return !fewer;
 }
 
 void Conductor::killIfDue()

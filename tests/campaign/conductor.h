@@ -48,6 +48,7 @@ private:
     void hear(const QByteArray &line);
     void deskEnded(int code);
     void tick();
+    bool hasStopped();
     void killIfDue();
     void kill();
     void finish();
@@ -71,6 +72,7 @@ private:
     int m_failedStarts = 0;
     QElapsedTimer m_clock;
     QElapsedTimer m_inStage;
+    int m_open = -1; ///< orders, when it was last asked in this stage
     QTimer m_tick;
     Counts m_counts;
     QString m_failure;

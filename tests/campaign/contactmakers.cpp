@@ -58,9 +58,19 @@ std::optional<Wish> change(Scene &scene)
     return wish(ModifyContact{.contact = after, .before = *before});
 }
 
+/// An order to make it is not at its end: then nobody could tell whether it was carried out.
+bool isBeingMade(const Scene &scene, const Contact &contact)
+{
+    return std::any_of(scene.open().begin(), scene.open().end(), [&contact](const Order &order) {
+        return order.request.command == AddContact::command
+            && order.request.params.value(QString(AddContact::Field::email)) == contact.email;
+    });
+}
+
 std::optional<Wish> deletion(Scene &scene)
 {
-    const auto contact = quietContact(scene, isOurs);
+    const auto contact = quietContact(
+        scene, [&scene](const Contact &one) { return isOurs(one) && !isBeingMade(scene, one); });
     if (!contact || !scene.desk.domains()->usesOf(contact->handle).isEmpty())
         return {};
     return wish(DeleteContact{.handle = contact->handle});

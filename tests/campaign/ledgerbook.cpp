@@ -87,12 +87,28 @@ QMap<QString, Entry> readLedger(const QString &file)
     return entries;
 }
 
-int countSending(const QString &file)
+namespace {
+
+int count(const QString &file, const QString &condition)
 {
     int count = 0;
-    rows(file, u"SELECT COUNT(*) FROM orders WHERE state = 'sending'"_s,
+    rows(file, u"SELECT COUNT(*) FROM orders WHERE "_s + condition,
          [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
     return count;
+}
+
+} // namespace
+
+int countSending(const QString &file)
+{
+    return count(file, u"state = 'sending'"_s);
+}
+
+int countOpen(const QString &file)
+{
+    return count(
+        file,
+        u"state IN ('queued', 'sending', 'accepted', 'needs action', 'unknown', 'not found')"_s);
 }
 
 } // namespace kz::campaign

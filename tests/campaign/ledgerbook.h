@@ -35,5 +35,7 @@ QMap<QString, Entry> readLedger(const QString &file);
 
 /// How many orders stand in `sending` right now.
 int countSending(const QString &file);
+/// Orders that are not at their end, those that were not found among them.
+int countOpen(const QString &file);
 
 } // namespace kz::campaign

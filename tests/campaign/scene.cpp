@@ -45,6 +45,7 @@ Scene::Scene(Desk &itsDesk, quint32 seed, int first)
 void Scene::saw(const Order &order)
 {
     keepLatest(m_touched[order.request.object], order);
+    keepLatest(m_touched[order.request.object + order.request.aspect], order);
     if (order.request.aspect == withdrawal)
         keepLatest(m_withdrawn[order.request.object], order);
     if (order.isOpen() || order.state == State::NotFound)
