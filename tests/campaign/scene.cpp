@@ -23,9 +23,9 @@ bool isLongAgo(const QDateTime &when)
     return !when.isValid() || when.secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
 }
 
-void keepLatest(QDateTime &when, const Order &order)
+void keepLatest(QDateTime &when, const QDateTime &other)
 {
-    when = when.isValid() ? std::max(when, order.changedAt) : order.changedAt;
+    when = when.isValid() ? std::max(when, other) : other;
 }
 
 } // namespace
@@ -42,12 +42,17 @@ Scene::Scene(Desk &itsDesk, quint32 seed, int first)
         saw(order);
 }
 
+void Scene::touch(const Request &request, const QDateTime &when)
+{
+    keepLatest(m_touched[request.object], when);
+    keepLatest(m_touched[request.object + request.aspect], when);
+}
+
 void Scene::saw(const Order &order)
 {
-    keepLatest(m_touched[order.request.object], order);
-    keepLatest(m_touched[order.request.object + order.request.aspect], order);
+    touch(order.request, order.changedAt);
     if (order.request.aspect == withdrawal)
-        keepLatest(m_withdrawn[order.request.object], order);
+        keepLatest(m_withdrawn[order.request.object], order.changedAt);
     if (order.isOpen() || order.state == State::NotFound)
         m_open.insert(order.id, order);
     else

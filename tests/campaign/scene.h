@@ -20,6 +20,8 @@ public:
 
     /// A number that no order has used: for new names, comments, addresses.
     int fresh() { return m_fresh++; }
+    /// It is decided, and will be an order in a moment.
+    void touch(const Request &request, const QDateTime &when);
     /// An order is new, or has another state.
     void saw(const Order &order);
     /// Whether somebody ordered something about it a short while ago. The desk believes that the

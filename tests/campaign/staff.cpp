@@ -107,6 +107,7 @@ void Staff::decide(const Wish &wish, int instead)
             return;
         }
         ids.append(*id);
+        m_scene->touch(request, QDateTime::currentDateTimeUtc());
     }
     for (const int id : std::as_const(ids))
         m_placing.insert(id);
