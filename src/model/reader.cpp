@@ -37,7 +37,10 @@ DomainRecord merged(DomainRecord fresh, const DomainRecord &old)
     // No list gives it. It goes with a reading of the name itself, and with the lock put on.
     if (!fresh.readAt.isKnown() && fresh.transferLock == false)
         fresh.lockReturns = old.lockReturns;
-    if (!fresh.paidUntil.isKnown())
+    // No list gives it, either. It moves with the end of the registration: once that is another
+    // one, what was read before is no longer so.
+    const bool sameEnd = !fresh.expires.isKnown() || fresh.expires == old.expires;
+    if (!fresh.paidUntil.isKnown() && sameEnd)
         fresh.paidUntil = old.paidUntil;
     if (!fresh.readAt.isKnown())
         fresh.readAt = old.readAt;

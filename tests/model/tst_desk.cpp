@@ -131,6 +131,37 @@ private Q_SLOTS:
         QVERIFY(bench.desk.facts().listReadAt.isValid());
     }
 
+    /// A renewal guards itself by the year until which the name is paid: an old one is worse than
+    /// none, which is read anew.
+    void forgetsUntilWhenItIsPaidOnceTheListSaysOtherwise()
+    {
+        Bench bench(folder(), url());
+        QVERIFY(bench.open());
+        QVERIFY(bench.signIn());
+        DomainModel &names = *bench.desk.domains();
+        QTRY_COMPARE(names.total(), 30);
+        const auto renewing = [&] {
+            for (int row = 0; row < names.rowCount(); ++row) {
+                if (names.record(row).mode.effective(names.accountMode()).known()
+                    == RenewalMode::AutoRenew)
+                    return names.record(row).name.ace();
+            }
+            return QString();
+        };
+        const QString ace = renewing();
+        QVERIFY(!ace.isEmpty());
+        bench.desk.readDomain(ace);
+        QTRY_VERIFY(names.find(ace)->paidUntil.isKnown());
+        const DomainRecord before = *names.find(ace);
+        m_server->registrar().advance(366 * day);
+        const auto moved = [&] {
+            bench.desk.readList(); // not while one is being read
+            return names.find(ace)->expires != before.expires;
+        };
+        QTRY_VERIFY(moved());
+        QVERIFY(names.find(ace)->paidUntil != before.paidUntil);
+    }
+
     void followsARegistrationToItsEnd()
     {
         Bench bench(folder(), url());
