@@ -137,7 +137,8 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
     const auto most = unknown ? m_watch.unknownMax : m_watch.acceptedMax;
     const auto wait = std::min<std::chrono::milliseconds>(
         first * (qint64(1) << std::min(found->looks, 20)), most);
-    if (found->isOpen())
+    // Another window may have taken it over while this one looked.
+    if (found->isOpen() && isOurs(*found))
         m_nextLook.insert(orderId, QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
     m_ledger.looked(orderId, evidence.found.join(u'\n'), this,
                     [this](const Result<Order, LedgerError> &order) {
