@@ -38,6 +38,12 @@ State stateFor(Finding finding, State present)
     return present;
 }
 
+bool isAboutTheSame(const Order &one, const Order &other)
+{
+    return one.request.command == other.request.command
+        && one.request.object == other.request.object;
+}
+
 } // namespace
 
 void Desk::noteLook(const Order &order)
@@ -158,8 +164,7 @@ std::optional<QString> Desk::endedAspect(const Order &order) const
 bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
 {
     return std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const Order &other) {
-        return other.request.command == order.request.command
-            && other.request.object == order.request.object && other.placedAt > order.placedAt
+        return isAboutTheSame(other, order) && other.placedAt > order.placedAt
             && states.contains(other.state) && endedAspect(other) == order.request.aspect;
     });
 }
@@ -167,9 +172,8 @@ bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
 bool Desk::isOrderedAgain(const Order &order) const
 {
     return std::any_of(m_orders.cbegin(), m_orders.cend(), [&order](const Order &other) {
-        return other.request.command == order.request.command
-            && other.request.object == order.request.object
-            && other.request.aspect == order.request.aspect && other.sentAt > order.sentAt;
+        return isAboutTheSame(other, order) && other.request.aspect == order.request.aspect
+            && other.sentAt > order.sentAt;
     });
 }
 
@@ -179,8 +183,7 @@ void Desk::endWhatItTakesBack(const Order &order)
     if (!aspect || order.steps.isEmpty())
         return;
     for (const Order &other : std::as_const(m_orders)) {
-        if (other.request.command == order.request.command
-            && other.request.object == order.request.object && other.request.aspect == *aspect
+        if (isAboutTheSame(other, order) && other.request.aspect == *aspect
             && other.placedAt < order.placedAt && mayFollow(other.state, State::Withdrawn))
             advance(other.id, State::Withdrawn, 0, order.steps.constLast().words);
     }

@@ -97,12 +97,11 @@ Finding findingOf(const StatusDomainTransfer::Outcome &transfer, const Ordered &
             return Finding::Taken; // ours only when StatusDomain shows the name
         return over && transfer.requested.isKnown() ? Finding::Failed : Finding::Inconclusive;
     case Action::Cancel:
-        if (over)
-            return endedBy(transfer.status, u"clientCancelled"_s);
-        return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
     case Action::Deny:
         if (over)
-            return endedBy(transfer.status, u"clientRejected"_s);
+            return endedBy(transfer.status,
+                           order.action == Action::Cancel ? u"clientCancelled"_s
+                                                          : u"clientRejected"_s);
         return stage == TransferStage::Approved ? Finding::Failed : Finding::Inconclusive;
     case Action::Approve:
         if (stage == TransferStage::Approved)
@@ -168,21 +167,19 @@ Look foreignLook(const Ordered &order)
             }};
 }
 
-/// What an event of failure says of an order that wanted the transfer to be off: that it is. That
-/// our order made it so only when the registrar has said to have that order.
-Finding whenOff(bool taken)
-{
-    return taken ? Finding::Done : Finding::Inconclusive;
-}
-
-/// FOREIGN_TRANSFER_SUCCESSFUL: the name left. FOREIGN_TRANSFER_FAILED: it stayed.
+/// What an event says of an order about a transfer that is under way. In, out: the name came or
+/// left (SUCCESSFUL), or it stayed (FAILED). That an order which wanted it to stay made it so is
+/// said only when the registrar has said to have that order.
 Finding meaningFor(Action action, bool taken, EventKind kind)
 {
+    const bool approves = action == Action::Approve;
     switch (kind) {
     case EventKind::Ok:
-        return action == Action::Approve ? Finding::Done : Finding::Failed;
+        return approves ? Finding::Done : Finding::Failed;
     case EventKind::Failed:
-        return action == Action::Deny ? whenOff(taken) : Finding::Failed;
+        if (approves)
+            return Finding::Failed;
+        return taken ? Finding::Done : Finding::Inconclusive;
     case EventKind::Attention:
         return Finding::NeedsAction;
     case EventKind::Pending: // the request of the other registrar
@@ -190,16 +187,6 @@ Finding meaningFor(Action action, bool taken, EventKind kind)
         break;
     }
     return Finding::Inconclusive;
-}
-
-/// An event of success says that it was too late.
-Finding withdrawalMeaning(bool taken, EventKind kind)
-{
-    if (kind == EventKind::Ok)
-        return Finding::Failed;
-    if (kind == EventKind::Failed)
-        return whenOff(taken);
-    return kind == EventKind::Attention ? Finding::NeedsAction : Finding::Inconclusive;
 }
 
 } // namespace
@@ -221,18 +208,15 @@ QList<Look> TransferDomain::looks(const Sent &sent)
     }
     // Request, withdrawal and answers are one command to the log.
     traces.logged = Finding::Inconclusive;
+    traces.meaning = [action = order.action, taken = sent.taken](EventKind kind) {
+        return meaningFor(action, taken, kind);
+    };
     if (order.action == Action::Cancel) {
-        traces.meaning = [taken = sent.taken](EventKind kind) {
-            return withdrawalMeaning(taken, kind);
-        };
         traces.endsByEvent = true;
         return {transferLook(order), arrivalLook(order, false), listLook(order), traces.events(),
                 traces.log()};
     }
     traces.outgoing = true;
-    traces.meaning = [action = order.action, taken = sent.taken](EventKind kind) {
-        return meaningFor(action, taken, kind);
-    };
     return {transferLook(order), foreignLook(order), traces.events(), traces.log()};
 }
 

@@ -72,26 +72,29 @@ void serve(Registrar &registrar, const QByteArray &encoded, httplib::Response &r
     spoil(fault, response, text);
 }
 
-constexpr int badRequest = 400;
-
-/// The whole body, whatever its size: cpp-httplib stops reading forms at 8 KiB. Nothing when less
-/// of it came than was announced: what was cut off on its way is no request (RFC 9112 section 8).
-std::optional<QByteArray> bodyOf(const httplib::ContentReader &reader)
-{
-    QByteArray body;
-    const bool whole = reader([&body](const char *data, size_t size) {
-        body.append(data, qsizetype(size));
-        return true;
-    });
-    return whole ? std::optional(body) : std::nullopt;
-}
-
 /// The query of the request line, still encoded.
 QByteArray queryOf(const httplib::Request &request)
 {
     const size_t mark = request.target.find('?');
     return mark == std::string::npos ? QByteArray()
                                      : QByteArray::fromStdString(request.target.substr(mark + 1));
+}
+
+/// Query and body, whatever their size: cpp-httplib stops reading forms at 8 KiB. Nothing, and 400,
+/// when less of the body came than was announced: what was cut off on its way is no request
+/// (RFC 9112 section 8).
+std::optional<QByteArray> formOf(const httplib::Request &request,
+                                 const httplib::ContentReader &reader, httplib::Response &response)
+{
+    QByteArray form = queryOf(request) + '&';
+    const bool whole = reader([&form](const char *data, size_t size) {
+        form.append(data, qsizetype(size));
+        return true;
+    });
+    if (whole)
+        return form;
+    response.status = 400;
+    return std::nullopt;
 }
 
 } // namespace
@@ -162,10 +165,8 @@ void Server::route()
         m_gateway->Post(path,
                         [this](const httplib::Request &request, httplib::Response &response,
                                const httplib::ContentReader &reader) {
-                            if (const auto body = bodyOf(reader))
-                                serve(m_registrar, queryOf(request) + '&' + *body, response);
-                            else
-                                response.status = badRequest;
+                            if (const auto form = formOf(request, reader, response))
+                                serve(m_registrar, *form, response);
                         });
     }
     const auto steer = [this](const httplib::Request &request, httplib::Response &response,
@@ -182,10 +183,8 @@ void Server::route()
     m_gateway->Post("/sandbox/([a-z]+)",
                     [steer](const httplib::Request &request, httplib::Response &response,
                             const httplib::ContentReader &reader) {
-                        if (const auto body = bodyOf(reader))
-                            steer(request, response, queryOf(request) + '&' + *body);
-                        else
-                            response.status = badRequest;
+                        if (const auto form = formOf(request, reader, response))
+                            steer(request, response, *form);
                     });
 }
 
