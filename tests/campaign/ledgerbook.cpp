@@ -38,6 +38,14 @@ QDateTime time(const QVariant &text)
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
 }
 
+int count(const QString &file, const QString &condition)
+{
+    int count = 0;
+    rows(file, u"SELECT COUNT(*) FROM orders WHERE "_s + condition,
+         [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
+    return count;
+}
+
 } // namespace
 
 QDateTime Entry::sentAt() const
@@ -86,18 +94,6 @@ QMap<QString, Entry> readLedger(const QString &file)
         entry.print = fingerprint(entry.command, values.value(entry.id));
     return entries;
 }
-
-namespace {
-
-int count(const QString &file, const QString &condition)
-{
-    int count = 0;
-    rows(file, u"SELECT COUNT(*) FROM orders WHERE "_s + condition,
-         [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
-    return count;
-}
-
-} // namespace
 
 int countSending(const QString &file)
 {

@@ -17,12 +17,6 @@ using State = Order::State;
 constexpr QLatin1StringView withdrawal{"CANCEL"}; // the aspect of each
 constexpr int quietSeconds = 63; // a minute of doubt about the clock, and a little more
 
-/// Never counts as well.
-bool isLongAgo(const QDateTime &when)
-{
-    return !when.isValid() || when.secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
-}
-
 void keepLatest(QDateTime &when, const QDateTime &other)
 {
     when = when.isValid() ? std::max(when, other) : other;
@@ -51,8 +45,6 @@ void Scene::touch(const Request &request, const QDateTime &when)
 void Scene::saw(const Order &order)
 {
     touch(order.request, order.changedAt);
-    if (order.request.aspect == withdrawal)
-        keepLatest(m_withdrawn[order.request.object], order.changedAt);
     if (order.isOpen() || order.state == State::NotFound)
         m_open.insert(order.id, order);
     else
@@ -75,7 +67,8 @@ void Scene::sawServer(const Order &order)
 
 bool Scene::isQuiet(const QString &object) const
 {
-    return isLongAgo(m_touched.value(object));
+    const QDateTime when = m_touched.value(object);
+    return !when.isValid() || when.secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
 }
 
 std::optional<DomainRecord> Scene::quietName()
@@ -131,7 +124,7 @@ std::optional<Order> Scene::toWithdraw(QLatin1StringView command, const QString 
         if (order.request.aspect == withdrawal)
             withdrawn.insert(order.request.object);
         else if (taken && order.request.command == command && order.request.aspect == aspect
-                 && isLongAgo(m_withdrawn.value(order.request.object)))
+                 && isQuiet(order.request.object + withdrawal))
             found.append(order);
     }
     found.removeIf(

@@ -26,7 +26,8 @@ public:
     void saw(const Order &order);
     /// Whether somebody ordered something about it a short while ago. The desk believes that the
     /// registrar's clock may be wrong by a minute, so that what was done a minute ago counts as
-    /// evidence: nobody orders twice about one thing within that time.
+    /// evidence: nobody orders twice about one thing within that time. object: with an aspect
+    /// behind it, only orders of that aspect count.
     bool isQuiet(const QString &object) const;
     bool wasUsed(const QString &object) const { return m_touched.contains(object); }
 
@@ -49,8 +50,7 @@ private:
     void sawServer(const Order &order);
 
     int m_fresh;
-    QHash<QString, QDateTime> m_touched; ///< when it was last ordered about
-    QHash<QString, QDateTime> m_withdrawn; ///< when a withdrawal for it last changed
+    QHash<QString, QDateTime> m_touched; ///< when it, and each aspect of it, was last ordered about
     QStringList m_reading; ///< names that were asked for
     QMap<QString, Order> m_open;
     QHash<QString, QStringList> m_servers;
