@@ -18,6 +18,12 @@ using Kind = ApiError::Kind;
 namespace {
 
 constexpr qint64 megabyte = 1 << 20;
+/// What is freed under the address sanitizer is not there for others for a while.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostForAList = 800 * megabyte;
+#else
+constexpr qint64 mostForAList = 640 * megabyte;
+#endif
 const QByteArray head = "[RESPONSE]\ncode = 200\ndescription = Command completed successfully\n";
 
 /// head, then the same bytes again and again, as often as said.
@@ -110,7 +116,7 @@ private Q_SLOTS:
         QTest::newRow("a body that never ends")
             << again(lines) << u"StatusDomain"_s << 40 * megabyte << 96 * megabyte;
         QTest::newRow("a list that never ends")
-            << again(lines) << u"QueryDomainList"_s << 420 * megabyte << 800 * megabyte;
+            << again(lines) << u"QueryDomainList"_s << 420 * megabyte << mostForAList;
         Step announced = Step::pouring([] { return QByteArray("[RESPONSE]\n"); });
         announced.headers = "Content-Length: 4000000000\r\n";
         QTest::newRow("more is announced")
