@@ -46,6 +46,21 @@ struct DeskBench
     {
         return QTest::qWaitFor([this] { return desk.facts().listReadAt.isValid(); }, most);
     }
+    /// The placed order, or why it was not placed. What: a request, or a valid operation.
+    template <class What>
+    kz::Result<kz::Order, kz::LedgerError> place(const What &what)
+    {
+        std::optional<kz::Result<kz::Order, kz::LedgerError>> placed;
+        desk.place(what, &desk, [&placed](const auto &result) { placed = result; });
+        if (!QTest::qWaitFor([&placed] { return placed.has_value(); }, patience))
+            return kz::Failure{kz::LedgerError{.detail = QStringLiteral("no answer")}};
+        return *placed;
+    }
+    kz::Order::State state(const QString &id) const
+    {
+        const auto order = desk.order(id);
+        return order ? order->state : kz::Order::State::Withdrawn;
+    }
     /// Orders that give names of the account this mode in place of another, at most so many.
     QList<kz::Request> switchesTo(const kz::RenewalMode &mode, int most = 1'000'000) const
     {

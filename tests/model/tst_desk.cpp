@@ -39,25 +39,14 @@ struct Bench : DeskBench
                 .accepted = 100ms,
                 .acceptedMax = 200ms};
     }
-    /// The id of the placed order, or why it was not placed.
+    /// The placed order, or why it was not placed.
     template <class Op>
     Result<Order, LedgerError> place(const Op &op)
     {
         const auto valid = validate(op, op.check());
-        if (!valid) {
+        if (!valid)
             return Failure{LedgerError{.detail = text(valid.error().first())}};
-        }
-        std::optional<Result<Order, LedgerError>> placed;
-        desk.place(*valid, &desk,
-                   [&placed](const Result<Order, LedgerError> &result) { placed = result; });
-        if (!QTest::qWaitFor([&placed] { return placed.has_value(); }))
-            return Failure{LedgerError{.detail = u"no answer"_s}};
-        return *placed;
-    }
-    Order::State state(const QString &id) const
-    {
-        const auto order = desk.order(id);
-        return order ? order->state : Order::State::Withdrawn;
+        return DeskBench::place(*valid);
     }
 };
 

@@ -51,20 +51,6 @@ struct Window : DeskBench
     }
     bool signIn() { return DeskBench::signIn() && readsTheList(soon); }
     bool start() { return open() && signIn(); }
-
-    Result<Order, LedgerError> place(const Request &request)
-    {
-        std::optional<Result<Order, LedgerError>> placed;
-        desk.place(request, &desk, [&placed](const auto &result) { placed = result; });
-        if (!QTest::qWaitFor([&placed] { return placed.has_value(); }, soon))
-            return Failure{LedgerError{.detail = u"no answer"_s}};
-        return *placed;
-    }
-    State state(const QString &id) const
-    {
-        const auto order = desk.order(id);
-        return order ? order->state : State::Withdrawn;
-    }
 };
 
 /// A change of owner: it stays open until both holders confirm.
