@@ -8,6 +8,7 @@
 #include "operations/deleteevent.h"
 #include "operations/querycontactlist.h"
 #include "operations/querydomainlist.h"
+#include "operations/renewdomain.h"
 #include "operations/statusaccount.h"
 #include "operations/statusdomain.h"
 #include "operations/statusregistrar.h"
@@ -277,6 +278,8 @@ void Reader::readBack(const Order &order)
         m_freshContacts.clear();
         readContacts({});
     } else {
+        if (order.request.command == RenewDomain::command && order.state == Order::State::Done)
+            forgetPaidUntil(object);
         readDomain(object, Turn::Order);
         readAccount();
         if (TransferReader::lists(order.request.command))
@@ -284,6 +287,18 @@ void Reader::readBack(const Order &order)
         if (order.request.command == TransferDomain::command && order.state == Order::State::Done)
             answered(order);
     }
+}
+
+void Reader::forgetPaidUntil(const QString &ace)
+{
+    const auto known =
+        std::find_if(m_copy.domains.begin(), m_copy.domains.end(),
+                     [&ace](const DomainRecord &record) { return record.name.ace() == ace; });
+    if (known == m_copy.domains.end() || !known->paidUntil.isKnown())
+        return;
+    known->paidUntil = {};
+    m_desk.domains()->upsert(*known);
+    saveCopy();
 }
 
 void Reader::answered(const Order &order)

@@ -64,6 +64,8 @@ private:
     void readContacts(const Paging &paging);
     /// Another registrar has got our answer, or our request has come to its end.
     void answered(const Order &order);
+    /// It was renewed: until the reading after that, nobody knows.
+    void forgetPaidUntil(const QString &ace);
     void showDomains();
     void showContacts();
     void worked();

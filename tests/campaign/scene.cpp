@@ -85,19 +85,23 @@ std::optional<DomainRecord> Scene::quietName()
 
 std::optional<DomainRecord> Scene::readName()
 {
-    for (const QString &ace : std::as_const(m_reading)) {
+    for (auto it = m_reading.cbegin(); it != m_reading.cend(); ++it) {
+        const QString ace = it.key();
         const auto name = desk.domains()->find(ace);
-        if (!name || !name->readAt.isKnown())
+        if (!name || name->readAt == it.value())
             continue;
-        m_reading.removeOne(ace);
+        m_reading.erase(it);
         if (!isQuiet(ace) || !desk.underWay(ace).isEmpty())
             return {};
         return name;
     }
+    // One of them may have left the account, or its reading may have failed.
+    if (m_reading.size() >= 8 && dice.oneIn(8))
+        m_reading.erase(std::next(m_reading.cbegin(), dice.below(int(m_reading.size()))));
     const auto next = m_reading.size() < 8 ? quietName() : std::nullopt;
     if (next) {
         desk.readDomain(next->name.ace());
-        m_reading.append(next->name.ace());
+        m_reading.insert(next->name.ace(), next->readAt);
     }
     return {};
 }

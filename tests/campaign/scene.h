@@ -51,7 +51,7 @@ private:
 
     int m_fresh;
     QHash<QString, QDateTime> m_touched; ///< when it, and each aspect of it, was last ordered about
-    QStringList m_reading; ///< names that were asked for
+    QHash<QString, Instant> m_reading; ///< names that were asked for: when each was read before
     QMap<QString, Order> m_open;
     QHash<QString, QStringList> m_servers;
 };

@@ -4,6 +4,7 @@
 #include "model/pendingmodel.h"
 #include "operations/addcontact.h"
 #include "operations/adddomain.h"
+#include "operations/renewdomain.h"
 #include "operations/setdomainrenewalmode.h"
 #include "operations/transferdomain.h"
 #include "sandbox/server.h"
@@ -18,9 +19,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QList<OperationInfo> operations{operationInfo<AddDomain>(), operationInfo<AddContact>(),
-                                      operationInfo<SetDomainRenewalMode>(),
-                                      operationInfo<TransferDomain>()};
+const QList<OperationInfo> operations{
+    operationInfo<AddDomain>(), operationInfo<AddContact>(), operationInfo<SetDomainRenewalMode>(),
+    operationInfo<TransferDomain>(), operationInfo<RenewDomain>()};
 constexpr qint64 day = 86'400;
 
 struct Bench : DeskBench
@@ -149,6 +150,29 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(moved());
         QVERIFY(names.find(ace)->paidUntil != before.paidUntil);
+    }
+
+    void forgetsUntilWhenItIsPaidOnceItIsRenewed()
+    {
+        Bench bench(folder(), url());
+        QVERIFY(bench.open());
+        QVERIFY(bench.signIn());
+        DomainModel &names = *bench.desk.domains();
+        QTRY_COMPARE(names.total(), 30);
+        const QString ace = names.record(0).name.ace();
+        bench.desk.readDomain(ace);
+        QTRY_VERIFY(names.find(ace)->paidUntil.isKnown());
+        std::optional<bool> known;
+        connect(&bench.desk, &Desk::orderChanged, &names, [&](const Order &order) {
+            if (order.state == Order::State::Done)
+                known = names.find(ace)->paidUntil.isKnown();
+        });
+        const auto placed = bench.place(
+            RenewDomain::of(*names.find(ace), 1, QDateTime::currentDateTimeUtc().date()));
+        QVERIFY2(placed.ok(), placed.ok() ? "" : qPrintable(placed.error().detail));
+        QTRY_VERIFY(known.has_value());
+        QVERIFY(!*known);
+        QTRY_VERIFY(names.find(ace)->paidUntil.isKnown());
     }
 
     void followsARegistrationToItsEnd()
