@@ -205,6 +205,8 @@ private:
     /// The same was sent once more, later.
     bool isOrderedAgain(const Order &order) const;
     void endWhatItTakesBack(const Order &order);
+    /// The order that has removed the object of one that was taken before; null when there is none.
+    const Order *removalOf(const Order &taken) const;
     void judged(const QString &orderId, const Evidence &evidence);
     void advance(const QString &orderId, Order::State to, int code, const QString &words);
     /// The ledger could not keep something: what is left undone by that is done at the next tick.

@@ -138,6 +138,14 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
     if (to != present)
         return advance(orderId, to, 0,
                        allOfIt ? evidence.found.join(u'\n') : evidence.verdict.words);
+    // Whether it was carried out before its object went, no look will tell.
+    if (const Order *removal = evidence.whole ? removalOf(*found) : nullptr) {
+        const QString end =
+            QStringLiteral("%1 %2: %3")
+                .arg(removal->request.command, removal->number, removal->steps.constLast().words);
+        return advance(orderId, State::Withdrawn, 0,
+                       (evidence.found + QStringList{end}).join(u'\n'));
+    }
     const bool unknown = present == State::Unknown;
     const auto first = unknown ? m_watch.unknown : m_watch.accepted;
     const auto most = unknown ? m_watch.unknownMax : m_watch.acceptedMax;
@@ -175,6 +183,23 @@ bool Desk::isOrderedAgain(const Order &order) const
         return isAboutTheSame(other, order) && other.request.aspect == order.request.aspect
             && other.sentAt > order.sentAt;
     });
+}
+
+const Order *Desk::removalOf(const Order &taken) const
+{
+    if (!taken.isTaken())
+        return nullptr;
+    const auto found = std::find_if(m_orders.cbegin(), m_orders.cend(), [&](const Order &other) {
+        if (other.state != State::Done || other.request.object != taken.request.object
+            || other.sentAt <= taken.sentAt)
+            return false;
+        const OperationInfo *known = info(other.request.command);
+        const QList<Param> &params = other.request.params.list();
+        // A server may be called as a name is.
+        return known && known->removesObject && !params.isEmpty()
+            && taken.request.params.contains(params.constFirst().name);
+    });
+    return found == m_orders.cend() ? nullptr : &*found;
 }
 
 void Desk::endWhatItTakesBack(const Order &order)

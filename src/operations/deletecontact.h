@@ -14,6 +14,7 @@ struct DeleteContact
     };
     static constexpr QLatin1StringView command{"DeleteContact"};
     static constexpr Repeat repeat = Repeat::Never;
+    static constexpr bool removesObject = true;
 
     struct Field
     {

@@ -14,6 +14,7 @@ struct DeleteNameserver
     };
     static constexpr QLatin1StringView command{"DeleteNameserver"};
     static constexpr Repeat repeat = Repeat::Never;
+    static constexpr bool removesObject = true;
 
     struct Field
     {

@@ -22,6 +22,8 @@ struct OperationInfo
     /// The aspect of the open order for the same object that is over once this one is done: what a
     /// withdrawal takes back. Nothing for most orders.
     std::optional<QString> (*ends)(const Sent &sent);
+    /// Once it is done its object is gone: what was taken about it before shows nowhere any more.
+    bool removesObject = false;
     /// What a row of the domain list says of it, so that many orders are settled by one list;
     /// null when only its own looks can tell.
     Judgement (*listed)(const Sent &sent, const DomainRecord &shown) = nullptr;
@@ -36,6 +38,8 @@ OperationInfo operationInfo()
                        .taken = &judgeReply,
                        .mayOfferAgain = [](const Sent &) { return false; },
                        .ends = [](const Sent &) -> std::optional<QString> { return {}; }};
+    if constexpr (requires { Op::removesObject; })
+        info.removesObject = Op::removesObject;
     if constexpr (requires(const Reply &reply) { Op::taken(reply); })
         info.taken = &Op::taken;
     if constexpr (requires(const Sent &sent) { Op::mayOfferAgain(sent); })

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,14 @@ std::optional<Decision> Decisions::of(const QString &order) const
 {
     const auto found = m_orders.constFind(order);
     return found == m_orders.cend() ? std::nullopt : std::optional(m_all.value(*found));
+}
+
+bool Decisions::isAlone(const Decision &decision, std::chrono::seconds late) const
+{
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-late.count());
+    return std::none_of(m_all.cbegin(), m_all.cend(), [&](const Decision &other) {
+        return other.id != decision.id && other.object == decision.object && other.at > since;
+    });
 }
 
 std::optional<int> Decisions::decide(const Request &request, int instead)

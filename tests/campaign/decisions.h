@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace kz::campaign {
@@ -39,6 +40,8 @@ public:
     const QMap<int, Decision> &all() const { return m_all; }
     bool isKnown(const QString &order) const { return m_orders.contains(order); }
     std::optional<Decision> of(const QString &order) const;
+    /// Nothing else was decided about its object of late.
+    bool isAlone(const Decision &decision, std::chrono::seconds late) const;
 
     /// The number of the decision; nothing when the disk does not take it, and then nothing may be
     /// placed.

@@ -28,7 +28,8 @@ The staff of this office is a script with a written policy:
   sending    longer than any answer can take: closes the desk and opens it again.
   unknown    "Look now" now and then, beside the looks of the desk itself.
   not found  looks twice more, at the registrar; then drops the order, and half of the time orders
-             the same again, as a decision of its own that names the first.
+             the same again, as a decision of its own that names the first; not within a minute
+             of another decision about the same thing.
   new start  a decision of which the file does not say what became of it is looked up in the ledger;
              what is not there was never placed, and is let go.
 

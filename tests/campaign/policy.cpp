@@ -103,7 +103,8 @@ void Staff::whenNotFound(const Order &order)
 void Staff::settleByHand(const Order &order)
 {
     const auto decided = m_decisions.of(order.id);
-    const bool again = decided && m_decisions.count() < m_orders && m_scene->dice.oneIn(2);
+    const bool again = decided && m_decisions.count() < m_orders && m_scene->dice.oneIn(2)
+        && m_decisions.isAlone(*decided, Scene::quiet);
     m_decisions.note(order.id, again ? u"dropped, to be ordered again"_s : u"dropped"_s);
     m_desk.drop(order.id, u"Decided by hand"_s);
     if (!again)

@@ -15,7 +15,6 @@ namespace {
 using State = Order::State;
 
 constexpr QLatin1StringView withdrawal{"CANCEL"}; // the aspect of each
-constexpr int quietSeconds = 63; // a minute of doubt about the clock, and a little more
 
 void keepLatest(QDateTime &when, const QDateTime &other)
 {
@@ -68,7 +67,7 @@ void Scene::sawServer(const Order &order)
 bool Scene::isQuiet(const QString &object) const
 {
     const QDateTime when = m_touched.value(object);
-    return !when.isValid() || when.secsTo(QDateTime::currentDateTimeUtc()) >= quietSeconds;
+    return !when.isValid() || when.secsTo(QDateTime::currentDateTimeUtc()) >= quiet.count();
 }
 
 std::optional<DomainRecord> Scene::quietName()

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <chrono>
+
 namespace kz::campaign {
 
 /// What staff see when they choose what to order next: the desk's lists, and what they ordered of
@@ -14,6 +16,9 @@ class Scene
 public:
     /// first: the first number that fresh() may give.
     Scene(Desk &desk, quint32 seed, int first);
+
+    /// A minute of doubt about the clock, and a little more.
+    static constexpr std::chrono::seconds quiet{63};
 
     Desk &desk;
     Dice dice;
