@@ -161,6 +161,8 @@ operation in `src/operations`. This file is made of them; `tst_settling` plays e
   may come without its time. The end of an earlier order within that minute is taken for the end of this one.
 - Events, jobs and lines of the log tell of a name, never of an order, so what somebody else ordered may be taken for ours: the rows "by somebody
   else" say where. An event of success leads to another look at the name where the name can show it, and that look decides.
+- An order that was taken, and whose server or contact an order that left later has removed, is "Withdrawn" after the next whole look: nothing
+  shows any more whether it was carried out before that.
 - A read that is refused or cut off settles nothing, and a look with one that fails is not whole.
 - QueryJobList is not asked: the registrar does not say which columns it has.
 )"_s.arg(table(meanings));
