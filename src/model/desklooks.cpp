@@ -187,7 +187,7 @@ bool Desk::isOrderedAgain(const Order &order) const
 
 const Order *Desk::removalOf(const Order &taken) const
 {
-    if (!taken.isTaken())
+    if (!taken.isTaken() || !taken.isOpen())
         return nullptr;
     const auto found = std::find_if(m_orders.cbegin(), m_orders.cend(), [&](const Order &other) {
         if (other.state != State::Done || other.request.object != taken.request.object
