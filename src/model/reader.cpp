@@ -241,18 +241,15 @@ void Reader::readDomain(const QString &ace, Turn turn)
              DomainRecord record = answer->record;
              const Instant now = Instant::fromUtc(QDateTime::currentDateTimeUtc());
              record.readAt = now;
-             const auto old = std::find_if(
-                 m_copy.domains.begin(), m_copy.domains.end(),
-                 [&ace](const DomainRecord &known) { return known.name.ace() == ace; });
-             if (old == m_copy.domains.end()) {
+             if (DomainRecord *old = known(ace)) {
+                 record = merged(record, *old);
+                 *old = record;
+             } else {
                  // A name that is only ordered belongs to Pending, not into the list.
                  if (!isHeld(record))
                      return;
                  record.listedAt = now;
                  m_copy.domains.append(record);
-             } else {
-                 record = merged(record, *old);
-                 *old = record;
              }
              m_desk.domains()->upsert(record);
              saveCopy();
@@ -291,14 +288,20 @@ void Reader::readBack(const Order &order)
 
 void Reader::forgetPaidUntil(const QString &ace)
 {
-    const auto known =
+    DomainRecord *record = known(ace);
+    if (!record || !record->paidUntil.isKnown())
+        return;
+    record->paidUntil = {};
+    m_desk.domains()->upsert(*record);
+    saveCopy();
+}
+
+DomainRecord *Reader::known(const QString &ace)
+{
+    const auto found =
         std::find_if(m_copy.domains.begin(), m_copy.domains.end(),
                      [&ace](const DomainRecord &record) { return record.name.ace() == ace; });
-    if (known == m_copy.domains.end() || !known->paidUntil.isKnown())
-        return;
-    known->paidUntil = {};
-    m_desk.domains()->upsert(*known);
-    saveCopy();
+    return found == m_copy.domains.end() ? nullptr : &*found;
 }
 
 void Reader::answered(const Order &order)

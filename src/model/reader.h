@@ -66,6 +66,8 @@ private:
     void answered(const Order &order);
     /// It was renewed: until the reading after that, nobody knows.
     void forgetPaidUntil(const QString &ace);
+    /// Null when the copy does not hold the name.
+    DomainRecord *known(const QString &ace);
     void showDomains();
     void showContacts();
     void worked();

@@ -126,8 +126,7 @@ private Q_SLOTS:
     void forgetsUntilWhenItIsPaidOnceTheListSaysOtherwise()
     {
         Bench bench(folder(), url());
-        QVERIFY(bench.open());
-        QVERIFY(bench.signIn());
+        QVERIFY(bench.start());
         DomainModel &names = *bench.desk.domains();
         QTRY_COMPARE(names.total(), 30);
         const auto renewing = [&] {
@@ -155,8 +154,7 @@ private Q_SLOTS:
     void forgetsUntilWhenItIsPaidOnceItIsRenewed()
     {
         Bench bench(folder(), url());
-        QVERIFY(bench.open());
-        QVERIFY(bench.signIn());
+        QVERIFY(bench.start());
         DomainModel &names = *bench.desk.domains();
         QTRY_COMPARE(names.total(), 30);
         const QString ace = names.record(0).name.ace();
