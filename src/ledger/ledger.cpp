@@ -234,11 +234,12 @@ void Ledger::advanceAll(const QList<NextStep> &steps, const QString &user, QObje
         });
 }
 
-void Ledger::looked(const QString &id, const QString &words, QObject *context, Done<Order> done)
+void Ledger::looked(const QString &id, const QString &words, bool whole, QObject *context,
+                    Done<Order> done)
 {
     d->query<Order>(this, context, std::move(done),
                     [=](const QSqlDatabase &database, const QString &) {
-                        return noteLook(database, id, words);
+                        return noteLook(database, id, words, whole);
                     });
 }
 

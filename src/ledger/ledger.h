@@ -142,8 +142,10 @@ public:
     /// not follow stays as it is.
     void advanceAll(const QList<NextStep> &steps, const QString &user, QObject *context,
                     Done<QList<Order>> done);
-    /// Notes a look that did not change the state, with what it found.
-    void looked(const QString &id, const QString &words, QObject *context, Done<Order> done);
+    /// Notes a look that did not change the state, with what it found. whole: it could read all
+    /// that it wanted to; only then it counts.
+    void looked(const QString &id, const QString &words, bool whole, QObject *context,
+                Done<Order> done);
     /// Orders placed or changed in the last days, newest first.
     void history(int days, QObject *context, Done<QList<Order>> done);
 

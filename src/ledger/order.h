@@ -43,8 +43,8 @@ struct Order
     QDateTime placedAt; ///< UTC
     QDateTime sentAt; ///< UTC; invalid until `sending`
     QDateTime changedAt;
-    QDateTime lookedAt; ///< last look-up; invalid when none
-    int looks = 0;
+    QDateTime lookedAt; ///< last look-up that read all it wanted to; invalid when none
+    int looks = 0; ///< how many of these there were
     QList<Step> steps; ///< oldest first
     /// Who sends and follows it: a Ledger::run(); empty when nobody does. Each window of a profile
     /// sends and follows what was placed in it, and what it was the last to move on, such as by

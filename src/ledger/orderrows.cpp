@@ -344,7 +344,7 @@ Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &ad
 }
 
 Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString &id,
-                                    const QString &words)
+                                    const QString &words, bool whole)
 {
     Transaction transaction(database, Transaction::Write);
     auto found = readOne(transaction, u"id = ?"_s, {id});
@@ -353,13 +353,16 @@ Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString 
     if (!transaction.ok())
         return Failure{transaction.error()};
     Order &order = *found;
-    order.lookedAt = QDateTime::currentDateTimeUtc();
-    ++order.looks;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (whole) {
+        order.lookedAt = now;
+        ++order.looks;
+    }
     transaction.run("UPDATE orders SET looked_at = ?, looks = ?, revision = "_L1
                         + nextRevision("orders"_L1) + " WHERE id = ?"_L1,
                     {stamp(order.lookedAt), order.looks, order.id});
     if (!words.isEmpty() && (order.steps.isEmpty() || order.steps.last().words != words))
-        addStep(transaction, order, {.state = order.state, .at = order.lookedAt, .words = words});
+        addStep(transaction, order, {.state = order.state, .at = now, .words = words});
     if (!transaction.commit())
         return Failure{transaction.error()};
     return order;

@@ -40,9 +40,10 @@ QStringList queuedIn(Transaction &transaction, const QString &batch);
 /// The states of an open order, for SQL.
 QString openTokens();
 
-/// Counts a look; a step is added only when it found other words than the one before.
+/// Counts a look when it was whole: one that could not read all it wanted to has not looked. A step
+/// is added only when it found other words than the one before.
 Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString &id,
-                                    const QString &words);
+                                    const QString &words, bool whole);
 
 /// Changed in the last days, newest first. openToo: those still open, however old.
 Result<QList<Order>, LedgerError> readOrders(const QSqlDatabase &database, int days, bool openToo);

@@ -154,7 +154,7 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
     // Another window may have taken it over while this one looked.
     if (found->isOpen() && isOurs(*found))
         m_nextLook.insert(orderId, QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
-    m_ledger.looked(orderId, evidence.found.join(u'\n'), this,
+    m_ledger.looked(orderId, evidence.found.join(u'\n'), evidence.whole, this,
                     [this](const Result<Order, LedgerError> &order) {
                         if (order)
                             keep({*order});

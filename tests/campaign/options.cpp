@@ -27,9 +27,9 @@ The staff of this office is a script with a written policy:
   queued     "Send now" when it waits longer than its turn; types its auth code again if it asks.
   sending    longer than any answer can take: closes the desk and opens it again.
   unknown    "Look now" now and then, beside the looks of the desk itself.
-  not found  looks twice more, at the registrar; then drops the order, and half of the time orders
-             the same again, as a decision of its own that names the first; not within a minute
-             of another decision about the same thing.
+  not found  looks until the registrar was read twice more, then drops the order, and half of the
+             time orders the same again, as a decision of its own that names the first; not
+             within a minute of another decision about the same thing.
   new start  a decision of which the file does not say what became of it is looked up in the ledger;
              what is not there was never placed, and is let go.
 

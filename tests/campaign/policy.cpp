@@ -89,13 +89,16 @@ void Staff::whenUnknown(const Order &order)
         m_desk.lookNow(order.id);
 }
 
-/// Look again. When it is still not found, look at the registrar, which is what a third look is,
-/// and decide: to let it go, or to order the same again, as a decision of its own.
+/// Look again, and again. When both times the registrar was read and it is still not found,
+/// decide: to let it go, or to order the same again, as a decision of its own.
 void Staff::whenNotFound(const Order &order)
 {
     if (!isDue(order.id, 400ms))
         return;
-    if (m_lookedAgain[order.id]++ < 2)
+    const auto before = m_looksBefore.constFind(order.id);
+    if (before == m_looksBefore.cend())
+        m_looksBefore.insert(order.id, order.looks);
+    if (before == m_looksBefore.cend() || order.looks < *before + 2)
         return m_desk.lookNow(order.id);
     settleByHand(order);
 }

@@ -53,7 +53,7 @@ private:
     QTimer m_work;
     QTimer m_follow;
     QHash<QString, QDateTime> m_last; ///< when staff last did something about an order
-    QHash<QString, int> m_lookedAgain; ///< how often, after it was not found
+    QHash<QString, int> m_looksBefore; ///< the looks that an order had when it was not found
     QSet<int> m_placing; ///< decisions that the ledger has not answered
     QDateTime m_quietSince;
     bool m_finishing = false;

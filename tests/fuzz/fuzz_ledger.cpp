@@ -168,7 +168,7 @@ void readOrderRows(const QSqlDatabase &database)
     for (const Order &order : orders) {
         require(!text(order.state).isEmpty(), "a state has a word");
         static_cast<void>(advanceOrder(database, {.id = order.id, .to = Order::State::Unknown}));
-        static_cast<void>(noteLook(database, order.id, u"seen"_s));
+        static_cast<void>(noteLook(database, order.id, u"seen"_s, true));
         static_cast<void>(placeOrder(database, order.request, u"fuzz"_s, order.run));
     }
 }

@@ -272,21 +272,27 @@ void tst_Ledger::looks()
     Ledger ledger(folder());
     QVERIFY(open(ledger)->ok());
     const QString id = place(ledger, registration())->value().id;
-    const auto look = [&](const QString &words) {
-        return answer<Order>([&](QObject *c, auto done) { ledger.looked(id, words, c, done); })
+    const auto look = [&](const QString &words, bool whole = true) {
+        return answer<Order>(
+                   [&](QObject *c, auto done) { ledger.looked(id, words, whole, c, done); })
             ->value();
     };
+    // One that failed says why, and has not looked.
+    const Order failed = look(u"no answer"_s, false);
+    QCOMPARE(failed.looks, 0);
+    QVERIFY(!failed.lookedAt.isValid());
+    QCOMPARE(failed.steps.last().words, u"no answer"_s);
     const Order order = look(u"no entry"_s);
     QCOMPARE(order.state, S::Queued);
     QCOMPARE(order.looks, 1);
     QVERIFY(order.lookedAt.isValid());
-    QCOMPARE(order.steps.size(), 2);
+    QCOMPARE(order.steps.size(), 3);
     QCOMPARE(order.steps.last().words, u"no entry"_s);
     // Looking for weeks and finding the same does not fill the ledger.
-    QCOMPARE(look(u"no entry"_s).steps.size(), 2);
-    QCOMPARE(look({}).steps.size(), 2);
+    QCOMPARE(look(u"no entry"_s).steps.size(), 3);
+    QCOMPARE(look({}).steps.size(), 3);
     const Order last = look(u"1 entry"_s);
-    QCOMPARE(last.steps.size(), 3);
+    QCOMPARE(last.steps.size(), 4);
     QCOMPARE(last.looks, 4);
     QCOMPARE(history(ledger)->value(), QList{last});
 }

@@ -67,6 +67,7 @@ class TestUnsettled : public QObject
 
 private Q_SLOTS:
     void comesBeforeStaffAfterTwiceAsManyLooks();
+    void aLookThatFailedIsNoLook();
     void isNotSettledByWhatWasOrderedAgain();
 };
 
@@ -89,6 +90,29 @@ void TestUnsettled::comesBeforeStaffAfterTwiceAsManyLooks()
     const QString again = office.place();
     QTRY_COMPARE(office.state(again), Order::State::Done);
     QCOMPARE(office.applied(), 1);
+}
+
+/// Whoever drops the order has to know whether the last look saw anything.
+void TestUnsettled::aLookThatFailedIsNoLook()
+{
+    Office office;
+    Desk &desk = office.bench.desk;
+    QVERIFY(office.start());
+    const QString lost = office.lose();
+    const Order before = *desk.order(lost);
+    sandbox::Registrar &registrar = office.server.registrar();
+    registrar.setOption(u"fault-command"_s, u"StatusContact"_s);
+    registrar.setOption(u"fault-count"_s, u"100"_s);
+    QVERIFY(registrar.setOption(u"fault"_s, u"http-500"_s));
+    desk.lookNow(lost);
+    QTRY_VERIFY(desk.order(lost)->steps.size() > before.steps.size());
+    QVERIFY(desk.order(lost)->steps.constLast().words.startsWith("StatusContact"_L1));
+    QCOMPARE(desk.order(lost)->looks, before.looks);
+    QCOMPARE(desk.order(lost)->lookedAt, before.lookedAt);
+    QVERIFY(registrar.setOption(u"fault"_s, u"none"_s));
+    desk.lookNow(lost);
+    QTRY_COMPARE(desk.order(lost)->looks, before.looks + 1);
+    QVERIFY(desk.order(lost)->lookedAt > before.lookedAt);
 }
 
 /// What stands at the registrar now is the work of the second order: the first one stays before
