@@ -53,8 +53,12 @@ Judgement judgeListed(const Reply &reply, const Sent &sent)
     const Contact wanted = contactOf(sent.params);
     Judgement result{list->page.truncated ? Finding::Inconclusive : Finding::NoTrace, {}};
     for (const Contact &contact : list->contacts) {
-        if (!isSame(wanted, contact))
+        if (!isSame(wanted, contact)) {
+            // Somebody may have changed it meanwhile.
+            if (isSince(contact.created, sent.at) && sameText(wanted.email, contact.email))
+                result = stronger(result, {Finding::Inconclusive, contact.handle});
             continue;
+        }
         // Without NEW the registrar answers with an identical handle it has: any one will do.
         const bool itIs = !forceNew || isSince(contact.created, sent.at);
         result = stronger(result, {itIs ? Finding::Done : Finding::Inconclusive, contact.handle});
@@ -128,19 +132,22 @@ Judgement AddContact::taken(const Reply &reply)
 QList<Settling> AddContact::settling()
 {
     const QString read = u"QueryContactList"_s;
+    const QString changed = u"a handle with this e-mail address and other data, created since"_s;
+    const Sign none{Fate::NoTrace, read, u"no such handle"_s, Finding::NoTrace};
     const QList<Sign> any{
         {Fate::Applied, read, u"a handle with these data"_s, Finding::Done},
         {Fate::ByOthers, read,
          u"as when applied: the registrar would have answered with the handle that it has"_s,
          Finding::Done},
-        {Fate::NoTrace, read, u"no such handle"_s, Finding::NoTrace}};
+        {Fate::ByOthers, read, changed, Finding::Inconclusive},
+        none};
     const QList<Sign> fresh{
         {Fate::Applied, read, u"a handle with these data, created since"_s, Finding::Done},
         {Fate::ByOthers, read, u"as when applied: whose it is the list does not say"_s,
          Finding::Done},
-        {Fate::ByOthers, read, u"such a handle, created before or without a date"_s,
+        {Fate::ByOthers, read, u"such a handle, created before or without a date; or "_s + changed,
          Finding::Inconclusive},
-        {Fate::NoTrace, read, u"no such handle"_s, Finding::NoTrace}};
+        none};
     return {{.of = u"any handle will do"_s, .signs = any + doneAtOnce()},
             {.of = u"NEW=1"_s, .signs = fresh + doneAtOnce()}};
 }

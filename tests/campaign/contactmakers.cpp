@@ -48,16 +48,6 @@ std::optional<Wish> addition(Scene &scene)
     return wish(AddContact{.contact = contact});
 }
 
-std::optional<Wish> change(Scene &scene)
-{
-    const auto before = quietContact(scene, [](const Contact &) { return true; });
-    if (!before)
-        return {};
-    Contact after = *before;
-    after.city = u"Town %1"_s.arg(scene.fresh());
-    return wish(ModifyContact{.contact = after, .before = *before});
-}
-
 /// An order to make it is not at its end: then nobody could tell whether it was carried out.
 bool isBeingMade(const Scene &scene, const Contact &contact)
 {
@@ -65,6 +55,17 @@ bool isBeingMade(const Scene &scene, const Contact &contact)
         return order.request.command == AddContact::command
             && order.request.params.value(QString(AddContact::Field::email)) == contact.email;
     });
+}
+
+std::optional<Wish> change(Scene &scene)
+{
+    const auto before =
+        quietContact(scene, [&scene](const Contact &one) { return !isBeingMade(scene, one); });
+    if (!before)
+        return {};
+    Contact after = *before;
+    after.city = u"Town %1"_s.arg(scene.fresh());
+    return wish(ModifyContact{.contact = after, .before = *before});
 }
 
 std::optional<Wish> deletion(Scene &scene)

@@ -148,9 +148,11 @@ private Q_SLOTS:
         QTest::newRow("a new one was made") << true << listed(street, after) << int(Finding::Done);
         QTest::newRow("no date") << true << listed(street, {}) << int(Finding::Inconclusive);
         QTest::newRow("other street")
-            << false << listed(u"Other st. 1"_s, after) << int(Finding::NoTrace);
+            << false << listed(u"Other st. 1"_s, after) << int(Finding::Inconclusive);
+        QTest::newRow("other street, long before")
+            << false << listed(u"Other st. 1"_s, before) << int(Finding::NoTrace);
         QTest::newRow("other postcode")
-            << false << listed(street, after, u"50000"_s) << int(Finding::NoTrace);
+            << false << listed(street, after, u"50000"_s) << int(Finding::Inconclusive);
         QTest::newRow("empty list") << false << test::reply(200) << int(Finding::NoTrace);
         Reply cut = test::reply(200);
         cut.complete = false;
