@@ -14,7 +14,16 @@ namespace kz::campaign {
 
 namespace {
 
-/// A contact of those that fit, about which nothing was ordered of late.
+/// An order to make it is not at its end: then nobody could tell whether it was carried out.
+bool isBeingMade(const Scene &scene, const Contact &contact)
+{
+    return std::any_of(scene.open().begin(), scene.open().end(), [&contact](const Order &order) {
+        return order.request.command == AddContact::command
+            && order.request.params.value(QString(AddContact::Field::email)) == contact.email;
+    });
+}
+
+/// A contact of those that fit, about which nothing was ordered of late and which no order makes.
 template <class Fits>
 std::optional<Contact> quietContact(Scene &scene, Fits fits)
 {
@@ -22,7 +31,7 @@ std::optional<Contact> quietContact(Scene &scene, Fits fits)
     for (int tries = 0; tries < 20 && contacts.rowCount() > 0; ++tries) {
         const QModelIndex row = contacts.index(scene.dice.below(contacts.rowCount()), 0);
         const auto contact = row.data(ContactModel::ContactRole).value<Contact>();
-        if (fits(contact) && scene.isQuiet(contact.handle))
+        if (fits(contact) && scene.isQuiet(contact.handle) && !isBeingMade(scene, contact))
             return contact;
     }
     return {};
@@ -48,19 +57,9 @@ std::optional<Wish> addition(Scene &scene)
     return wish(AddContact{.contact = contact});
 }
 
-/// An order to make it is not at its end: then nobody could tell whether it was carried out.
-bool isBeingMade(const Scene &scene, const Contact &contact)
-{
-    return std::any_of(scene.open().begin(), scene.open().end(), [&contact](const Order &order) {
-        return order.request.command == AddContact::command
-            && order.request.params.value(QString(AddContact::Field::email)) == contact.email;
-    });
-}
-
 std::optional<Wish> change(Scene &scene)
 {
-    const auto before =
-        quietContact(scene, [&scene](const Contact &one) { return !isBeingMade(scene, one); });
+    const auto before = quietContact(scene, [](const Contact &) { return true; });
     if (!before)
         return {};
     Contact after = *before;
@@ -70,8 +69,7 @@ std::optional<Wish> change(Scene &scene)
 
 std::optional<Wish> deletion(Scene &scene)
 {
-    const auto contact = quietContact(
-        scene, [&scene](const Contact &one) { return isOurs(one) && !isBeingMade(scene, one); });
+    const auto contact = quietContact(scene, isOurs);
     if (!contact || !scene.desk.domains()->usesOf(contact->handle).isEmpty())
         return {};
     return wish(DeleteContact{.handle = contact->handle});

@@ -95,10 +95,9 @@ void Staff::whenNotFound(const Order &order)
 {
     if (!isDue(order.id, 400ms))
         return;
-    const auto before = m_looksBefore.constFind(order.id);
-    if (before == m_looksBefore.cend())
+    if (!m_looksBefore.contains(order.id))
         m_looksBefore.insert(order.id, order.looks);
-    if (before == m_looksBefore.cend() || order.looks < *before + 2)
+    if (order.looks < m_looksBefore.value(order.id) + 2)
         return m_desk.lookNow(order.id);
     settleByHand(order);
 }
