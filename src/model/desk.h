@@ -246,6 +246,7 @@ private:
     QMap<QString, Order> m_orders;
     QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's
     QMap<QString, int> m_traceless; ///< whole looks that settled nothing
+    QMap<QString, int> m_failedLooks; ///< since the last whole one
     QSet<QString> m_inQueue;
     QHash<QString, Params> m_secrets; ///< of orders that have not left, by id; in memory only
     QDateTime m_shownAt; ///< when ages were last counted

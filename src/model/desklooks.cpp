@@ -50,6 +50,7 @@ void Desk::noteLook(const Order &order)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_traceless.remove(order.id);
+    m_failedLooks.remove(order.id);
     m_nextLook.remove(order.id);
     const bool ours = isOurs(order);
     const bool listed = m_batches->isListed(order);
@@ -149,8 +150,11 @@ void Desk::judged(const QString &orderId, const Evidence &evidence)
     const bool unknown = present == State::Unknown;
     const auto first = unknown ? m_watch.unknown : m_watch.accepted;
     const auto most = unknown ? m_watch.unknownMax : m_watch.acceptedMax;
+    // A look that failed is none, but a registrar that cannot be read is not asked more often.
+    const int failed = evidence.whole ? 0 : m_failedLooks.value(orderId) + 1;
+    m_failedLooks.insert(orderId, failed);
     const auto wait = std::min<std::chrono::milliseconds>(
-        first * (qint64(1) << std::min(found->looks, 20)), most);
+        first * (qint64(1) << std::min(found->looks + failed, 20)), most);
     // Another window may have taken it over while this one looked.
     if (found->isOpen() && isOurs(*found))
         m_nextLook.insert(orderId, QDateTime::currentDateTimeUtc().addMSecs(wait.count()));

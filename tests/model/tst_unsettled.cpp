@@ -15,9 +15,13 @@ namespace {
 /// A desk that changes a contact, at a registrar that loses the first order.
 struct Office
 {
-    Office()
+    explicit Office(std::chrono::milliseconds unknownMax = 20ms)
         : bench(folder.path(), started(), {operationInfo<ModifyContact>()},
-                {.tick = 10ms, .unknown = 10ms, .unknownMax = 20ms, .looksBeforeNotFound = 2},
+                {.tick = 10ms,
+                 .unknown = 10ms,
+                 .unknownMax = unknownMax,
+                 .acceptedMax = 100ms,
+                 .looksBeforeNotFound = 2},
                 {.read = 20s, .write = 3s, .pace = 0ms, .firstRetry = 50ms, .secondRetry = 50ms})
     { }
     QUrl started()
@@ -68,6 +72,7 @@ class TestUnsettled : public QObject
 private Q_SLOTS:
     void comesBeforeStaffAfterTwiceAsManyLooks();
     void aLookThatFailedIsNoLook();
+    void isLookedAtLessAndLessWhileLooksFail();
     void isNotSettledByWhatWasOrderedAgain();
 };
 
@@ -102,8 +107,8 @@ void TestUnsettled::aLookThatFailedIsNoLook()
     const Order before = *desk.order(lost);
     sandbox::Registrar &registrar = office.server.registrar();
     registrar.setOption(u"fault-command"_s, u"StatusContact"_s);
-    registrar.setOption(u"fault-count"_s, u"100"_s);
     QVERIFY(registrar.setOption(u"fault"_s, u"http-500"_s));
+    QVERIFY(registrar.setOption(u"fault-count"_s, u"100"_s));
     desk.lookNow(lost);
     QTRY_VERIFY(desk.order(lost)->steps.size() > before.steps.size());
     QVERIFY(desk.order(lost)->steps.constLast().words.startsWith("StatusContact"_L1));
@@ -113,6 +118,29 @@ void TestUnsettled::aLookThatFailedIsNoLook()
     desk.lookNow(lost);
     QTRY_COMPARE(desk.order(lost)->looks, before.looks + 1);
     QVERIFY(desk.order(lost)->lookedAt > before.lookedAt);
+}
+
+/// A registrar that cannot be read is not asked every few milliseconds.
+void TestUnsettled::isLookedAtLessAndLessWhileLooksFail()
+{
+    Office office(1h);
+    Desk &desk = office.bench.desk;
+    QVERIFY(office.start());
+    sandbox::Registrar &registrar = office.server.registrar();
+    const QString lost = office.place();
+    QTRY_COMPARE(office.state(lost), Order::State::Unknown);
+    registrar.setOption(u"fault-command"_s, u"StatusContact"_s);
+    QVERIFY(registrar.setOption(u"fault"_s, u"http-500"_s));
+    QVERIFY(registrar.setOption(u"fault-count"_s, u"100"_s));
+    const auto pause = [&] { return QDateTime::currentDateTimeUtc().msecsTo(desk.nextLook(lost)); };
+    QTRY_VERIFY2(pause() > 500, qPrintable(QString::number(pause())));
+    QCOMPARE(office.state(lost), Order::State::Unknown);
+    // One that could read all it wanted to ends that.
+    QVERIFY(registrar.setOption(u"fault"_s, u"none"_s));
+    const int looks = desk.order(lost)->looks;
+    desk.lookNow(lost);
+    QTRY_VERIFY(desk.order(lost)->looks > looks);
+    QVERIFY2(pause() < 500, qPrintable(QString::number(pause())));
 }
 
 /// What stands at the registrar now is the work of the second order: the first one stays before
