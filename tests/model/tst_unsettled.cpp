@@ -127,11 +127,16 @@ void TestUnsettled::isLookedAtLessAndLessWhileLooksFail()
     Desk &desk = office.bench.desk;
     QVERIFY(office.start());
     sandbox::Registrar &registrar = office.server.registrar();
+    bool broken = false;
+    connect(&desk, &Desk::orderChanged, this, [&](const Order &order) {
+        if (broken || order.state != Order::State::Unknown)
+            return;
+        broken = registrar.setOption(u"fault-command"_s, u"StatusContact"_s)
+            && registrar.setOption(u"fault"_s, u"http-500"_s)
+            && registrar.setOption(u"fault-count"_s, u"100"_s);
+    });
     const QString lost = office.place();
-    QTRY_COMPARE(office.state(lost), Order::State::Unknown);
-    registrar.setOption(u"fault-command"_s, u"StatusContact"_s);
-    QVERIFY(registrar.setOption(u"fault"_s, u"http-500"_s));
-    QVERIFY(registrar.setOption(u"fault-count"_s, u"100"_s));
+    QTRY_VERIFY(broken);
     const auto pause = [&] { return QDateTime::currentDateTimeUtc().msecsTo(desk.nextLook(lost)); };
     QTRY_VERIFY2(pause() > 500, qPrintable(QString::number(pause())));
     QCOMPARE(office.state(lost), Order::State::Unknown);
