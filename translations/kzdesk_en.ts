@@ -573,6 +573,33 @@
     </message>
 </context>
 <context>
+    <name>kz::RenewalFacts</name>
+    <message numerus="yes">
+        <source>%Ln lapse</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln lapses</numerusform>
+            <numerusform>%Ln lapse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renew</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln renews</numerusform>
+            <numerusform>%Ln renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kz::RenewalModeForm</name>
     <message numerus="yes">
         <source>%1; and %n more</source>

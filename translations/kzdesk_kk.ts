@@ -2859,6 +2859,16 @@
         <comment>view of names</comment>
         <translation>Жазбалары бар</translation>
     </message>
+    <message>
+        <source>Words may stand anywhere in what is known of a name; all of them are wanted.
+OR between two words, - before one that is not wanted, brackets around a group.
+In one column only: name: mode: effective: owner: ns: status:
+And days&lt;=30, pending:yes, lock:off, note:yes.</source>
+        <translation>Сөздер атау туралы белгілінің бәрінен ізделеді; бәрі де болуы керек.
+Екі сөздің арасында OR, керек емесінің алдында -, топтың айналасында жақша.
+Тек бір бағанда: name: mode: effective: owner: ns: status:
+Сондай-ақ days&lt;=30, pending:yes, lock:off, note:yes.</translation>
+    </message>
 </context>
 <context>
     <name>kz::DomainsPage</name>
@@ -7152,6 +7162,69 @@
     <message>
         <source>Neither the registrar&apos;s events nor this program&apos;s orders tell of one.</source>
         <translation>Ол туралы тіркеушінің оқиғаларында да, осы бағдарламаның тапсырыстарында де дерек жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalFacts</name>
+    <message>
+        <source>Not read yet</source>
+        <comment>of renewal modes</comment>
+        <translation>Әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>Another mode</source>
+        <translation>Басқа режим</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapse</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln жойылады</numerusform>
+            <numerusform>%Ln жойылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renew</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln ұзартылады</numerusform>
+            <numerusform>%Ln ұзартылады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln белгісіз</numerusform>
+            <numerusform>%Ln белгісіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the month that follows</comment>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>than the months before</comment>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Renewal modes</source>
+        <translation>Ұзарту режимдері</translation>
+    </message>
+    <message>
+        <source>Renewal dates</source>
+        <translation>Ұзарту күндері</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2885,6 +2885,16 @@
         <comment>view of names</comment>
         <translation>С заметками</translation>
     </message>
+    <message>
+        <source>Words may stand anywhere in what is known of a name; all of them are wanted.
+OR between two words, - before one that is not wanted, brackets around a group.
+In one column only: name: mode: effective: owner: ns: status:
+And days&lt;=30, pending:yes, lock:off, note:yes.</source>
+        <translation>Слова ищутся во всём, что известно об имени; нужны все.
+OR между двумя словами, - перед ненужным, скобки вокруг группы.
+Только в одном столбце: name: mode: effective: owner: ns: status:
+И ещё days&lt;=30, pending:yes, lock:off, note:yes.</translation>
+    </message>
 </context>
 <context>
     <name>kz::DomainsPage</name>
@@ -7217,6 +7227,72 @@
     <message>
         <source>Neither the registrar&apos;s events nor this program&apos;s orders tell of one.</source>
         <translation>О нём не говорят ни события регистратора, ни заявки этой программы.</translation>
+    </message>
+</context>
+<context>
+    <name>kz::RenewalFacts</name>
+    <message>
+        <source>Not read yet</source>
+        <comment>of renewal modes</comment>
+        <translation>Ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>Another mode</source>
+        <translation>Другой режим</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapse</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln прекратится</numerusform>
+            <numerusform>%Ln прекратятся</numerusform>
+            <numerusform>%Ln прекратятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renew</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln продлится</numerusform>
+            <numerusform>%Ln продлятся</numerusform>
+            <numerusform>%Ln продлятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the month that follows</comment>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>than the months before</comment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Дата неизвестна</translation>
+    </message>
+    <message>
+        <source>Renewal modes</source>
+        <translation>Режимы продления</translation>
+    </message>
+    <message>
+        <source>Renewal dates</source>
+        <translation>Даты продления</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,9 @@ public:
     void write(const QUrl &url, const QByteArray &body, const Limits &limits);
 
 Q_SIGNALS:
-    /// Once, never from inside read() or write().
-    void finished(const kz::Exchange &exchange);
+    /// Once, never from inside read() or write(). The exchange is the receiver's: its body may be
+    /// taken, which may be hundreds of megabytes.
+    void finished(kz::Exchange &exchange);
 
 private:
     void follow(QNetworkReply *reply, const Limits &limits);

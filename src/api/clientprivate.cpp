@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace kz {
 
 using Kind = ApiError::Kind;
@@ -75,26 +77,25 @@ void Client::Private::post(const JobPointer &job)
 {
     const QString id = session.id();
     exchange(job->request, session.identity(),
-             [this, job, id](const Exchange &exchange) { answered(job, id, exchange); });
+             [this, job, id](Exchange exchange) { answered(job, id, std::move(exchange)); });
 }
 
 void Client::Private::exchange(const Request &request, const wire::Identity &identity,
-                               std::function<void(const Exchange &)> done)
+                               std::function<void(Exchange)> done)
 {
     const bool write = request.repeat == Repeat::Never;
     qCInfo(logApi) << "sending" << request.command << "with" << request.params.list().size()
                    << "parameters";
     m_writes += write ? 1 : 0;
     auto *call = new Call(this);
-    connect(call, &Call::finished, this,
-            [this, call, write, command = request.command,
-             done = std::move(done)](const Exchange &exchange) {
-                m_writes -= write ? 1 : 0;
-                qCInfo(logApi) << command << "ended" << int(exchange.end) << "HTTP"
-                               << exchange.status;
-                call->deleteLater();
-                done(exchange);
-            });
+    connect(
+        call, &Call::finished, this,
+        [this, call, write, command = request.command, done = std::move(done)](Exchange &exchange) {
+            m_writes -= write ? 1 : 0;
+            qCInfo(logApi) << command << "ended" << int(exchange.end) << "HTTP" << exchange.status;
+            call->deleteLater();
+            done(std::move(exchange));
+        });
     const QByteArray body = wire::encode(request, identity, endpoint.system);
     const Call::Limits limits{.whole = write ? timing.write : timing.read,
                               .connect = timing.connect,
@@ -106,8 +107,7 @@ void Client::Private::exchange(const Request &request, const wire::Identity &ide
         call->read(m_reads, endpoint.url, body, limits);
 }
 
-void Client::Private::answered(const JobPointer &job, const QString &sessionId,
-                               const Exchange &exchange)
+void Client::Private::answered(const JobPointer &job, const QString &sessionId, Exchange exchange)
 {
     const auto result = judged(job->request, exchange);
     if (result) {

@@ -70,7 +70,7 @@ private:
     void begin(const JobPointer &job);
     void ask(const JobPointer &job);
     void post(const JobPointer &job);
-    void answered(const JobPointer &job, const QString &sessionId, const Exchange &exchange);
+    void answered(const JobPointer &job, const QString &sessionId, Exchange exchange);
     void sessionRefused(const JobPointer &job, const QString &sessionId, const Reply &reply);
     bool retry(const JobPointer &job, const ApiError &error, const Exchange &exchange);
     void renew(const JobPointer &job);
@@ -84,7 +84,7 @@ private:
     /// Ends a job that never began, in its own words: nothing of it was sent.
     static void turnDown(const JobPointer &job, ApiError error);
     void exchange(const Request &request, const wire::Identity &identity,
-                  std::function<void(const Exchange &)> done);
+                  std::function<void(Exchange)> done);
 
     Client *const m_client;
     QNetworkAccessManager m_reads;

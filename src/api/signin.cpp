@@ -39,7 +39,7 @@ void Client::Private::openSession(std::function<void(const ApiResult<Reply> &)> 
         return done(Failure{kz::about(request, {.kind = Kind::Untrusted, .detail = *fault})});
     }
     exchange(request, session.signIn(),
-             [this, request, login = m_login, done = std::move(done)](const Exchange &exchange) {
+             [this, request, login = m_login, done = std::move(done)](Exchange exchange) {
                  if (login != m_login)
                      return;
                  const auto reply = judged(request, exchange);

@@ -2,6 +2,8 @@
 
 #include "api/wire.h"
 
+#include <utility>
+
 namespace kz {
 
 using Kind = ApiError::Kind;
@@ -55,12 +57,12 @@ ApiError about(const Request &request, ApiError error)
     return error;
 }
 
-Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange)
+Result<Reply, ApiError> judged(const Request &request, Exchange &exchange)
 {
     const bool write = request.repeat == Repeat::Never;
     ApiError error{.kind = kindOf(exchange.end), .detail = exchange.words};
     if (exchange.end == Exchange::End::Answered) {
-        const auto reply = wire::decode(exchange.body, request.reveals);
+        const auto reply = wire::decode(std::exchange(exchange.body, {}), request.reveals);
         if (reply) {
             const auto kind = kindOf(reply->code, write);
             if (!kind)

@@ -9,7 +9,8 @@ namespace kz {
 
 /// What an exchange amounts to for this request: an answer of the registrar, or why there is none.
 /// A write that may have left and has no clear answer is OutcomeUnknown, whatever else is known.
-Result<Reply, ApiError> judged(const Request &request, const Exchange &exchange);
+/// Takes the body.
+Result<Reply, ApiError> judged(const Request &request, Exchange &exchange);
 
 /// The error under the name of the request that met it.
 ApiError about(const Request &request, ApiError error);

@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace kz::wire {
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,9 @@ qsizetype longestAnswer(const Request &request)
     return (list ? 384 : 16) * (qsizetype(1) << 20);
 }
 
-Result<Reply, NoAnswer> decode(const QByteArray &text, const QString &reveals)
+Result<Reply, NoAnswer> decode(QByteArray text, const QString &reveals)
 {
-    return Decoder(text, reveals).reply();
+    return Decoder(std::move(text), reveals).reply();
 }
 
 QString shown(const Request &request)

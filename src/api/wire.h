@@ -35,9 +35,10 @@ enum class NoAnswer {
 };
 
 /// The answer. What it takes in memory is bounded by the length of the text, whatever that says.
-/// Auth codes and passwords in it are dropped here, from raw as well. Only the property named by
-/// reveals is let through, to whoever asked for it, and not into raw.
-Result<Reply, NoAnswer> decode(const QByteArray &text, const QString &reveals = {});
+/// Auth codes and passwords in it are dropped here, from its text as well: whoever gives that away
+/// keeps none of them. Only the property named by reveals is let through, to whoever asked for
+/// it, and not in the text.
+Result<Reply, NoAnswer> decode(QByteArray text, const QString &reveals = {});
 
 /// The lines of the command as encode() writes them, with secret values masked.
 QString shown(const Request &request);

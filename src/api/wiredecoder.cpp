@@ -1,9 +1,10 @@
 #include "api/wiredecoder.h"
 
+#include "api/wirescan.h"
 #include "registry/secretname.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <utility>
 
 namespace kz::wire {
@@ -22,10 +23,14 @@ QByteArrayView trimmed(QByteArrayView text)
     return text;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isNumber(QByteArrayView text)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// What follows `property` and an optional blank up to the separator: `[NAME]` and `[INDEX]`.
@@ -52,7 +57,7 @@ std::optional<Brackets> brackets(QByteArrayView key)
 }
 
 /// More gaps than an answer of this length can mean: refused before memory is taken for them. A gap
-/// takes 32 bytes, so that all of them together take four times the text. A list has none but in
+/// takes eight bytes, so that all of them together take as much as the text. A list has none but in
 /// columns that few of its rows fill, and each row is a hundred bytes and more.
 qsizetype gapsAllowed(qsizetype size)
 {
@@ -61,6 +66,9 @@ qsizetype gapsAllowed(qsizetype size)
 
 /// Names that one answer may hold, in all their spellings: some hundred exist.
 constexpr qsizetype mostNames = 4'096;
+
+/// Digits of an index that is read quickly; with the bracket behind it, it fits into a word.
+constexpr qsizetype longestIndex = 7;
 
 } // namespace
 
@@ -71,8 +79,10 @@ bool isSecretName(QStringView name)
         && Reply::normalName(name.toString()).compare("SESSIONID"_L1, Qt::CaseInsensitive) != 0;
 }
 
-Decoder::Decoder(const QByteArray &text, const QString &reveals)
-    : m_text(text)
+Decoder::Decoder(QByteArray text, const QString &reveals)
+    : m_text(std::move(text))
+    , m_begin(m_text.data())
+    , m_end(m_begin + m_text.size())
     , m_reveals(Reply::normalName(reveals))
 {
     m_reply.complete = false;
@@ -80,33 +90,110 @@ Decoder::Decoder(const QByteArray &text, const QString &reveals)
 
 Result<Reply, NoAnswer> Decoder::reply()
 {
-    m_reply.raw = m_text;
-    bool dropping = false;
-    QByteArrayView rest(m_text);
-    if (rest.startsWith("\xEF\xBB\xBF"))
-        rest = rest.sliced(3);
-    while (!rest.isEmpty()) {
-        const qsizetype feed = rest.indexOf('\n');
-        const QByteArrayView whole = rest.first(feed < 0 ? rest.size() : feed + 1);
-        m_tooMuch = whole.size() > longestLine;
-        const bool keep = !m_tooMuch && take(whole);
-        if (m_tooMuch)
-            return Failure{NoAnswer::TooMuch};
-        if (!keep && !dropping) {
-            dropping = true;
-            m_reply.raw = m_text.first(whole.data() - m_text.constData());
-        } else if (keep && dropping) {
-            m_reply.raw.append(whole);
-        }
-        rest = rest.sliced(whole.size());
+    const char *line = m_begin;
+    if (m_text.startsWith("\xEF\xBB\xBF"))
+        line += 3;
+    m_tooMuch = m_text.size() > Cells::longestText;
+    while (line != m_end && !m_tooMuch) {
+        line = quick(line);
+        if (line != m_end && !m_tooMuch)
+            line = careful(line);
     }
+    if (m_tooMuch)
+        return Failure{NoAnswer::TooMuch};
     if (m_reply.code == 0 || m_reply.description.isEmpty())
         return Failure{NoAnswer::Garbled};
+    m_reply.text = std::exchange(m_text, {});
+    for (const auto &[normal, property] : m_properties) {
+        const Cells values(property.revealed ? m_revealed : m_reply.text, property.places);
+        m_reply.properties.insert(normal, {.name = property.name, .values = values});
+    }
     return std::move(m_reply);
+}
+
+inline Decoder::Spelling *Decoder::expected(const Spelling *last, const char *line) const
+{
+    // A list leaves a column out where a row has nothing for it.
+    constexpr int leftOut = 3;
+    Spelling *spelling = last->next;
+    for (int i = 0; i <= leftOut; ++i, spelling = spelling->next) {
+        const qsizetype size = spelling->lead.size();
+        // So that an index and what is behind it may be looked at.
+        const bool fits = size > 0 && m_end - line > size + longestIndex + 4;
+        if (fits && sameBytes(line, spelling->lead.constData(), size))
+            return spelling;
+    }
+    return nullptr;
+}
+
+inline void Decoder::put(Property &property, qsizetype index, Cells::Place place)
+{
+    if (index > property.places.size())
+        fill(property, index);
+    if (index == property.places.size())
+        property.places.append(place);
+    else if (!m_tooMuch)
+        property.places[index] = place;
+}
+
+const char *Decoder::quick(const char *line)
+{
+    Spelling *last = m_last;
+    while (!m_tooMuch) {
+        Spelling *const spelling = expected(last, line);
+        if (!spelling)
+            break;
+        const char *at = line + spelling->lead.size();
+        if ((eight(at) & m_index.mask) != m_index.text && !readIndex(at))
+            break;
+        at += m_index.digits + 1;
+        if (std::memcmp(at, " = ", 3) != 0)
+            break;
+        at += 3;
+        const Scan value = scan(at, m_end);
+        if (!value.end || value.keyed)
+            break;
+        const char *const next = value.end + 1;
+        m_tooMuch = next - line > longestLine;
+        if (spelling->property) {
+            const bool carriage = value.end != at && value.end[-1] == '\r';
+            put(*spelling->property, m_index.value, place(trimmed({at, value.end - carriage})));
+        } else {
+            drop({line, next});
+        }
+        last->next = spelling;
+        last = spelling;
+        line = next;
+    }
+    m_last = last;
+    return line;
+}
+
+bool Decoder::readIndex(const char *at)
+{
+    m_index = {};
+    while (isDigit(at[m_index.digits]) && m_index.digits < longestIndex)
+        m_index.value = m_index.value * 10 + (at[m_index.digits++] - '0');
+    if (m_index.digits == 0 || at[m_index.digits] != ']')
+        return false;
+    m_index.mask = ~quint64(0) >> (56 - m_index.digits * 8);
+    m_index.text = eight(at) & m_index.mask;
+    return true;
+}
+
+const char *Decoder::careful(const char *line)
+{
+    const void *const feed = std::memchr(line, '\n', size_t(m_end - line));
+    const char *const next = feed ? static_cast<const char *>(feed) + 1 : m_end;
+    m_tooMuch = next - line > longestLine;
+    if (!m_tooMuch && !take({line, next}))
+        drop({line, next});
+    return next;
 }
 
 bool Decoder::take(QByteArrayView line)
 {
+    const char *const begin = line.data();
     if (line.endsWith('\n'))
         line.chop(1);
     if (line.endsWith('\r'))
@@ -129,15 +216,31 @@ bool Decoder::take(QByteArrayView line)
         takeScalar(key, QString::fromUtf8(value));
         return true;
     }
-    Reply::Property *const target = property(parts->name);
-    if (!target)
-        return false;
+    Spelling *const spelled = spelling(parts->name);
+    m_last->next = spelled;
+    m_last = spelled;
+    Property *const property = spelled->property;
+    const bool revealed = property && property->revealed;
+    if (!parts->index.isEmpty() && !revealed)
+        spelled->lead = QByteArray(begin, parts->index.data() - begin);
     // Lines of an event are "key:value" under one name.
     const qsizetype colon = value.indexOf(':');
-    if (colon > 0 && isSecretName(QString::fromUtf8(value.first(colon))))
+    if (!property || (colon > 0 && isSecretName(QString::fromUtf8(value.first(colon)))))
         return false;
-    put(*target, parts->index, QString::fromUtf8(value));
-    return !isSecretName(Reply::normalName(QString::fromUtf8(parts->name)));
+    Cells::Place found = place(value);
+    if (revealed) {
+        found.at = quint32(m_revealed.size());
+        m_revealed.append(value);
+    }
+    qsizetype index = property->places.size();
+    if (isNumber(parts->index)) {
+        bool fits = false;
+        index = parts->index.toByteArray().toLongLong(&fits);
+        m_tooMuch = m_tooMuch || !fits;
+    }
+    if (!m_tooMuch)
+        put(*property, index, found);
+    return !revealed;
 }
 
 void Decoder::takeScalar(QByteArrayView key, const QString &value)
@@ -156,43 +259,43 @@ void Decoder::takeScalar(QByteArrayView key, const QString &value)
     }
 }
 
-void Decoder::put(Reply::Property &property, QByteArrayView index, const QString &value)
+void Decoder::fill(Property &property, qsizetype index)
 {
-    auto &values = property.values;
-    qsizetype at = values.size();
-    if (isNumber(index)) {
-        bool fits = false;
-        at = index.toByteArray().toLongLong(&fits);
-        // Looked at before it is added up: the greatest index of all would overflow the sum.
-        m_tooMuch = m_tooMuch || !fits || at > gapsAllowed(m_text.size());
-        if (m_tooMuch)
-            return;
-        m_gaps += std::max<qsizetype>(0, at - values.size());
-        m_tooMuch = m_gaps > gapsAllowed(m_text.size());
-        if (m_tooMuch)
-            return;
-    }
-    if (at >= values.size())
-        values.resize(at + 1);
-    values[at] = value;
+    // Looked at before it is added up: the greatest index of all would overflow the sum.
+    const qsizetype size = property.places.size();
+    const qsizetype most = gapsAllowed(m_text.size());
+    m_tooMuch = index > most || m_gaps + index - size > most;
+    if (m_tooMuch)
+        return;
+    m_gaps += index - size;
+    property.places.resize(index);
 }
 
-Reply::Property *Decoder::property(QByteArrayView name)
+void Decoder::drop(QByteArrayView line)
 {
-    const QByteArray spelled = QByteArray::fromRawData(name.data(), name.size());
-    if (const auto known = m_spelled.constFind(spelled); known != m_spelled.cend())
-        return *known;
+    const Cells::Place dropped = place(line);
+    std::memset(m_begin + dropped.at, 0, dropped.size);
+    m_reply.dropped.append(dropped);
+}
+
+Decoder::Spelling *Decoder::spelling(QByteArrayView name)
+{
+    if (Spelling *const known = m_spelled.value(QByteArray::fromRawData(name.data(), name.size())))
+        return known;
     const QString original = QString::fromUtf8(name);
     const QString normal = Reply::normalName(original);
-    Reply::Property *result = nullptr;
-    if (!isSecretName(normal) || (!m_reveals.isEmpty() && normal == m_reveals)) {
-        result = &m_reply.properties[normal];
-        if (result->name.isEmpty())
-            result->name = original;
+    const bool secret = isSecretName(normal);
+    Spelling &result = m_spellings.emplace_back();
+    if (!secret || (!m_reveals.isEmpty() && normal == m_reveals)) {
+        Property &property = m_properties[normal];
+        if (property.name.isEmpty())
+            property.name = original;
+        property.revealed = secret;
+        result.property = &property;
     }
-    m_spelled.insert(name.toByteArray(), result);
+    m_spelled.insert(name.toByteArray(), &result);
     m_tooMuch = m_tooMuch || m_spelled.size() > mostNames;
-    return result;
+    return &result;
 }
 
 } // namespace kz::wire

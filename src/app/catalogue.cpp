@@ -183,12 +183,12 @@ Form *openWithdrawal(Desk &, const Subjects &subjects, QWidget *parent)
 
 Form *openTransferMode(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
-    return new TransferModeForm(subjects.names, desk.facts().transferMode, parent);
+    return new TransferModeForm(subjects.names.records(), desk.facts().transferMode, parent);
 }
 
 Form *openModify(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
-    auto *form = new ModifyForm(subjects.names.first().name, desk.clock().today(), parent);
+    auto *form = new ModifyForm(subjects.names.name(0), desk.clock().today(), parent);
     form->setContacts(desk.contacts());
     return form;
 }
@@ -207,7 +207,7 @@ Form *openRenewalMode(Desk &desk, const Subjects &subjects, QWidget *parent)
 /// The defaults are read when they are asked for: another window may have changed them.
 Form *openAccount(Desk &desk, const Subjects &, QWidget *parent)
 {
-    auto *form = new AccountForm(desk.domains()->records(), desk.clock().today(), parent);
+    auto *form = new AccountForm(desk.domains()->everything(), desk.clock().today(), parent);
     const auto question = validate(StatusRegistrar{});
     if (question) {
         desk.ask<StatusRegistrar>(*question, form,

@@ -2,8 +2,8 @@
 
 #include "operations/operationinfo.h"
 #include "operations/transferdomain.h"
-#include "registry/domainrecord.h"
 #include "registry/foreigntransfer.h"
+#include "registry/namelist.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -16,7 +16,7 @@ class Form;
 /// What an operation is asked for: what is selected in the window.
 struct Subjects
 {
-    QList<DomainRecord> names = {};
+    NameList names = {};
     QStringList handles = {}; ///< of contacts
     QStringList servers = {}; ///< name-server objects
     /// The registrar's commands that are under way for the one name, ours or in its transfer list.

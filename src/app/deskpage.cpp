@@ -5,6 +5,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace kz {
 
 using namespace Qt::StringLiterals;
@@ -17,9 +19,14 @@ QAction *DeskPage::verb(const Catalogue::Entry &entry, const Desk &desk)
         if (const Subjects subjects = selection(); entry->fits(subjects))
             Q_EMIT operationWanted(*entry, subjects);
     });
-    connect(this, &DeskPage::selectionChanged, action, [this, &desk, entry = &entry, action] {
-        action->setEnabled(!desk.isReadOnly() && entry->fits(selection()));
-    });
+    if (m_verbs.isEmpty()) {
+        connect(this, &DeskPage::selectionChanged, this, [this, &desk] {
+            const Subjects now = selection(); // once: it may be all names of the account
+            for (const auto &[verb, what] : std::as_const(m_verbs))
+                verb->setEnabled(!desk.isReadOnly() && what->fits(now));
+        });
+    }
+    m_verbs.append({action, &entry});
     return action;
 }
 

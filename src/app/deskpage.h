@@ -62,6 +62,9 @@ Q_SIGNALS:
 protected:
     /// The verb of an operation for what is selected, enabled while it fits.
     QAction *verb(const Catalogue::Entry &entry, const Desk &desk);
+
+private:
+    QList<QPair<QAction *, const Catalogue::Entry *>> m_verbs;
 };
 
 } // namespace kz

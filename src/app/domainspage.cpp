@@ -119,7 +119,7 @@ Subjects DomainsPage::selection() const
 {
     Subjects subjects{.names = m_view->selected()};
     if (subjects.names.size() == 1)
-        subjects.pending = m_desk.underWay(subjects.names.first().name.ace());
+        subjects.pending = m_desk.underWay(subjects.names.name(0).ace());
     return subjects;
 }
 
@@ -205,7 +205,7 @@ void DomainsPage::showFacts(const QString &ace)
         m_desk.readDomain(ace);
 }
 
-void DomainsPage::wantMode(const QList<DomainRecord> &names, const RenewalMode &mode)
+void DomainsPage::wantMode(const NameList &names, const RenewalMode &mode)
 {
     Q_EMIT operationWanted(*Catalogue::find(SetDomainRenewalMode::command),
                            {.names = names, .mode = mode});

@@ -49,7 +49,7 @@ public:
 private:
     void addVerbs();
     void showFacts(const QString &ace);
-    void wantMode(const QList<DomainRecord> &names, const RenewalMode &mode);
+    void wantMode(const NameList &names, const RenewalMode &mode);
 
     Desk &m_desk;
     QSettings &m_settings;

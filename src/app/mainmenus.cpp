@@ -72,9 +72,8 @@ void MainWindow::makeMenus()
     add(account, tr("Rules of the &zone…"), {}, [this] {
         if (!isDeskShown())
             return;
-        const QList<DomainRecord> names = selection().names;
-        ZoneDialog::showZone(m_session->desk(),
-                             names.isEmpty() ? QString() : names.constFirst().name.zone(),
+        const NameList names = selection().names;
+        ZoneDialog::showZone(m_session->desk(), names.isEmpty() ? QString() : names.name(0).zone(),
                              m_deskArea);
     });
 
@@ -138,9 +137,9 @@ void MainWindow::addOperations(QMenu *menu, Catalogue::Menu which)
         actions.append({action, &entry});
     }
     connect(menu, &QMenu::aboutToShow, this, [this, actions] {
-        const DeskPage *front = shown();
+        const Subjects now = selection();
         for (const auto &[action, entry] : actions)
-            action->setEnabled(m_deskArea && entry->fits(front ? front->selection() : Subjects()));
+            action->setEnabled(m_deskArea && entry->fits(now));
     });
     // A shortcut of a disabled action is dead: what it is pressed for is asked when it is pressed.
     connect(menu, &QMenu::aboutToHide, this, [actions] {

@@ -252,12 +252,12 @@ QString NameServersPage::nameFor(const QString &host) const
     if (const auto facts = m_hosts->find(host); facts && !facts->usedBy.isEmpty())
         return facts->usedBy.first();
     QString user;
-    m_desk.domains()->each([&](const DomainRecord &name) {
-        for (const QString &server : name.nameServers.value_or(QStringList())) {
-            if (HostModel::hostOf(server) == host && (user.isEmpty() || name.name.ace() < user))
-                user = name.name.ace();
-        }
-    });
+    const NameList served = m_desk.domains()->servedBy(host);
+    for (qsizetype i = 0; i < served.size(); ++i) {
+        const QString name = served.name(i).ace();
+        if (user.isEmpty() || name < user)
+            user = name;
+    }
     return user.isEmpty() ? parentOf(host).ace() : user;
 }
 

@@ -13,6 +13,7 @@
 #include "look/metrics.h"
 #include "look/pagehead.h"
 #include "model/desk.h"
+#include "model/inturns.h"
 #include "model/templatemodel.h"
 #include "model/words.h"
 #include "operations/domainprice.h"
@@ -25,10 +26,27 @@
 #include <QStackedWidget>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace kz {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Of a plan, sealed in one go.
+constexpr qsizetype ordersAtOnce = 1'000;
+
+} // namespace
+
+struct OperationPage::Sealed
+{
+    Problems ticked = {}; ///< when it was begun
+    QList<Request> requests = {};
+    QList<ReviewContent::Row> rows = {};
+    bool failed = false;
+};
 
 OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     : QWidget(parent)
@@ -51,6 +69,7 @@ OperationPage::OperationPage(Desk &desk, Form *form, QWidget *parent)
     m_save.setInterval(1s);
     connect(&m_save, &QTimer::timeout, this, &OperationPage::saveDraft);
     connect(m_form, &Form::edited, this, [this] {
+        m_sealing.reset();
         m_save.start();
         Q_EMIT titleChanged();
     });
@@ -316,19 +335,42 @@ void OperationPage::review()
     showFoot();
     if (m_desk.isReadOnly() || isSent())
         return;
-    const auto sealed = m_form->requests();
-    if (!sealed || sealed->isEmpty()) {
+    const auto sealed = std::make_shared<Sealed>();
+    sealed->ticked = m_form->ticked();
+    m_sealing = std::make_unique<QObject>();
+    const qsizetype parts = (m_form->orderCount() + ordersAtOnce - 1) / ordersAtOnce;
+    inTurns(
+        m_sealing.get(), std::max(parts, qsizetype(1)),
+        [this, sealed](qsizetype part) { seal(part, *sealed); },
+        [this, sealed] { showReview(*sealed); });
+}
+
+void OperationPage::seal(qsizetype part, Sealed &sealed) const
+{
+    if (sealed.failed)
+        return;
+    const auto some = m_form->requestsPart(part * ordersAtOnce, ordersAtOnce);
+    sealed.failed = !some;
+    if (!some)
+        return;
+    sealed.requests += *some;
+    for (const ReviewRow &row : m_form->reviewPart(part * ordersAtOnce, ordersAtOnce))
+        sealed.rows.append(
+            {row.field, row.entered, row.sent, row.tidied, !m_form->comparesValues()});
+}
+
+void OperationPage::showReview(const Sealed &sealed)
+{
+    if (sealed.failed || sealed.requests.isEmpty() || sealed.ticked != m_form->ticked()) {
         m_form->showNext();
         return;
     }
-    m_requests = *sealed;
+    m_requests = sealed.requests;
     ReviewContent content;
     content.title = m_form->reviewTitle();
     if (!m_form->isFilled())
         content.fact = tr("Step 2 of 3");
-    for (const ReviewRow &row : m_form->review())
-        content.rows.append(
-            {row.field, row.entered, row.sent, row.tidied, !m_form->comparesValues()});
+    content.rows = sealed.rows;
     content.rowsHead = m_form->rowsTitle();
     if (m_form->comparesValues()) {
         content.enteredHead = tr("Now", "column: value before the order");
@@ -404,6 +446,7 @@ void OperationPage::quote()
 
 void OperationPage::backToForm()
 {
+    m_sealing.reset();
     m_requests.clear();
     m_price->stop();
     const auto isOver = [](Order::State state) {

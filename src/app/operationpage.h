@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -90,6 +91,10 @@ private:
     void dropDraft();
     void discard();
     void showFoot();
+    /// What a review shows and sends, made a part at a time.
+    struct Sealed;
+    void seal(qsizetype part, Sealed &sealed) const;
+    void showReview(const Sealed &sealed);
     void backToForm();
     void send();
     void offerAgain(const QList<Request> &requests, bool kept);
@@ -119,6 +124,7 @@ private:
     ReviewPage *m_reviewPage;
     ResultPage *m_result;
     QList<Request> m_requests; ///< sealed by the last review
+    std::unique_ptr<QObject> m_sealing; ///< a review is made; gone when what it shows has changed
     std::optional<Order> m_order; ///< placed from here; of many the page of their plan tells
     QString m_draftId;
     QDateTime m_savedAt;

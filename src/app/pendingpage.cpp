@@ -29,6 +29,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kz {
 
 using namespace Qt::StringLiterals;
@@ -113,9 +115,9 @@ void PendingPage::addVerbs()
         letters->setEnabled(m_view->currentPending() == TradeDomain::command);
     });
     m_view->addVerb(letters);
+    const NameList any{{.name = DomainName::fromRegistrar(u"name.kz"_s)}};
     for (const Catalogue::Entry &entry : Catalogue::entries()) {
-        if (entry.menu != Catalogue::Domain || entry.fits({.names = {DomainRecord{}}})
-            || entry.fits({}))
+        if (entry.menu != Catalogue::Domain || entry.fits({.names = any}) || entry.fits({}))
             continue;
         auto *action = new QAction(icon(QLatin1StringView(entry.icon)),
                                    Catalogue::title(entry).remove(u'&'), this);
@@ -196,7 +198,7 @@ Subjects PendingPage::selection() const
     const auto order = m_desk.order(id);
     const QString ace = open ? order->request.object : m_view->currentObject();
     if (const auto record = m_desk.domains()->find(ace)) {
-        subjects.names = {*record};
+        subjects.names = NameList{*record};
         subjects.pending = m_desk.underWay(ace);
     }
     const bool isRequest = order && order->request.command == TransferDomain::command
@@ -219,6 +221,7 @@ void PendingPage::connectBatch()
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100);
     connect(&m_refresh, &QTimer::timeout, this, &PendingPage::refreshBatch);
+    connect(&m_fill, &QTimer::timeout, this, &PendingPage::fillBatch);
     connect(m_view, &PendingView::batchWanted, this, &DeskPage::batchWanted);
     connect(&m_desk, &Desk::batchChanged, this, &PendingPage::followBatch);
     const auto change = [this](Batch::State to) {
@@ -234,22 +237,48 @@ void PendingPage::connectBatch()
         takeFocus();
     });
     const auto find = [this](const QString &ace) { return m_desk.domains()->find(ace); };
+    // Of all its orders, also while the page has some of them only.
+    const auto orders = [this] { return m_desk.batchOrders(m_batch->id()); };
     connect(m_batch, &BatchPage::reverseWanted, this,
-            [this, find] { planAgain(reversePlan(m_batch->orders(), find)); });
+            [this, orders, find] { planAgain(reversePlan(orders(), find)); });
     connect(m_batch, &BatchPage::restWanted, this,
-            [this, find] { planAgain(restPlan(m_batch->orders(), find)); });
+            [this, orders, find] { planAgain(restPlan(orders(), find)); });
 }
 
 void PendingPage::showBatch(const QString &batchId, const QStringList &leftOut)
 {
     constexpr qsizetype mostTold = 3;
-    m_batch->setBatch(m_desk.batch(batchId), m_desk.batchOrders(batchId));
+    m_inBatch = m_desk.batchOrderIds(batchId);
+    m_taken = 0;
+    m_batch->setBatch(m_desk.batch(batchId), takeUnshown());
+    fillBatch();
     if (!leftOut.isEmpty())
         m_batch->setNote(tr("%n name(s) left out", nullptr, int(leftOut.size())),
                          leftOut.mid(0, mostTold).join(u'\n'));
     m_stack->setCurrentWidget(m_batch);
     refreshBatch();
     m_batch->setFocus();
+}
+
+QList<Order> PendingPage::takeUnshown()
+{
+    constexpr qsizetype atOnce = 2'000; // more would be felt
+    const qsizetype end = std::min(m_taken + atOnce, m_inBatch.size());
+    QList<Order> result;
+    for (; m_taken < end; ++m_taken) {
+        if (const auto order = m_desk.order(m_inBatch.at(m_taken)))
+            result.append(*order);
+    }
+    return result;
+}
+
+void PendingPage::fillBatch()
+{
+    m_batch->addOrders(takeUnshown());
+    if (m_taken < m_inBatch.size())
+        return m_fill.start(1);
+    m_fill.stop();
+    refreshBatch(); // what stands last may be what was refused
 }
 
 void PendingPage::followBatch(const QString &id)
@@ -276,7 +305,8 @@ void PendingPage::saveResults()
     dialog->setNameFilter(tr("Tables (*.csv)"));
     dialog->selectFile(resultfile::name(system, m_desk.facts().account, batch.batch.placedAt));
     connect(dialog, &QFileDialog::fileSelected, this, [this, system](const QString &path) {
-        const QString trouble = resultfile::save(path, resultfile::text(m_batch->orders(), system));
+        const QList<Order> orders = m_desk.batchOrders(m_batch->id());
+        const QString trouble = resultfile::save(path, resultfile::text(orders, system));
         if (!trouble.isEmpty())
             m_batch->setNote(tr("No result file"), trouble);
     });

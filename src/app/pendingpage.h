@@ -52,6 +52,9 @@ private:
     void follow(const Order &order);
     void followBatch(const QString &id);
     void refreshBatch();
+    /// The next orders of the batch that its page does not have yet.
+    QList<Order> takeUnshown();
+    void fillBatch();
     void saveResults();
     void planAgain(const ModePlan &plan);
 
@@ -64,6 +67,9 @@ private:
     BatchFacts *m_batchFacts;
     TransferFactsPanel *m_transfer;
     QStackedWidget *m_side;
+    QStringList m_inBatch; ///< the orders of the batch on its page, by id
+    qsizetype m_taken = 0; ///< so many of them are on the page
+    QTimer m_fill;
     QTimer m_refresh; ///< counts of a batch: not for each of thousands of orders
     ReminderPage *m_reminder;
 };

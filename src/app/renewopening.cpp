@@ -34,7 +34,7 @@ QHash<QString, QDate> lastRenewals(const QList<SeenEvent> &events, const QList<O
 
 Form *openRenew(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
-    auto *form = new RenewForm(subjects.names, desk.clock().today(), parent);
+    auto *form = new RenewForm(subjects.names.records(), desk.clock().today(), parent);
     desk.ledger().events(daysBack, form,
                          [&desk, form](const Result<QList<SeenEvent>, LedgerError> &events) {
                              if (events)

@@ -5,7 +5,6 @@
 #include "forms/nameserverform.h"
 #include "model/desk.h"
 #include "model/domainmodel.h"
-#include "model/hostmodel.h"
 #include "operations/checknameserver.h"
 #include "operations/statusnameserver.h"
 
@@ -29,7 +28,7 @@ Form *openNameServer(Desk &desk, const Subjects &subjects, QWidget *parent)
                                   });
     });
     if (subjects.names.size() == 1)
-        form->begin(subjects.names.first().name.ace());
+        form->begin(subjects.names.name(0).ace());
     return form;
 }
 
@@ -53,12 +52,9 @@ Form *openNameServerDelete(Desk &desk, const Subjects &subjects, QWidget *parent
 {
     const QString host = subjects.servers.first();
     QStringList usedBy;
-    desk.domains()->each([&](const DomainRecord &name) {
-        for (const QString &server : name.nameServers.value_or(QStringList())) {
-            if (HostModel::hostOf(server) == host)
-                usedBy.append(name.name.unicode());
-        }
-    });
+    const NameList served = desk.domains()->servedBy(host);
+    for (qsizetype i = 0; i < served.size(); ++i)
+        usedBy.append(served.name(i).unicode());
     usedBy.sort();
     return new NameServerDeleteForm(host, usedBy, parent);
 }

@@ -181,7 +181,7 @@ void Tour::planLapse()
              m_window.showPage(u"domains"_s);
              // Any other name that would renew.
              for (int row = 0; row < names.rowCount() && m_lapsing.isEmpty(); ++row) {
-                 const DomainRecord &record = names.record(row);
+                 const DomainRecord record = names.record(row);
                  const bool free = names.index(row, 0).data(DomainModel::OrderRole).isNull()
                      && names.index(row, 0).data(DomainModel::TradeRole).toString().isEmpty();
                  if (!record.mode.effective(names.accountMode()).lapses()

@@ -29,7 +29,7 @@ void readOwner(Desk &desk, TradeForm *form, const QString &handle)
 
 Form *openTrade(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
-    const DomainRecord record = subjects.names.constFirst();
+    const DomainRecord record = subjects.names.first();
     auto *form = new TradeForm(record, parent);
     form->setContacts(desk.contacts());
     form->setAccountMode(desk.facts().mode);
@@ -53,7 +53,7 @@ Form *openTrade(Desk &desk, const Subjects &subjects, QWidget *parent)
 
 Form *openTradeWithdrawal(Desk &desk, const Subjects &subjects, QWidget *parent)
 {
-    const DomainRecord record = subjects.names.constFirst();
+    const DomainRecord record = subjects.names.first();
     const OpenTrade trade = openTradeOf(desk, record.name.ace());
     return new TradeWithdrawalForm(
         record.name,

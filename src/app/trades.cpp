@@ -14,10 +14,10 @@ OpenTrade openTradeOf(const Desk &desk, const QString &ace)
     const TradeProgress told = desk.pending()->trades().value(ace);
     trade.since = told.since;
     trade.words = told.words;
-    const QList<Order> orders = desk.orders();
+    const QList<Order> orders = desk.ordersOf(ace);
     for (const Order &order : orders) {
         if (!order.isOpen() || order.request.command != TradeDomain::command
-            || order.request.object != ace || !order.request.aspect.isEmpty())
+            || !order.request.aspect.isEmpty())
             continue;
         trade.owner = order.request.params.value(QString(TradeDomain::Field::owner));
         trade.since = order.placedAt;

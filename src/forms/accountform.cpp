@@ -19,35 +19,18 @@ namespace {
 
 constexpr int mostUncounted = 10; // above, the number has to be typed
 
-/// What is lost first stands first; what has no date yet stands last.
-QList<DomainRecord> bySoonest(QList<DomainRecord> names)
-{
-    names.removeIf([](const DomainRecord &name) { return !(name.mode == RenewalMode::Default); });
-    std::stable_sort(names.begin(), names.end(),
-                     [](const DomainRecord &one, const DomainRecord &other) {
-                         const QDate a = one.renews.utc().date();
-                         const QDate b = other.renews.utc().date();
-                         return a.isValid() && (!b.isValid() || a < b);
-                     });
-    return names;
-}
-
 } // namespace
 
-AccountForm::AccountForm(const QList<DomainRecord> &names, const QDate &today, QWidget *parent)
+AccountForm::AccountForm(const NameList &names, const QDate &today, QWidget *parent)
     : Form(parent)
     , m_ui(std::make_unique<Ui::AccountForm>())
-    , m_followers(bySoonest(names))
+    , m_followers(names.withText(DomainColumns::Mode, RenewalMode(RenewalMode::Default).token())
+                      .bySoonest())
+    , m_transferFollowers(
+          names.withText(DomainColumns::TransferMode, settableTransferModes().constFirst()))
     , m_today(today)
-    , m_unread(int(std::count_if(names.begin(), names.end(), [](const DomainRecord &name) {
-        return name.mode.known() == RenewalMode::Unset;
-    })))
+    , m_unread(int(names.withText(DomainColumns::Mode, {}).size()))
 {
-    for (const DomainRecord &name : names) {
-        if (name.transferMode.compare(settableTransferModes().constFirst(), Qt::CaseInsensitive)
-            == 0)
-            m_transferFollowers.append(name.name);
-    }
     m_ui->setupUi(this);
     dressLabels(*this);
     for (QLabel *note : {m_ui->modeMeans, m_ui->readNote}) {
@@ -218,12 +201,14 @@ QList<ReviewRow> AccountForm::review() const
                      shown(order.field, order.value), true});
         if (order.field == Field::renewalMode) {
             const RenewalMode &now = m_present->renewalMode;
-            for (const DomainRecord &name : m_followers)
+            for (qsizetype i = 0; i < m_followers.size(); ++i) {
+                const DomainRecord name = m_followers.at(i);
                 rows.append({name.name.unicode(), modeText(name.mode, now),
                              modeChange(name, mode(), now, m_today).words, false});
+            }
         } else if (order.field == Field::transferMode) {
-            for (const DomainName &name : m_transferFollowers)
-                rows.append({name.unicode(), shown(order.field, order.was),
+            for (qsizetype i = 0; i < m_transferFollowers.size(); ++i)
+                rows.append({m_transferFollowers.name(i).unicode(), shown(order.field, order.was),
                              shown(order.field, order.value), false});
         }
     }

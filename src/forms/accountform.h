@@ -3,7 +3,7 @@
 #include "forms/form.h"
 #include "operations/modifyregistrar.h"
 #include "operations/statusregistrar.h"
-#include "registry/domainrecord.h"
+#include "registry/namelist.h"
 
 #include <QDate>
 
@@ -21,7 +21,7 @@ class AccountForm : public Form
     Q_OBJECT
 public:
     /// names: all of the account, of which some follow it. today: for "in 12 days".
-    AccountForm(const QList<DomainRecord> &names, const QDate &today, QWidget *parent = nullptr);
+    AccountForm(const NameList &names, const QDate &today, QWidget *parent = nullptr);
     ~AccountForm() override;
 
     /// What the registrar shows now. Before it nothing can be chosen.
@@ -68,8 +68,8 @@ private:
     QString openTransfers() const;
 
     std::unique_ptr<Ui::AccountForm> m_ui;
-    QList<DomainRecord> m_followers; ///< what is lost first stands first
-    QList<DomainName> m_transferFollowers;
+    NameList m_followers; ///< what is lost first stands first
+    NameList m_transferFollowers;
     QDate m_today;
     int m_unread; ///< names of which nobody knows yet whether they follow
     std::optional<StatusRegistrar::Outcome> m_present;

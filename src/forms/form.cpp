@@ -60,6 +60,16 @@ QList<PriceQuestion> Form::prices() const
     return one ? QList<PriceQuestion>{{.question = *one}} : QList<PriceQuestion>();
 }
 
+Result<QList<Request>, Problems> Form::requestsPart(qsizetype, qsizetype) const
+{
+    return requests();
+}
+
+QList<ReviewRow> Form::reviewPart(qsizetype, qsizetype) const
+{
+    return review();
+}
+
 void Form::showRead(const StatusDomain::Outcome &) { }
 
 void Form::showUnread(const DomainName &, const QString &) { }

@@ -81,6 +81,11 @@ public:
     /// The sealed requests, one per order, or all problems when something blocks or is not ticked.
     virtual Result<QList<Request>, Problems> requests() const = 0;
     virtual QList<ReviewRow> review() const = 0;
+    /// A plan may make so many orders that all at once would be felt. How many; and the same as
+    /// above for a part of them. What makes one comes whole.
+    virtual qsizetype orderCount() const { return 1; }
+    virtual Result<QList<Request>, Problems> requestsPart(qsizetype from, qsizetype most) const;
+    virtual QList<ReviewRow> reviewPart(qsizetype from, qsizetype most) const;
 
     /// Whether its review holds values as they are and as they will be, not as typed and as sent.
     virtual bool comparesValues() const { return false; }

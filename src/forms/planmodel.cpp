@@ -41,13 +41,13 @@ QString lapseWords(const QDate &date, const QDate &today)
 }
 
 /// Everything but the words, which take most of the time.
-ModeChange judgedChange(const DomainRecord &name, const RenewalMode &to,
+ModeChange judgedChange(const RenewalMode &from, const QDate &renews, const RenewalMode &to,
                         const RenewalMode &accountMode)
 {
     ModeChange result;
-    result.date = name.renews.utc().date();
-    result.differs = !(name.mode == to);
-    const RenewalMode before = name.mode.effective(accountMode);
+    result.date = renews;
+    result.differs = !(from == to);
+    const RenewalMode before = from.effective(accountMode);
     const RenewalMode after = to.effective(accountMode);
     result.effect = after.lapses()                               ? ModeChange::Lapses
         : before.lapses()                                        ? ModeChange::Renews
@@ -61,7 +61,7 @@ ModeChange judgedChange(const DomainRecord &name, const RenewalMode &to,
 ModeChange modeChange(const DomainRecord &name, const RenewalMode &to,
                       const RenewalMode &accountMode, const QDate &today)
 {
-    ModeChange result = judgedChange(name, to, accountMode);
+    ModeChange result = judgedChange(name.mode, name.renews.utc().date(), to, accountMode);
     const RenewalMode before = name.mode.effective(accountMode);
     const RenewalMode after = to.effective(accountMode);
     const QString date =
@@ -137,7 +137,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = index.row();
-    const DomainRecord &name = m_names.at(row);
+    const DomainRecord name = m_names.at(row);
     switch (Column(index.column())) {
     case Pick:
         if (role == Qt::CheckStateRole)
@@ -216,9 +216,11 @@ void PlanModel::setChosen(int row, bool on)
 void PlanModel::toggle(const QList<int> &rows)
 {
     const int before = m_count;
+    bool changed = false;
     for (const int row : rows) {
         if (!differs(row))
             continue;
+        changed = true;
         m_rows[row].ticked = !m_rows[row].ticked;
         m_count += m_rows[row].ticked ? 1 : -1;
     }
@@ -228,10 +230,12 @@ void PlanModel::toggle(const QList<int> &rows)
     Q_EMIT dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
     if (m_count != before)
         Q_EMIT countChanged();
+    else if (changed)
+        Q_EMIT othersChosen();
 }
 
-void PlanModel::assign(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                       const QDate &today, bool followers)
+void PlanModel::assign(const NameList &names, const RenewalMode &accountMode, const QDate &today,
+                       bool followers)
 {
     beginResetModel();
     m_names = names;
@@ -249,7 +253,8 @@ void PlanModel::setModes(const QList<RenewalMode> &modes)
     m_count = 0;
     for (int row = 0; row < int(m_rows.size()); ++row) {
         Row &planned = m_rows[row];
-        const ModeChange judged = judgedChange(m_names.at(row), modes.at(row), m_accountMode);
+        const ModeChange judged =
+            judgedChange(m_names.mode(row), m_names.renewsOn(row), modes.at(row), m_accountMode);
         planned.to = modes.at(row);
         planned.effect = judged.effect;
         planned.differs = judged.differs && !(m_followers && planned.to == m_accountMode);

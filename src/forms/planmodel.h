@@ -1,6 +1,6 @@
 #pragma once
 
-#include "registry/domainrecord.h"
+#include "registry/namelist.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -40,11 +40,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /// followers: the names keep their DEFAULT, the mode of the account is what changes.
-    void assign(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                const QDate &today, bool followers);
+    void assign(const NameList &names, const RenewalMode &accountMode, const QDate &today,
+                bool followers);
     /// One mode for each name.
     void setModes(const QList<RenewalMode> &modes);
-    const QList<DomainRecord> &names() const { return m_names; }
+    const NameList &names() const { return m_names; }
     const RenewalMode &accountMode() const { return m_accountMode; }
 
     /// How many are ticked and would change.
@@ -61,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// As many rows are ticked as before, but not the same.
+    void othersChosen();
 
 private:
     struct Row
@@ -74,7 +76,7 @@ private:
     QVariant changeCell(int row, int role) const;
     QString after(int row) const;
 
-    QList<DomainRecord> m_names;
+    NameList m_names;
     QList<Row> m_rows;
     RenewalMode m_accountMode;
     QDate m_today;

@@ -34,22 +34,22 @@ PlanTable::PlanTable(QWidget *parent)
     setWordWrap(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(m_plan, &PlanModel::countChanged, this, &PlanTable::countChanged);
+    connect(m_plan, &PlanModel::othersChosen, this, &PlanTable::othersChosen);
 }
 
-void PlanTable::assign(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                       const QDate &today)
+void PlanTable::assign(const NameList &names, const RenewalMode &accountMode, const QDate &today)
 {
     show(names, accountMode, today, false);
 }
 
-void PlanTable::assignFollowers(const QList<DomainRecord> &names, const RenewalMode &accountMode,
+void PlanTable::assignFollowers(const NameList &names, const RenewalMode &accountMode,
                                 const QDate &today)
 {
     show(names, accountMode, today, true);
 }
 
-void PlanTable::show(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                     const QDate &today, bool followers)
+void PlanTable::show(const NameList &names, const RenewalMode &accountMode, const QDate &today,
+                     bool followers)
 {
     m_today = today;
     m_plan->assign(names, accountMode, today, followers);
@@ -57,8 +57,8 @@ void PlanTable::show(const QList<DomainRecord> &names, const RenewalMode &accoun
     setColumnHidden(PlanModel::Now, followers); // for all of them the same
     const int most = 200; // a look at each of thousands would be felt
     int nameRoom = dp(136);
-    for (const DomainRecord &name : names.first(std::min<qsizetype>(names.size(), most)))
-        nameRoom = std::max(nameRoom, fontMetrics().horizontalAdvance(name.name.unicode()));
+    for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), most); ++i)
+        nameRoom = std::max(nameRoom, fontMetrics().horizontalAdvance(names.name(i).unicode()));
     setColumnWidth(Pick, dp(20 + 18 + 8));
     setColumnWidth(PlanModel::Name, std::min(nameRoom + dp(24), dp(260)));
     setColumnWidth(PlanModel::Now, modeRoom(fontMetrics(), accountMode));

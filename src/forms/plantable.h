@@ -18,16 +18,14 @@ public:
 
     explicit PlanTable(QWidget *parent = nullptr);
 
-    void assign(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                const QDate &today);
+    void assign(const NameList &names, const RenewalMode &accountMode, const QDate &today);
     /// Names that keep their DEFAULT while the mode of the account changes; none can be left out.
-    void assignFollowers(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                         const QDate &today);
+    void assignFollowers(const NameList &names, const RenewalMode &accountMode, const QDate &today);
     /// Shows what this mode would do.
     void setMode(const RenewalMode &mode);
     /// The same with a mode for each name.
     void setModes(const QList<RenewalMode> &modes);
-    const QList<DomainRecord> &names() const { return m_plan->names(); }
+    const NameList &names() const { return m_plan->names(); }
     const RenewalMode &accountMode() const { return m_plan->accountMode(); }
     const PlanModel &rows() const { return *m_plan; }
 
@@ -41,12 +39,14 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// As many names take part as before, but not the same.
+    void othersChosen();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(const QList<DomainRecord> &names, const RenewalMode &accountMode, const QDate &today,
+    void show(const NameList &names, const RenewalMode &accountMode, const QDate &today,
               bool followers);
 
     PlanModel *m_plan;

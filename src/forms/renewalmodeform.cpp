@@ -47,7 +47,7 @@ QString meaning(const RenewalMode &mode, const RenewalMode &accountMode)
 
 } // namespace
 
-RenewalModeForm::RenewalModeForm(const QList<DomainRecord> &names, const RenewalMode &accountMode,
+RenewalModeForm::RenewalModeForm(const NameList &names, const RenewalMode &accountMode,
                                  const QDate &today, QWidget *parent)
     : Form(parent)
     , m_ui(std::make_unique<Ui::RenewalModeForm>())
@@ -69,6 +69,7 @@ RenewalModeForm::RenewalModeForm(const QList<DomainRecord> &names, const Renewal
     bind(countField, m_ui->count, m_ui->countVerdict);
     setSecret(m_ui->count); // typed for this moment, never taken from a draft
     connect(m_ui->renewalMode, &QComboBox::currentIndexChanged, this, &RenewalModeForm::planModes);
+    connect(m_ui->plan, &PlanTable::othersChosen, this, [this] { touch(); });
     connect(this, &Form::judged, this, &RenewalModeForm::showPlan);
     judgeAgain();
 }
@@ -111,17 +112,21 @@ PlanTable *RenewalModeForm::plan() const
     return m_ui->plan;
 }
 
+SetDomainRenewalMode RenewalModeForm::draft(int row) const
+{
+    const DomainRecord name = m_ui->plan->names().at(row);
+    return {.domain = name.name,
+            .mode = m_ui->plan->rows().mode(row),
+            .was = name.mode,
+            .accountMode = m_ui->plan->accountMode(),
+            .renews = name.renews};
+}
+
 QList<SetDomainRenewalMode> RenewalModeForm::drafts() const
 {
     QList<SetDomainRenewalMode> result;
-    for (const int row : m_ui->plan->chosen()) {
-        const DomainRecord &name = m_ui->plan->names()[row];
-        result.append({.domain = name.name,
-                       .mode = m_ui->plan->rows().mode(row),
-                       .was = name.mode,
-                       .accountMode = m_ui->plan->accountMode(),
-                       .renews = name.renews});
-    }
+    for (const int row : m_ui->plan->chosen())
+        result.append(draft(row));
     return result;
 }
 
@@ -156,7 +161,7 @@ QString RenewalModeForm::lapseWords() const
     QStringList named;
     for (const int row : rows.first(std::min<qsizetype>(rows.size(), mostNamed))) {
         const QDate date = m_ui->plan->rows().date(row);
-        const QString name = m_ui->plan->names()[row].name.unicode();
+        const QString name = m_ui->plan->names().name(row).unicode();
         named.append(date.isValid() ? tr("%1 on %2").arg(name, shortDateText(date))
                                     : tr("%1, date not read yet").arg(name));
     }
@@ -176,9 +181,9 @@ QString RenewalModeForm::command() const
 
 QString RenewalModeForm::title() const
 {
-    const QList<DomainRecord> &names = m_ui->plan->names();
+    const NameList &names = m_ui->plan->names();
     if (names.size() == 1)
-        return names.first().name.unicode();
+        return names.name(0).unicode();
     return tr("%n names", nullptr, int(names.size()));
 }
 
@@ -205,13 +210,23 @@ Problems RenewalModeForm::problems() const
     return result;
 }
 
+qsizetype RenewalModeForm::orderCount() const
+{
+    return m_ui->plan->count();
+}
+
 Result<QList<Request>, Problems> RenewalModeForm::requests() const
+{
+    return requestsPart(0, orderCount());
+}
+
+Result<QList<Request>, Problems> RenewalModeForm::requestsPart(qsizetype from, qsizetype most) const
 {
     if (blocking() > 0)
         return Failure{problems()};
     QList<Request> result;
-    for (const SetDomainRenewalMode &order : drafts()) {
-        const Result<Valid<SetDomainRenewalMode>, Problems> sealed = validate(order, ticked());
+    for (const int row : m_ui->plan->chosen().mid(from, most)) {
+        const Result<Valid<SetDomainRenewalMode>, Problems> sealed = validate(draft(row), ticked());
         if (!sealed)
             return Failure{sealed.error()};
         result.append(request(*sealed));
@@ -221,9 +236,14 @@ Result<QList<Request>, Problems> RenewalModeForm::requests() const
 
 QList<ReviewRow> RenewalModeForm::review() const
 {
+    return reviewPart(0, orderCount());
+}
+
+QList<ReviewRow> RenewalModeForm::reviewPart(qsizetype from, qsizetype most) const
+{
     QList<ReviewRow> rows;
-    for (const int row : m_ui->plan->chosen()) {
-        const DomainRecord &name = m_ui->plan->names()[row];
+    for (const int row : m_ui->plan->chosen().mid(from, most)) {
+        const DomainRecord name = m_ui->plan->names().at(row);
         rows.append({name.name.unicode(), modeText(name.mode, m_ui->plan->accountMode()),
                      modeText(m_ui->plan->rows().mode(row), m_ui->plan->accountMode()), false});
     }

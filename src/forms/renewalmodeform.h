@@ -2,7 +2,7 @@
 
 #include "forms/form.h"
 #include "operations/setdomainrenewalmode.h"
-#include "registry/domainrecord.h"
+#include "registry/namelist.h"
 
 #include <QDate>
 
@@ -20,8 +20,8 @@ class RenewalModeForm : public Form
     Q_OBJECT
 public:
     /// accountMode: what DEFAULT amounts to, Unset when not read. today: for "in 12 days".
-    RenewalModeForm(const QList<DomainRecord> &names, const RenewalMode &accountMode,
-                    const QDate &today, QWidget *parent = nullptr);
+    RenewalModeForm(const NameList &names, const RenewalMode &accountMode, const QDate &today,
+                    QWidget *parent = nullptr);
     ~RenewalModeForm() override;
 
     void setMode(const RenewalMode &mode);
@@ -45,6 +45,9 @@ public:
     bool comparesValues() const override { return true; }
     QString rowsTitle() const override;
     QList<ReviewRow> review() const override;
+    qsizetype orderCount() const override;
+    Result<QList<Request>, Problems> requestsPart(qsizetype from, qsizetype most) const override;
+    QList<ReviewRow> reviewPart(qsizetype from, qsizetype most) const override;
     QString heading() const override;
     QString reviewTitle() const override;
     QList<Stage> stages() const override;
@@ -60,6 +63,7 @@ protected:
     QString words(const Problem &problem) const override;
 
 private:
+    SetDomainRenewalMode draft(int row) const;
     void showPlan();
     void planModes();
     /// Each name gets its own mode.

@@ -94,17 +94,11 @@ Result<ChangedBatch, LedgerError> changeBatch(const QSqlDatabase &database, cons
                         + nextRevision("batches"_L1) + " WHERE id = ?"_L1,
                     {token(to), stamp(changed.batch.changedAt), id});
     if (to == S::Stopped) {
-        for (const QString &waiting : queuedIn(transaction, id)) {
-            const auto order =
-                advanceIn(transaction,
-                          {.id = waiting,
-                           .to = Order::State::Withdrawn,
-                           .user = user,
-                           .words = Ledger::tr("The plan was stopped before its turn came.")});
-            if (!order)
-                return Failure{order.error()};
-            changed.withdrawn.append(*order);
-        }
+        auto withdrawn = withdrawQueued(transaction, id, user,
+                                        Ledger::tr("The plan was stopped before its turn came."));
+        if (!withdrawn)
+            return Failure{withdrawn.error()};
+        changed.withdrawn = std::move(withdrawn.value());
     }
     if (!transaction.commit())
         return Failure{transaction.error()};

@@ -8,6 +8,7 @@
 #include "ledger/store.h"
 #include "ledger/templaterows.h"
 
+#include <QMutex>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
@@ -43,6 +44,31 @@ QString text(const LedgerError &error)
         .arg(error.detail);
 }
 
+namespace {
+
+LedgerError notOpened()
+{
+    return {.detail = Ledger::tr("The ledger was not opened.")};
+}
+
+/// A step of an order that somebody waits for.
+struct Step
+{
+    Advance step;
+    QPointer<QObject> context;
+    Ledger::Done<Order> done;
+};
+
+/// Steps that wait together for the thread: one commit, which is most of the work, keeps them all.
+struct Steps
+{
+    QMutex mutex;
+    QList<Step> waiting;
+    bool begun = false;
+};
+
+} // namespace
+
 class Ledger::Private
 {
 public:
@@ -52,6 +78,8 @@ public:
     std::unique_ptr<Store> store;
     QString run;
     QTimer *watch = nullptr; ///< of the thread
+    /// What was asked for last, while that is steps and nothing else: more of them join it.
+    std::shared_ptr<Steps> steps;
 
     template <class T>
     using Work = std::function<Result<T, LedgerError>(Store &)>;
@@ -61,6 +89,7 @@ public:
     void post(QObject *relay, QObject *context, Done<T> done, Work<T> work)
     {
         Q_ASSERT(relay->thread() == QThread::currentThread());
+        steps.reset(); // later ones must not overtake this
         QMetaObject::invokeMethod(
             &worker,
             [this, relay, guard = QPointer<QObject>(context), done = std::move(done),
@@ -85,14 +114,55 @@ public:
     {
         post<T>(relay, context, std::move(done),
                 [work = std::move(work)](Store &files) -> Result<T, LedgerError> {
-                    if (!files.isOpen()) {
-                        return Failure{
-                            LedgerError{.detail = Ledger::tr("The ledger was not opened.")}};
-                    }
+                    if (!files.isOpen())
+                        return Failure{notOpened()};
                     auto result = work(files.database(), files.run());
                     files.passOwn();
                     return result;
                 });
+    }
+
+    void advance(QObject *relay, const Step &step)
+    {
+        Q_ASSERT(relay->thread() == QThread::currentThread());
+        if (steps) {
+            const QMutexLocker lock(&steps->mutex);
+            if (!steps->begun)
+                return steps->waiting.append(step);
+        }
+        steps = std::make_shared<Steps>();
+        steps->waiting.append(step);
+        QMetaObject::invokeMethod(
+            &worker, [this, relay, now = steps] { keep(relay, *now); }, Qt::QueuedConnection);
+    }
+    /// On the thread.
+    void keep(QObject *relay, Steps &together)
+    {
+        QList<Step> waiting;
+        {
+            const QMutexLocker lock(&together.mutex);
+            together.begun = true;
+            waiting.swap(together.waiting);
+        }
+        QList<Result<Order, LedgerError>> results;
+        if (store->isOpen()) {
+            QList<Advance> advances;
+            for (const Step &step : std::as_const(waiting))
+                advances.append(step.step);
+            results = advanceEach(store->database(), advances);
+            store->passOwn();
+        } else {
+            results.fill(Failure{notOpened()}, waiting.size());
+        }
+        QMetaObject::invokeMethod(
+            relay,
+            [waiting = std::move(waiting), results = std::move(results)] {
+                for (qsizetype i = 0; i < waiting.size(); ++i) {
+                    if (waiting.at(i).context && waiting.at(i).done)
+                        waiting.at(i).done(results.at(i));
+                }
+            },
+            Qt::QueuedConnection);
     }
 };
 
@@ -212,12 +282,11 @@ void Ledger::batches(int days, QObject *context, Done<QList<Batch>> done)
 void Ledger::advance(const QString &id, Order::State to, const QString &user, int code,
                      const QString &words, QObject *context, Done<Order> done)
 {
-    d->query<Order>(
-        this, context, std::move(done), [=](const QSqlDatabase &database, const QString &run) {
-            return advanceOrder(
-                database,
-                {.id = id, .to = to, .user = user, .code = code, .words = words, .run = run});
-        });
+    d->advance(
+        this,
+        {.step = {.id = id, .to = to, .user = user, .code = code, .words = words, .run = run()},
+         .context = context,
+         .done = std::move(done)});
 }
 
 void Ledger::advanceAll(const QList<NextStep> &steps, const QString &user, QObject *context,

@@ -135,7 +135,8 @@ public:
                      Done<ChangedBatch> done);
     /// Those with orders that are open or were changed in the last days, oldest first.
     void batches(int days, QObject *context, Done<QList<Batch>> done);
-    /// Commits the next step of an order. code and words are the registrar's.
+    /// Commits the next step of an order. code and words are the registrar's. Steps that are asked
+    /// for one after another, with nothing between, may share a commit.
     void advance(const QString &id, Order::State to, const QString &user, int code,
                  const QString &words, QObject *context, Done<Order> done);
     /// Commits the next steps of many orders together; answers those that were changed. What may

@@ -1,5 +1,6 @@
 #include "ledger/localcopy.h"
 
+#include "ledger/columnscopy.h"
 #include "ledger/copyformat.h"
 #include "ledger/ledger.h"
 
@@ -16,7 +17,8 @@ namespace {
 
 // magic (8) | version (4, big endian) | check sum of version and body (20) | body
 constexpr QByteArrayView magic("kzcopy\r\n");
-constexpr quint32 version = 3; // 2: what the registrar tells of a handle; 3: when a lock returns
+// 2: what the registrar tells of a handle; 3: when a lock returns; 4: names in columns
+constexpr quint32 version = 4;
 constexpr qsizetype sumAt = 12;
 constexpr qsizetype bodyAt = 32;
 
@@ -35,28 +37,7 @@ QByteArray checkSum(quint32 number, QByteArrayView body)
     return hash.result();
 }
 
-quint64 switches(const DomainRecord &r)
-{
-    return quint64(r.status.has_value()) | quint64(r.owner.has_value()) << 1
-        | quint64(r.admin.has_value()) << 2 | quint64(r.tech.has_value()) << 3
-        | quint64(r.billing.has_value()) << 4 | quint64(r.nameServers.has_value()) << 5
-        | quint64(r.transferLock.has_value()) << 6 | quint64(r.transferLock.value_or(false)) << 7;
-}
-
-void write(const DomainRecord &r, NumberWriter &out, PoolWriter &pool)
-{
-    out.add(pool.text(r.name.ace().isEmpty() ? r.name.typed() : r.name.ace()));
-    out.add(switches(r));
-    for (const auto *list : {&r.status, &r.admin, &r.tech, &r.billing, &r.nameServers})
-        out.add(pool.list(list->value_or(QStringList())));
-    for (const QString &text :
-         {r.owner.value_or(QString()), r.mode.token(), r.transferMode, r.comment})
-        out.add(pool.text(text));
-    for (const Instant *instant : {&r.created, &r.updated, &r.expires, &r.paidUntil, &r.renews,
-                                   &r.readAt, &r.listedAt, &r.lockReturns})
-        out.add(pool.instant(*instant));
-}
-
+/// As versions up to 3 had it.
 DomainRecord readDomain(NumberReader &in, const Pool &pool, quint32 written)
 {
     DomainRecord r;
@@ -116,9 +97,6 @@ QByteArray encode(const LocalCopy &copy)
     records.add(copy.readAt.isValid() ? 1 : 0);
     records.add(copy.readAt.isValid() ? quint64(copy.readAt.toMSecsSinceEpoch()) : 0);
     records.add(pool.text(copy.accountMode));
-    records.add(quint64(copy.domains.size()));
-    for (const DomainRecord &record : copy.domains)
-        write(record, records, pool);
     records.add(quint64(copy.contacts.size()));
     for (const Contact &contact : copy.contacts) {
         for (const QString *text : texts(contact))
@@ -128,7 +106,9 @@ QByteArray encode(const LocalCopy &copy)
         records.add(flag(contact.validated) | flag(contact.verified) << 2);
         records.add(pool.text(contact.deletes));
     }
-    return pool.bytes() + records.bytes();
+    NumberWriter columns;
+    writeColumns(copy.domains, columns);
+    return pool.bytes() + records.bytes() + columns.bytes();
 }
 
 std::optional<LocalCopy> decode(QByteArrayView body, quint32 written)
@@ -141,10 +121,11 @@ std::optional<LocalCopy> decode(QByteArrayView body, quint32 written)
     if (wasRead)
         copy.readAt = QDateTime::fromMSecsSinceEpoch(readAt, Qt::UTC);
     copy.accountMode = pool.text(in);
-    qsizetype count = in.nextCount();
-    copy.domains.reserve(count);
-    for (; count > 0 && in.ok(); --count)
-        copy.domains.append(readDomain(in, pool, written));
+    qsizetype count = 0;
+    if (written < 4) {
+        for (count = in.nextCount(); count > 0 && in.ok(); --count)
+            copy.domains.put(readDomain(in, pool, written));
+    }
     count = in.nextCount();
     copy.contacts.reserve(count);
     for (; count > 0 && in.ok(); --count) {
@@ -160,6 +141,12 @@ std::optional<LocalCopy> decode(QByteArrayView body, quint32 written)
             contact.deletes = pool.text(in);
         }
         copy.contacts.append(contact);
+    }
+    if (written >= 4) {
+        auto columns = readColumns(in);
+        if (!columns)
+            return std::nullopt;
+        copy.domains = std::move(*columns);
     }
     if (!in.ok() || !in.atEnd())
         return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "registry/contact.h"
-#include "registry/domainrecord.h"
+#include "registry/domaincolumns.h"
 #include "registry/result.h"
 
 #include <QDateTime>
@@ -15,7 +15,7 @@ struct LocalCopy
 {
     QDateTime readAt; ///< UTC; invalid when there was no reading yet
     QString accountMode; ///< renewal mode token of the account
-    QList<DomainRecord> domains;
+    DomainColumns domains;
     QList<Contact> contacts;
 
     friend bool operator==(const LocalCopy &, const LocalCopy &) = default;

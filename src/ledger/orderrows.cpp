@@ -66,6 +66,8 @@ QList<Order> readWhere(Transaction &transaction, const QString &where, const QVa
         at.insert(order.id, orders.size());
         orders.append(order);
     }
+    if (orders.isEmpty())
+        return orders;
     const QString ofThese = " WHERE order_id IN (SELECT id FROM orders WHERE "_L1 + where
         + ") ORDER BY order_id, pos"_L1;
     row = transaction.run("SELECT order_id, name, value, secret FROM order_params"_L1 + ofThese,
@@ -108,9 +110,12 @@ std::optional<Order> readOne(Transaction &transaction, const QString &where,
 
 std::optional<Order> readTwin(Transaction &transaction, const Request &request)
 {
-    return readOne(transaction,
-                   "object = ? AND command = ? AND aspect = ? AND state IN "_L1 + openTokens(),
-                   {request.object, request.command, request.aspect});
+    const QVariant id =
+        transaction.first("SELECT id FROM orders WHERE object = ? AND command = ? AND aspect = ?"
+                          " AND state IN "_L1
+                              + openTokens(),
+                          {request.object, request.command, request.aspect});
+    return id.isNull() ? std::nullopt : readOne(transaction, u"id = ?"_s, {id});
 }
 
 LedgerError alreadyOpen(const Order &order)
@@ -120,10 +125,10 @@ LedgerError alreadyOpen(const Order &order)
 
 void addStep(Transaction &transaction, Order &order, const Order::Step &step)
 {
-    transaction.run(u"INSERT INTO order_steps (order_id, pos, state, at, person, code, words)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                    {order.id, order.steps.size(), token(step.state), stamp(step.at), step.user,
-                     step.code, step.words});
+    transaction.change(u"INSERT INTO order_steps (order_id, pos, state, at, person, code, words)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                       {order.id, order.steps.size(), token(step.state), stamp(step.at), step.user,
+                        step.code, step.words});
     order.steps.append(step);
 }
 
@@ -158,7 +163,7 @@ Request withoutSecrets(const Request &request)
 void insertOrder(Transaction &transaction, const Order &order, const QString &day, int running)
 {
     const Request &request = order.request;
-    transaction.run(
+    transaction.change(
         "INSERT INTO orders (id, number, day, running, command, object, aspect, state, person,"
         " batch, placed_at, changed_at, looks, run, revision)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, "_L1
@@ -168,27 +173,118 @@ void insertOrder(Transaction &transaction, const Order &order, const QString &da
          order.run});
     int pos = 0;
     for (const Param &param : request.params.list()) {
-        transaction.run(u"INSERT INTO order_params (order_id, pos, name, value, secret)"
-                        " VALUES (?, ?, ?, ?, ?)"_s,
-                        {order.id, pos++, param.name, param.value, int(param.secret)});
+        transaction.change(u"INSERT INTO order_params (order_id, pos, name, value, secret)"
+                           " VALUES (?, ?, ?, ?, ?)"_s,
+                           {order.id, pos++, param.name, param.value, int(param.secret)});
     }
     pos = 0;
     for (const Param &param : request.before.list()) {
-        transaction.run(u"INSERT INTO order_before (order_id, pos, name, value)"
-                        " VALUES (?, ?, ?, ?)"_s,
-                        {order.id, pos++, param.name, param.value});
+        transaction.change(u"INSERT INTO order_before (order_id, pos, name, value)"
+                           " VALUES (?, ?, ?, ?)"_s,
+                           {order.id, pos++, param.name, param.value});
     }
     pos = 0;
     for (const QString &words : request.decisions) {
-        transaction.run(u"INSERT INTO order_decisions (order_id, pos, words) VALUES (?, ?, ?)"_s,
-                        {order.id, pos++, words});
+        transaction.change(u"INSERT INTO order_decisions (order_id, pos, words) VALUES (?, ?, ?)"_s,
+                           {order.id, pos++, words});
     }
 }
 
 bool isRunning(Transaction &transaction, const QString &batch)
 {
-    QSqlQuery row = transaction.run(u"SELECT state FROM batches WHERE id = ?"_s, {batch});
-    return row.next() && row.value(0).toString() == "running"_L1;
+    return transaction.first(u"SELECT state FROM batches WHERE id = ?"_s, {batch}).toString()
+        == "running"_L1;
+}
+
+/// Commits nothing when it fails; the order is then as it was.
+Result<Order, LedgerError> takeStep(Transaction &transaction, Order &known, const Advance &advance)
+{
+    if (!mayFollow(known.state, advance.to)) {
+        return Failure{
+            LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = known}};
+    }
+    if (advance.to == Order::State::Sending && !known.batch.isEmpty()
+        && !isRunning(transaction, known.batch)) {
+        // Another window has paused or stopped it.
+        return Failure{
+            LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = known}};
+    }
+    Order order = known;
+    const bool mayHaveLeft =
+        order.state == Order::State::Queued && advance.to == Order::State::Unknown;
+    order.state = advance.to;
+    order.run = advance.run;
+    if (!known.isOpen() && order.isOpen()) {
+        // Late evidence for an order that staff have placed anew meanwhile.
+        if (const auto twin = readTwin(transaction, order.request); twin && transaction.ok())
+            return Failure{alreadyOpen(*twin)};
+    }
+    order.changedAt = QDateTime::currentDateTimeUtc();
+    if (order.state == Order::State::Sending)
+        order.sentAt = order.changedAt;
+    else if (order.state == Order::State::Queued)
+        order.sentAt = {}; // nothing had left
+    else if (mayHaveLeft)
+        order.sentAt = order.placedAt; // not before
+    transaction.change(
+        "UPDATE orders SET state = ?, changed_at = ?, sent_at = ?, run = ?, revision = "_L1
+            + nextRevision("orders"_L1) + " WHERE id = ?"_L1,
+        {token(order.state), stamp(order.changedAt), stamp(order.sentAt), order.run, order.id});
+    addStep(transaction, order,
+            {.state = order.state,
+             .at = order.changedAt,
+             .user = advance.user,
+             .code = advance.code,
+             .words = advance.words});
+    if (!transaction.ok())
+        return Failure{transaction.error()};
+    known = order;
+    qCDebug(ledgerLog) << order.request.command << "is" << token(order.state) << advance.code;
+    return order;
+}
+
+/// Each by itself; what was done before a storage fault is lost with it.
+QList<Result<Order, LedgerError>> advanceIn(Transaction &transaction,
+                                            const QList<Advance> &advances)
+{
+    // Read many at a time: each reading asks all tables of the orders.
+    constexpr qsizetype atOnce = 500; // of what may be bound
+    QList<Result<Order, LedgerError>> results;
+    results.reserve(advances.size());
+    for (qsizetype from = 0; from < advances.size(); from += atOnce) {
+        const auto some = advances.sliced(from, std::min(atOnce, advances.size() - from));
+        QVariantList ids;
+        for (const Advance &advance : some)
+            ids.append(advance.id);
+        QHash<QString, Order> found;
+        const QString places = QStringList(ids.size(), u"?"_s).join(u',');
+        for (const Order &order : readWhere(transaction, u"id IN (%1)"_s.arg(places), ids))
+            found.insert(order.id, order);
+        for (const Advance &advance : some) {
+            const auto order = found.find(advance.id);
+            if (order == found.end())
+                transaction.fail(Ledger::tr("This order is not in the ledger."));
+            if (!transaction.ok())
+                results.append(Failure{transaction.error()});
+            else
+                results.append(takeStep(transaction, *order, advance));
+        }
+    }
+    return results;
+}
+
+/// The same step for all orders that the condition names, which has to let it follow.
+Result<QList<Order>, LedgerError> advanceWhere(Transaction &transaction, const QString &where,
+                                               const QVariantList &values, const Advance &advance)
+{
+    QList<Order> changed = readWhere(transaction, where, values);
+    for (Order &order : changed) {
+        if (const auto done = takeStep(transaction, order, advance); !done)
+            return Failure{done.error()};
+    }
+    if (!transaction.ok())
+        return Failure{transaction.error()};
+    return changed;
 }
 
 } // namespace
@@ -218,8 +314,8 @@ Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &req
 
     // The day of the people who will quote the number.
     const QString day = now.toLocalTime().toString(u"yyyy-MMdd"_s);
-    QSqlQuery last = transaction.run(u"SELECT MAX(running) FROM orders WHERE day = ?"_s, {day});
-    const int running = last.next() ? last.value(0).toInt() + 1 : 1;
+    const int running =
+        transaction.first(u"SELECT MAX(running) FROM orders WHERE day = ?"_s, {day}).toInt() + 1;
 
     Order order;
     order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -239,11 +335,28 @@ Result<Order, LedgerError> addOrder(Transaction &transaction, const Request &req
 
 Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance)
 {
-    Transaction transaction(database, Transaction::Write);
-    const auto order = advanceIn(transaction, advance);
-    if (order && !transaction.commit())
-        return Failure{transaction.error()};
-    return order;
+    return advanceEach(database, {advance}).constFirst();
+}
+
+QList<Result<Order, LedgerError>> advanceEach(const QSqlDatabase &database,
+                                              const QList<Advance> &advances)
+{
+    QList<Result<Order, LedgerError>> results;
+    {
+        Transaction transaction(database, Transaction::Write);
+        results = advanceIn(transaction, advances);
+        const bool any = std::any_of(results.cbegin(), results.cend(),
+                                     [](const auto &result) { return result.ok(); });
+        if (transaction.ok() && (!any || transaction.commit()))
+            return results;
+        if (advances.size() == 1)
+            return {Failure{transaction.error()}};
+    }
+    // One that cannot be kept must not hold back the others.
+    results.clear();
+    for (const Advance &advance : advances)
+        results += advanceEach(database, {advance});
+    return results;
 }
 
 Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
@@ -251,8 +364,7 @@ Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
 {
     Transaction transaction(database, Transaction::Write);
     QList<Order> changed;
-    for (const Advance &advance : advances) {
-        const auto order = advanceIn(transaction, advance);
+    for (const Result<Order, LedgerError> &order : advanceIn(transaction, advances)) {
         if (order)
             changed.append(*order);
         else if (order.error().kind == LedgerError::Kind::Storage)
@@ -266,81 +378,20 @@ Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
 Result<qsizetype, LedgerError> doubtQueued(const QSqlDatabase &database, const QString &words)
 {
     Transaction transaction(database, Transaction::Write);
-    QStringList ids;
-    QSqlQuery row = transaction.run(u"SELECT id FROM orders WHERE state = 'queued'"_s);
-    while (row.next())
-        ids.append(row.value(0).toString());
-    row.finish();
-    for (const QString &id : std::as_const(ids)) {
-        const auto order =
-            advanceIn(transaction, {.id = id, .to = Order::State::Unknown, .words = words});
-        if (!order)
-            return Failure{order.error()};
-    }
+    const auto held = advanceWhere(transaction, u"state = 'queued'"_s, {},
+                                   {.id = {}, .to = Order::State::Unknown, .words = words});
+    if (!held)
+        return Failure{held.error()};
     if (!transaction.commit())
         return Failure{transaction.error()};
-    return ids.size();
+    return held->size();
 }
 
-QStringList queuedIn(Transaction &transaction, const QString &batch)
+Result<QList<Order>, LedgerError> withdrawQueued(Transaction &transaction, const QString &batch,
+                                                 const QString &user, const QString &words)
 {
-    QStringList ids;
-    QSqlQuery row =
-        transaction.run(u"SELECT id FROM orders WHERE batch = ? AND state = 'queued'"_s, {batch});
-    while (row.next())
-        ids.append(row.value(0).toString());
-    return ids;
-}
-
-Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &advance)
-{
-    auto found = readOne(transaction, u"id = ?"_s, {advance.id});
-    if (!found)
-        transaction.fail(Ledger::tr("This order is not in the ledger."));
-    if (!transaction.ok())
-        return Failure{transaction.error()};
-    Order &order = *found;
-    if (!mayFollow(order.state, advance.to)) {
-        return Failure{
-            LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = order}};
-    }
-    if (advance.to == Order::State::Sending && !order.batch.isEmpty()
-        && !isRunning(transaction, order.batch)) {
-        // Another window has paused or stopped it.
-        return Failure{
-            LedgerError{.kind = LedgerError::Kind::Illegal, .detail = {}, .open = order}};
-    }
-    const bool wasOpen = order.isOpen();
-    const bool mayHaveLeft =
-        order.state == Order::State::Queued && advance.to == Order::State::Unknown;
-    order.state = advance.to;
-    order.run = advance.run;
-    if (!wasOpen && order.isOpen()) {
-        // Late evidence for an order that staff have placed anew meanwhile.
-        if (const auto twin = readTwin(transaction, order.request); twin && transaction.ok())
-            return Failure{alreadyOpen(*twin)};
-    }
-    order.changedAt = QDateTime::currentDateTimeUtc();
-    if (order.state == Order::State::Sending)
-        order.sentAt = order.changedAt;
-    else if (order.state == Order::State::Queued)
-        order.sentAt = {}; // nothing had left
-    else if (mayHaveLeft)
-        order.sentAt = order.placedAt; // not before
-    transaction.run(
-        "UPDATE orders SET state = ?, changed_at = ?, sent_at = ?, run = ?, revision = "_L1
-            + nextRevision("orders"_L1) + " WHERE id = ?"_L1,
-        {token(order.state), stamp(order.changedAt), stamp(order.sentAt), order.run, order.id});
-    addStep(transaction, order,
-            {.state = order.state,
-             .at = order.changedAt,
-             .user = advance.user,
-             .code = advance.code,
-             .words = advance.words});
-    if (!transaction.ok())
-        return Failure{transaction.error()};
-    qCDebug(ledgerLog) << order.request.command << "is" << token(order.state) << advance.code;
-    return order;
+    return advanceWhere(transaction, u"batch = ? AND state = 'queued'"_s, {batch},
+                        {.id = {}, .to = Order::State::Withdrawn, .user = user, .words = words});
 }
 
 Result<Order, LedgerError> noteLook(const QSqlDatabase &database, const QString &id,

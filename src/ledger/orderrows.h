@@ -28,15 +28,18 @@ struct Advance
     QString run = {}; ///< who sends or follows it from now on
 };
 Result<Order, LedgerError> advanceOrder(const QSqlDatabase &database, const Advance &advance);
-/// The same as part of something larger.
-Result<Order, LedgerError> advanceIn(Transaction &transaction, const Advance &advance);
+/// Steps of several orders in one commit, each as if it came alone: what may not follow, or cannot
+/// be kept, holds back no other. Answers them in the same order.
+QList<Result<Order, LedgerError>> advanceEach(const QSqlDatabase &database,
+                                              const QList<Advance> &advances);
 /// Makes each `queued` order `unknown`, as if it had left when it was placed. Answers how many.
 Result<qsizetype, LedgerError> doubtQueued(const QSqlDatabase &database, const QString &words);
 /// All of them together; answers those that were changed. What may not follow stays as it is.
 Result<QList<Order>, LedgerError> advanceAll(const QSqlDatabase &database,
                                              const QList<Advance> &advances);
-/// The ids of the orders of a batch that wait for their turn.
-QStringList queuedIn(Transaction &transaction, const QString &batch);
+/// Withdraws the orders of a batch that wait for their turn; answers them.
+Result<QList<Order>, LedgerError> withdrawQueued(Transaction &transaction, const QString &batch,
+                                                 const QString &user, const QString &words);
 /// The states of an open order, for SQL.
 QString openTokens();
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,7 @@ Result<bool, LedgerError> Store::open(bool evenIfGone)
         m_newest.write(database());
     }
     const auto settled = settleLost();
+    m_runs.reset();
     // Before the orders are read: what comes in between is told once more.
     if (settled)
         passOwn();
@@ -85,11 +87,11 @@ Result<QList<Order>, LedgerError> Store::takeOver(bool queuedToo)
 {
     if (!m_open)
         return QList<Order>();
-    auto runs = readRuns(database());
-    if (!runs)
-        return Failure{runs.error()};
+    const auto known = runs();
+    if (!known)
+        return Failure{known.error()};
     QStringList dead;
-    for (const QString &run : *runs) {
+    for (const QString &run : *known) {
         if (run != m_run.id() && !Run::isAlive(m_folder, run))
             dead.append(run);
     }
@@ -103,12 +105,29 @@ Result<QList<Order>, LedgerError> Store::takeOver(bool queuedToo)
     return pass(dead, m_run.id(), queuedToo);
 }
 
+Result<QStringList, LedgerError> Store::runs()
+{
+    QSqlQuery query(database());
+    const int version =
+        query.exec(u"PRAGMA data_version"_s) && query.next() ? query.value(0).toInt() : -1;
+    query.finish();
+    if (m_runs && version >= 0 && version == m_runsVersion)
+        return *m_runs;
+    const auto found = readRuns(database());
+    if (!found)
+        return found;
+    m_runs = *found;
+    m_runsVersion = version;
+    return found;
+}
+
 Result<QList<Order>, LedgerError> Store::pass(const QStringList &from, const QString &to,
                                               bool queuedToo)
 {
     if (!m_open)
         return QList<Order>();
     auto orders = handOver(database(), from, to, queuedToo);
+    m_runs.reset();
     passOwn();
     return orders;
 }

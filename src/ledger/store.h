@@ -48,8 +48,14 @@ private:
     /// The ledger was put back or copied: what it has in `queued` may have been sent.
     Result<bool, LedgerError> holdBack() const;
 
+    /// The runs that have open orders. Looking through all orders is left out while only we write:
+    /// then no other run gets any.
+    Result<QStringList, LedgerError> runs();
+
     QString m_folder;
     QString m_connection;
+    std::optional<QStringList> m_runs; ///< as looked up last
+    int m_runsVersion = -1; ///< of the data at that time
     Run m_run;
     NewestMark m_newest;
     Marks m_marks;

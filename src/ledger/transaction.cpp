@@ -10,6 +10,15 @@ namespace kz {
 
 namespace {
 
+void bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (const QVariant &value : values) {
+        // A null QString is an empty text, not an absent one.
+        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(nullText ? QVariant(u""_s) : value);
+    }
+}
+
 /// What staff can do something about, in words; the database's own say it in English only.
 QString wordsOf(const QSqlError &error)
 {
@@ -78,6 +87,7 @@ void Transaction::markLog()
 
 Transaction::~Transaction()
 {
+    m_kept.clear(); // what is not over would stand in the way
     if (m_begun)
         QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
@@ -92,16 +102,50 @@ QSqlQuery Transaction::run(const QString &statement, const QVariantList &values)
         m_error = storageError(query.lastError());
         return QSqlQuery(m_database);
     }
-    for (const QVariant &value : values) {
-        // A null QString is an empty text, not an absent one.
-        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(nullText ? QVariant(u""_s) : value);
-    }
+    bind(query, values);
     if (!query.exec()) {
         m_error = storageError(query.lastError());
         return QSqlQuery(m_database);
     }
     return query;
+}
+
+QSqlQuery *Transaction::runKept(const QString &statement, const QVariantList &values)
+{
+    if (m_error)
+        return nullptr;
+    auto kept = m_kept.find(statement);
+    if (kept == m_kept.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement)) {
+            m_error = storageError(query.lastError());
+            return nullptr;
+        }
+        kept = m_kept.emplace(statement, std::move(query)).first;
+    }
+    bind(kept->second, values);
+    if (!kept->second.exec()) {
+        m_error = storageError(kept->second.lastError());
+        return nullptr;
+    }
+    return &kept->second;
+}
+
+void Transaction::change(const QString &statement, const QVariantList &values)
+{
+    if (QSqlQuery *query = runKept(statement, values))
+        query->finish();
+}
+
+QVariant Transaction::first(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery *query = runKept(statement, values);
+    if (!query)
+        return {};
+    const QVariant result = query->next() ? query->value(0) : QVariant();
+    query->finish();
+    return result;
 }
 
 bool Transaction::commit()

@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <map>
+
 namespace kz {
 
 /// Storage error with the words of the database.
@@ -41,6 +43,11 @@ public:
 
     /// Never returns rows once there was a fault.
     QSqlQuery run(const QString &statement, const QVariantList &values = {});
+    /// The same for what brings no rows, prepared once however often it is run: a plan writes
+    /// hundreds of thousands of rows, and nobody else can write meanwhile.
+    void change(const QString &statement, const QVariantList &values);
+    /// The first column of the first row, invalid when there is none; prepared once, too.
+    QVariant first(const QString &statement, const QVariantList &values);
     bool commit();
     bool ok() const { return !m_error; }
     /// Ends it by a fault of ours.
@@ -49,8 +56,11 @@ public:
 
 private:
     void markLog();
+    /// Null after a fault.
+    QSqlQuery *runKept(const QString &statement, const QVariantList &values);
 
     QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_kept; ///< prepared, by statement
     std::optional<LedgerError> m_error;
     bool m_begun = false;
 };

@@ -93,12 +93,16 @@ QList<int> TableView::selectedRows() const
     if (!selectionModel()) {
         return rows;
     }
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (!index.data(GroupRole).toBool()) {
-            rows.append(index.row());
+    // By ranges: a list of a million may be selected as a whole.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_grouped || !model()->index(row, 0).data(GroupRole).toBool()) {
+                rows.append(row);
+            }
         }
     }
     std::sort(rows.begin(), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
 

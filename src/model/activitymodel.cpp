@@ -1,7 +1,7 @@
 #include "model/activitymodel.h"
 
 #include "model/notebook.h"
-#include "model/rowindex.h"
+#include "model/termfilter.h"
 #include "model/words.h"
 
 #include <algorithm>
@@ -118,9 +118,71 @@ Qt::ItemFlags ActivityModel::flags(const QModelIndex &index) const
 
 void ActivityModel::setOrders(const QList<Order> &orders, const QList<BatchProgress> &batches)
 {
-    m_orders = orders;
+    m_orders.clear();
+    m_about.clear();
+    for (const Order &order : orders)
+        put(order);
     m_batches = batches;
     collect();
+}
+
+void ActivityModel::follow(const QList<Order> &changed, const QList<BatchProgress> &batches)
+{
+    // Most orders of a plan go as planned and have no entry: nothing is built anew for them.
+    QSet<QString> told;
+    for (const Order &order : changed) {
+        const bool was = isTold(m_orders.value(order.id));
+        put(order);
+        if (was || isTold(order))
+            told.insert(order.id);
+    }
+    const bool others = batches != m_batches && !refreshBatches(batches);
+    if (told.isEmpty() && !others)
+        return;
+    m_batches = batches;
+    m_entries.removeIf([&told, others](const Row &row) {
+        return row.order ? told.contains(row.order->id) : others && row.batch;
+    });
+    for (const QString &id : std::as_const(told))
+        addEntries(m_orders.value(id));
+    if (others) {
+        for (const BatchProgress &batch : batches)
+            m_entries.append(entry(batch));
+    }
+    sortEntries();
+    rebuild();
+}
+
+void ActivityModel::put(const Order &order)
+{
+    if (!m_orders.contains(order.id))
+        m_about.insert(order.request.object, order.id);
+    m_orders.insert(order.id, order);
+}
+
+bool ActivityModel::refreshBatches(const QList<BatchProgress> &batches)
+{
+    const bool same =
+        std::equal(batches.cbegin(), batches.cend(), m_batches.cbegin(), m_batches.cend(),
+                   [](const BatchProgress &now, const BatchProgress &before) {
+                       return now.batch.id == before.batch.id;
+                   });
+    if (!same || !m_filterText.isEmpty())
+        return false; // other words may fit the filter, or no longer
+    for (qsizetype i = 0; i < batches.size(); ++i) {
+        if (batches.at(i) == m_batches.at(i))
+            continue;
+        const Row now = entry(batches.at(i));
+        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&now](const Row &row) { return row.key == now.key; });
+        const int row = rowOf(now.key);
+        if (known == m_entries.end() || row < 0)
+            return false;
+        *known = m_rows[row] = now;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    m_batches = batches;
+    return true;
 }
 
 void ActivityModel::addEvents(const QList<SeenEvent> &events)
@@ -196,39 +258,61 @@ QString ActivityModel::asText(const QList<int> &rows) const
 QList<Order> ActivityModel::ordersOf(const QString &object) const
 {
     QList<Order> result;
-    for (const Order &order : m_orders) {
-        if (order.request.object == object)
-            result.append(order);
-    }
+    const QStringList ids = m_about.values(object);
+    for (const QString &id : ids)
+        result.append(m_orders.value(id));
     std::sort(result.begin(), result.end(),
               [](const Order &one, const Order &other) { return one.placedAt > other.placedAt; });
     return result;
 }
 
+bool ActivityModel::isTold(const Order &order, qsizetype step) const
+{
+    const S state = order.steps.at(step).state;
+    const bool asPlanned = state == S::Queued || state == S::Sending || state == S::Accepted
+        || state == S::Done || state == S::Withdrawn;
+    if (!order.batch.isEmpty() && m_filterText.isEmpty() && asPlanned)
+        return false;
+    // Queued and sending are news only while nothing follows.
+    return (state != S::Queued && state != S::Sending) || step == order.steps.size() - 1;
+}
+
+bool ActivityModel::isTold(const Order &order) const
+{
+    for (qsizetype step = 0; step < order.steps.size(); ++step) {
+        if (isTold(order, step))
+            return true;
+    }
+    return false;
+}
+
+void ActivityModel::addEntries(const Order &order)
+{
+    for (qsizetype step = 0; step < order.steps.size(); ++step) {
+        if (isTold(order, step))
+            m_entries.append(entry(order, step));
+    }
+}
+
 void ActivityModel::collect()
 {
     m_entries.clear();
-    for (const Order &order : std::as_const(m_orders)) {
-        for (qsizetype i = 0; i < order.steps.size(); ++i) {
-            // Queued and sending are news only while nothing follows.
-            const S state = order.steps.at(i).state;
-            const bool asPlanned = state == S::Queued || state == S::Sending || state == S::Accepted
-                || state == S::Done || state == S::Withdrawn;
-            if (!order.batch.isEmpty() && m_filterText.isEmpty() && asPlanned)
-                continue;
-            if ((state != S::Queued && state != S::Sending) || i == order.steps.size() - 1)
-                m_entries.append(entry(order, i));
-        }
-    }
+    for (const Order &order : std::as_const(m_orders))
+        addEntries(order);
     for (const BatchProgress &batch : std::as_const(m_batches))
         m_entries.append(entry(batch));
     for (const SeenEvent &event : std::as_const(m_events))
         m_entries.append(entry(event));
     for (const Note &note : std::as_const(m_notes))
         m_entries.append(entry(note));
+    sortEntries();
+    rebuild();
+}
+
+void ActivityModel::sortEntries()
+{
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const Row &one, const Row &other) { return one.at > other.at; });
-    rebuild();
 }
 
 void ActivityModel::rebuild()
@@ -237,8 +321,11 @@ void ActivityModel::rebuild()
     QList<Row> next;
     qsizetype head = -1;
     for (const Row &row : std::as_const(m_entries)) {
-        const QStringList words{row.who, row.what, row.name, row.object, row.answer};
-        if (!filter.fits(words.join(u'\n').toLower()))
+        const auto fits = [&] {
+            const QStringList words{row.who, row.what, row.name, row.object, row.answer};
+            return filter.fits(words.join(u'\n').toLower());
+        };
+        if (!m_filterText.isEmpty() && !fits())
             continue;
         if (head < 0 || next.at(head).day != row.day) {
             head = next.size();

@@ -5,6 +5,8 @@
 #include "model/mergingtable.h"
 
 #include <QDate>
+#include <QMap>
+#include <QMultiHash>
 
 #include <optional>
 
@@ -44,6 +46,8 @@ public:
     /// A batch is one entry. Its orders have entries of their own where they did not go as planned,
     /// and all of them while a filter asks for what stands in them.
     void setOrders(const QList<Order> &orders, const QList<BatchProgress> &batches = {});
+    /// Another state of some orders, or new ones; all batches as they are now.
+    void follow(const QList<Order> &changed, const QList<BatchProgress> &batches);
     /// Adds those whose id is new.
     void addEvents(const QList<SeenEvent> &events);
     void setNotes(const QList<Note> &notes);
@@ -85,6 +89,14 @@ private:
 
     void collect();
     void rebuild();
+    void sortEntries();
+    /// Another number of the same batches. False when that needs more than other words in a row.
+    bool refreshBatches(const QList<BatchProgress> &batches);
+    /// Whether this step has an entry of its own.
+    bool isTold(const Order &order, qsizetype step) const;
+    bool isTold(const Order &order) const;
+    void addEntries(const Order &order);
+    void put(const Order &order);
     QString headText(const QDate &day) const;
     static Row entry(const Order &order, qsizetype step);
     static Row entry(const SeenEvent &event);
@@ -92,7 +104,8 @@ private:
     static Row entry(const Note &note);
     static QString answerOf(const Order &order, const Order::Step &step);
 
-    QList<Order> m_orders;
+    QMap<QString, Order> m_orders; ///< by id
+    QMultiHash<QString, QString> m_about; ///< their ids by object
     QList<BatchProgress> m_batches;
     QList<SeenEvent> m_events;
     QList<Note> m_notes;

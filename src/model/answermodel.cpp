@@ -15,7 +15,7 @@ constexpr qsizetype mostFacts = 200;
 
 QString textOf(const Reply::Property &property, qsizetype at)
 {
-    const auto value = property.values.value(at);
+    const auto value = property.values.at(at);
     return value ? *value : AnswerModel::tr("(no value)");
 }
 

@@ -1,11 +1,13 @@
 #include "model/batches.h"
 
 #include "model/domainmodel.h"
+#include "model/inturns.h"
 #include "model/reader.h"
 #include "model/words.h"
 #include "operations/page.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace kz {
 
@@ -64,15 +66,19 @@ void Batches::place(const QList<Request> &requests, QObject *context, Desk::Batc
     m_desk.m_ledger.placeBatch(
         requests, m_desk.person(), this,
         [this, asker, done = std::move(done)](const Result<PlacedBatch, LedgerError> &placed) {
-            if (!placed) {
+            const auto tell = [asker, done, placed] {
+                if (asker)
+                    done(placed);
+            };
+            if (!placed)
                 Q_EMIT m_desk.ledgerTrouble(placed.error());
-            } else if (!placed->orders.isEmpty()) {
-                know({placed->batch});
-                m_desk.keep(placed->orders);
+            if (!placed || placed->orders.isEmpty())
+                return tell();
+            know({placed->batch});
+            m_desk.keepAll(placed->orders, [this, tell] {
                 sendNext();
-            }
-            if (asker)
-                done(placed);
+                tell();
+            });
         });
 }
 
@@ -85,9 +91,8 @@ void Batches::change(const QString &id, Batch::State to)
                                     Work &work = m_work[changed->batch.id];
                                     work.batch = changed->batch;
                                     m_stamps.clear(); // a pause is no pace
-                                    m_desk.keep(changed->withdrawn);
                                     Q_EMIT m_desk.batchChanged(changed->batch.id);
-                                    sendNext();
+                                    m_desk.keepAll(changed->withdrawn, [this] { sendNext(); });
                                 });
 }
 
@@ -129,6 +134,8 @@ void Batches::keep(const Order &before, const Order &order)
         return;
     }
     m_unsettled.insert(order.id);
+    if (!m_answeredAt.isValid() || m_answeredAt < order.changedAt)
+        m_answeredAt = order.changedAt;
     m_looks = 0;
     lookSoon(isSending() ? m_desk.m_watch.accepted : m_desk.m_watch.soon);
 }
@@ -255,51 +262,65 @@ void Batches::look()
     }
 }
 
+QSet<QString> Batches::awaited() const
+{
+    QSet<QString> names;
+    for (const QString &id : m_unsettled) {
+        if (const auto order = m_desk.order(id))
+            names.insert(order->request.object);
+    }
+    return names;
+}
+
 void Batches::listRead(const QList<DomainRecord> &records, const QDateTime &askedAt)
 {
     if (m_unsettled.isEmpty())
         return;
-    QHash<QString, QString> wanted; // order by name
-    bool tooYoung = false;
-    for (const QString &id : std::as_const(m_unsettled)) {
-        const auto order = m_desk.order(id);
-        if (order && order->changedAt <= askedAt)
-            wanted.insert(order->request.object, id);
-        else
-            tooYoung = true;
-    }
-    QList<NextStep> steps;
-    bool lost = false;
-    for (const DomainRecord &record : records) {
-        const auto found = wanted.constFind(record.name.ace());
-        if (found == wanted.cend())
+    const auto judged = std::make_shared<Judged>();
+    inTurns(
+        this, records.size(),
+        [this, records, askedAt, judged](qsizetype i) { judge(records.at(i), askedAt, *judged); },
+        [this, askedAt, judged] { settle(*judged, askedAt); });
+}
+
+void Batches::judge(const DomainRecord &record, const QDateTime &askedAt, Judged &judged)
+{
+    const QString object = record.name.ace();
+    for (const QString &id : m_desk.idsOf(object)) {
+        if (!m_unsettled.contains(id))
             continue;
-        const Order order = *m_desk.order(*found);
-        const Judgement judged = m_desk.info(order.request.command)->listed(sentAs(order), record);
+        const Order order = *m_desk.order(id);
+        if (order.changedAt > askedAt)
+            continue;
+        const Judgement found = m_desk.info(order.request.command)->listed(sentAs(order), record);
         const bool unknown = order.state == State::Unknown;
         std::optional<State> to;
-        if (judged.finding == Finding::Done)
+        if (found.finding == Finding::Done)
             to = State::Done;
-        else if (unknown && judged.finding == Finding::NoTrace
+        else if (unknown && found.finding == Finding::NoTrace
                  && ++m_desk.m_traceless[order.id] >= m_desk.m_watch.looksBeforeNotFound)
             to = State::NotFound;
         if (to)
-            steps.append(
-                {.id = order.id, .to = *to, .words = u"QueryDomainList: "_qs + judged.words});
-        lost = lost || (unknown && !to);
+            judged.steps.append(
+                {.id = order.id, .to = *to, .words = u"QueryDomainList: "_qs + found.words});
+        judged.lost = judged.lost || (unknown && !to);
     }
-    const auto first = lost ? m_desk.m_watch.unknown : m_desk.m_watch.accepted;
-    if (tooYoung)
+}
+
+void Batches::settle(const Judged &judged, const QDateTime &askedAt)
+{
+    const auto first = judged.lost ? m_desk.m_watch.unknown : m_desk.m_watch.accepted;
+    if (m_answeredAt > askedAt)
         lookSoon(isSending() ? m_desk.m_watch.accepted : m_desk.m_watch.soon);
-    else if (steps.size() < m_unsettled.size())
+    else if (judged.steps.size() < m_unsettled.size())
         lookSoon(std::min<std::chrono::milliseconds>(first * (qint64(1) << std::min(m_looks++, 20)),
                                                      m_desk.m_watch.acceptedMax));
-    if (steps.isEmpty())
+    if (judged.steps.isEmpty())
         return;
-    m_desk.m_ledger.advanceAll(steps, m_desk.person(), this,
+    m_desk.m_ledger.advanceAll(judged.steps, m_desk.person(), this,
                                [this](const Result<QList<Order>, LedgerError> &orders) {
                                    if (orders)
-                                       m_desk.keep(*orders);
+                                       m_desk.keepAll(*orders);
                                    else
                                        Q_EMIT m_desk.ledgerTrouble(orders.error());
                                });
@@ -348,18 +369,10 @@ BatchProgress Batches::progress(const QString &id) const
     return result;
 }
 
-QList<Order> Batches::orders(const QString &id) const
+QStringList Batches::orders(const QString &id) const
 {
-    QList<Order> result;
     const auto found = m_work.constFind(id);
-    if (found == m_work.cend())
-        return result;
-    result.reserve(found->orders.size());
-    for (const QString &order : found->orders) {
-        if (const auto known = m_desk.order(order))
-            result.append(*known);
-    }
-    return result;
+    return found == m_work.cend() ? QStringList() : found->orders;
 }
 
 } // namespace kz

@@ -43,6 +43,8 @@ public:
     /// Looks at what is open now.
     void lookNow();
     void tick(const QDateTime &now);
+    /// The names whose orders are still to be told by a list.
+    QSet<QString> awaited() const;
     /// Judges what was answered before the list was asked for.
     void listRead(const QList<DomainRecord> &records, const QDateTime &askedAt);
     QDateTime nextLook() const { return m_due; }
@@ -50,8 +52,8 @@ public:
     /// Oldest first.
     QStringList ids() const { return m_order; }
     BatchProgress progress(const QString &id) const;
-    /// In the order in which they were placed.
-    QList<Order> orders(const QString &id) const;
+    /// Ids in the order in which they were placed.
+    QStringList orders(const QString &id) const;
     /// Orders of all batches that wait for their turn and will go out by themselves.
     qsizetype waiting() const;
     std::chrono::milliseconds expected() const { return interval() * waiting(); }
@@ -73,12 +75,21 @@ private:
     std::chrono::milliseconds interval() const;
     void lookSoon(std::chrono::milliseconds wait);
     void look();
+    /// What a list says of orders.
+    struct Judged
+    {
+        QList<NextStep> steps = {};
+        bool lost = false; ///< there are some of unknown outcome
+    };
+    void judge(const DomainRecord &record, const QDateTime &askedAt, Judged &judged);
+    void settle(const Judged &judged, const QDateTime &askedAt);
 
     Desk &m_desk;
     QMap<QString, Work> m_work;
     QStringList m_order;
     QSet<QString> m_out; ///< in the client's queue or at the registrar
     QSet<QString> m_unsettled; ///< answered or lost, and told by the list
+    QDateTime m_answeredAt; ///< the last of these
     QDateTime m_due; ///< of the next list
     int m_looks = 0; ///< lists in a row that left something open
     QDateTime m_holdUntil; ///< nobody was at the other end

@@ -166,20 +166,38 @@ QString ContactModel::registryText(const Contact &contact) const
 
 void ContactModel::setOrders(const QList<Order> &orders)
 {
-    QHash<QString, QDateTime> uses;
+    const QHash<QString, QDateTime> before = std::exchange(m_lastUses, {});
+    take(orders);
+    if (m_lastUses != before)
+        showUses();
+}
+
+void ContactModel::follow(const QList<Order> &orders)
+{
+    if (take(orders))
+        showUses();
+}
+
+bool ContactModel::take(const QList<Order> &orders)
+{
+    bool changed = false;
     for (const Order &order : orders) {
         for (const Param &param : order.request.params.list()) {
             // OWNERCONTACT0, ADDTECHCONTACT0 …; what changes or deletes one names CONTACT alone.
             const bool used = param.name.contains("CONTACT"_L1, Qt::CaseInsensitive)
                 && param.name.compare("CONTACT"_L1, Qt::CaseInsensitive) != 0
                 && !param.name.startsWith("DEL"_L1, Qt::CaseInsensitive);
-            if (used && !param.value.isEmpty() && order.placedAt > uses.value(param.value))
-                uses.insert(param.value, order.placedAt);
+            if (used && !param.value.isEmpty() && order.placedAt > m_lastUses.value(param.value)) {
+                m_lastUses.insert(param.value, order.placedAt);
+                changed = true;
+            }
         }
     }
-    if (uses == m_lastUses)
-        return;
-    m_lastUses = uses;
+    return changed;
+}
+
+void ContactModel::showUses()
+{
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Handle), index(int(m_rows.size()) - 1, Handle), {LastUseRole});
 }

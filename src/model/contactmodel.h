@@ -67,6 +67,8 @@ public:
     int uses(const QString &handle) const { return m_uses.value(handle); }
     /// Who was named by them, and when: what was used last is looked for first.
     void setOrders(const QList<Order> &orders);
+    /// New ones, or others of which more is known.
+    void follow(const QList<Order> &orders);
     /// From which day the days until a deletion count.
     void setToday(const QDate &today);
     const QDate &today() const { return m_today; }
@@ -78,6 +80,9 @@ public:
     std::optional<QList<Difference>> compared(const QString &handle) const;
 
 private:
+    /// Whether a handle was used later than was known.
+    bool take(const QList<Order> &orders);
+    void showUses();
     void show(QList<Contact> next);
     QString text(Column column, const Contact &contact) const;
     QVariant sortKey(Column column, const Contact &contact) const;

@@ -6,6 +6,7 @@
 #include "model/domainmodel.h"
 #include "model/eventreader.h"
 #include "model/inboxmodel.h"
+#include "model/inturns.h"
 #include "model/notebook.h"
 #include "model/pendingmodel.h"
 #include "model/reader.h"
@@ -15,6 +16,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace kz {
@@ -27,6 +29,8 @@ constexpr qint64 agesEvery = 15;
 constexpr qint64 quick = 4;
 /// Of the time of the window at most one part in so many goes into showing orders.
 constexpr qint64 partOfTime = 10;
+/// Orders that the models are told of at once.
+constexpr qsizetype mostShown = 500;
 /// Days of history that the window shows.
 constexpr int historyDays = 30;
 
@@ -65,14 +69,17 @@ Desk::Desk(Client &client, Ledger &ledger, Clock &clock, const QList<OperationIn
         m_follows = false;
         m_ledger.letGo(this, [this](const Result<QList<Order>, LedgerError> &orders) {
             if (orders)
-                keep(*orders);
+                keepAll(*orders);
         });
     });
     m_tick.setInterval(m_watch.tick);
     connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_reader->close();
+}
 
 void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerError> &)> done)
 {
@@ -85,15 +92,19 @@ void Desk::open(QObject *context, std::function<void(const Result<bool, LedgerEr
         }
         m_open = true;
         // Oldest first, as they were placed.
-        for (auto order = orders->crbegin(); order != orders->crend(); ++order) {
-            Order now = *order;
-            now.asksAgain = asksAgain(now);
-            m_orders.insert(now.id, now);
-            if (!now.batch.isEmpty())
-                m_batches->keep({}, now);
-        }
-        showOrders();
-        readKept(asker, done);
+        inTurns(
+            this, orders->size(),
+            [this, placed = *orders](qsizetype i) {
+                Order order = placed.at(placed.size() - 1 - i);
+                order.asksAgain = asksAgain(order);
+                know(order);
+                if (!order.batch.isEmpty())
+                    m_batches->keep({}, order);
+            },
+            [this, asker, done] {
+                showOrders();
+                readKept(asker, done);
+            });
     };
     m_ledger.open(this, opened);
 }
@@ -173,44 +184,39 @@ void Desk::takeOver(bool first)
                       [this, first](const Result<QList<Order>, LedgerError> &orders) {
                           if (!orders)
                               return Q_EMIT ledgerTrouble(orders.error());
-                          if (!orders->isEmpty())
-                              keep(*orders);
-                          if (!first && (orders->isEmpty() || !m_follows))
-                              return;
-                          if (first) {
-                              m_follows = true;
-                              const QDateTime now = QDateTime::currentDateTimeUtc();
-                              QList<Order> elsewhere;
-                              for (const Order &order : std::as_const(m_orders)) {
-                                  markLetter(order);
-                                  const bool listed = m_batches->isListed(order);
-                                  if (!isOurs(order) && order.asksAgain)
-                                      elsewhere.append(order);
-                                  else if (isOurs(order) && order.isOpen()
-                                           && order.state != Order::State::Queued && !listed)
-                                      m_nextLook.insert(order.id, now);
-                              }
-                              if (!elsewhere.isEmpty())
-                                  keep(elsewhere);
-                          }
-                          sendWaiting();
-                          if (first)
-                              m_batches->start();
+                          keepAll(*orders, [this, first, any = !orders->isEmpty()] {
+                              if (first)
+                                  follow();
+                              else if (any && m_follows)
+                                  sendWaiting();
+                          });
                       });
+}
+
+void Desk::follow()
+{
+    m_follows = true;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Order> elsewhere;
+    for (const Order &order : std::as_const(m_orders)) {
+        markLetter(order);
+        if (!isOurs(order) && order.asksAgain)
+            elsewhere.append(order);
+        else if (order.state != Order::State::Queued && order.isOpen() && isOurs(order)
+                 && !m_batches->isListed(order))
+            m_nextLook.insert(order.id, now);
+    }
+    if (!elsewhere.isEmpty())
+        keep(elsewhere);
+    sendWaiting();
+    m_batches->start();
 }
 
 void Desk::changedElsewhere(const LedgerChanges &changes)
 {
     if (!changes.batches.isEmpty())
         m_batches->know(changes.batches);
-    QList<Order> orders;
-    for (Order order : changes.orders) {
-        order.asksAgain = asksAgain(order);
-        if (m_orders.value(order.id) != order)
-            orders.append(order);
-    }
-    if (!orders.isEmpty())
-        keep(orders);
+    keepAll(changes.orders);
     if (!changes.events.isEmpty())
         m_reader->events().toldElsewhere(changes.events);
     if (!changes.notes.isEmpty())
@@ -229,6 +235,15 @@ BatchProgress Desk::batch(const QString &id) const
 }
 
 QList<Order> Desk::batchOrders(const QString &id) const
+{
+    QList<Order> result;
+    const QStringList ids = batchOrderIds(id);
+    for (const QString &order : ids)
+        result.append(m_orders.value(order));
+    return result;
+}
+
+QStringList Desk::batchOrderIds(const QString &id) const
 {
     return m_batches->orders(id);
 }
@@ -316,6 +331,15 @@ void Desk::askTyped(const Request &read, QObject *context,
         m_client.send(read, Turn::Click, context, std::move(done));
 }
 
+QList<Order> Desk::ordersOf(const QString &object) const
+{
+    QList<Order> result;
+    const QStringList ids = idsOf(object);
+    for (const QString &id : ids)
+        result.append(m_orders.value(id));
+    return result;
+}
+
 std::optional<Order> Desk::order(const QString &id) const
 {
     const auto found = m_orders.constFind(id);
@@ -349,25 +373,44 @@ void Desk::showOrders()
     const QStringList ids = m_batches->ids();
     for (const QString &id : ids)
         batches.append(m_batches->progress(id));
-    QList<Order> open;
-    for (const Order &order : std::as_const(m_orders)) {
-        if (order.isOpen() || order.state == Order::State::NotFound)
-            open.append(order);
+    QList<Order> changed;
+    for (auto id = m_toShow.cbegin(); id != m_toShow.cend() && changed.size() < mostShown;) {
+        changed.append(m_orders.value(*id));
+        id = m_toShow.erase(id);
     }
-    m_domains->setOpenOrders(open);
-    m_pending->setOrders(open);
+    m_activity->follow(changed, batches); // first: the facts of a name ask it for its history
+    showOpenOrders(changed);
+    m_pending->follow(changed);
     m_pending->setBatches(batches);
     QHash<QString, QDateTime> looks;
     // Ages are told by the desk's clock, which the demo moves; looks are due by the real one.
     const qint64 ahead = QDateTime::currentDateTimeUtc().msecsTo(m_clock.now());
-    for (auto it = m_nextLook.cbegin(); it != m_nextLook.cend(); ++it)
-        looks.insert(it.key(), it->addMSecs(ahead));
+    const QStringList shown = m_pending->orders();
+    for (const QString &id : shown) {
+        if (const auto look = m_nextLook.constFind(id); look != m_nextLook.cend())
+            looks.insert(id, look->addMSecs(ahead));
+    }
     m_pending->setNextLooks(looks);
-    const QList<Order> all = m_orders.values();
-    m_activity->setOrders(all, batches);
-    m_inbox->setOrders(all);
-    m_contacts->setOrders(all);
+    m_inbox->follow(changed);
+    m_contacts->follow(changed);
     m_show.setInterval(int(took.elapsed() * partOfTime));
+    if (!m_toShow.isEmpty())
+        m_show.start();
+}
+
+void Desk::showOpenOrders(const QList<Order> &changed)
+{
+    QHash<QString, QList<Order>> open;
+    for (const Order &order : changed) {
+        const QString &object = order.request.object;
+        if (open.contains(object))
+            continue;
+        QList<Order> orders = ordersOf(object);
+        orders.removeIf(
+            [](const Order &one) { return !one.isOpen() && one.state != Order::State::NotFound; });
+        open.insert(object, orders);
+    }
+    m_domains->setOrdersOf(open);
 }
 
 void Desk::showTime()

@@ -131,9 +131,13 @@ public:
 
     std::optional<Order> order(const QString &id) const;
     QList<Order> orders() const { return m_orders.values(); }
+    /// All orders about one object, in no order.
+    QList<Order> ordersOf(const QString &object) const;
+    QStringList idsOf(const QString &object) const { return m_about.values(object); }
     BatchProgress batch(const QString &id) const;
     /// In the order in which they were placed.
     QList<Order> batchOrders(const QString &id) const;
+    QStringList batchOrderIds(const QString &id) const;
     /// All batches, oldest first.
     QStringList batches() const;
     /// The registrar's commands that are not finished for a name: of open orders, and trades and
@@ -189,6 +193,8 @@ private:
     void changedElsewhere(const LedgerChanges &changes);
     /// Follows what nobody follows; first: at the start, with all that is ours.
     void takeOver(bool first);
+    /// From now on it looks after what is ours, and sends.
+    void follow();
     /// The program may have ended between the end of an order and the mark on its letter.
     void markLetter(const Order &order);
     /// Sends what was decided not long ago and has not left: at the start, and when the registrar
@@ -213,12 +219,18 @@ private:
     void unkept(const LedgerError &error);
     void keepAgain();
     void keep(const QList<Order> &orders);
+    /// The same for those of many that are new or other than known, in turns that the window does
+    /// not feel; then what is to be done once all are kept.
+    void keepAll(const QList<Order> &orders, const std::function<void()> &then = {});
+    /// Puts it among the orders. False when a newer state of it is known.
+    bool know(const Order &order);
     void noteLook(const Order &order);
     /// Now, or in a while when there is so much to show that the window would feel it.
     void showOrdersSoon();
     bool asksAgain(const Order &order) const;
     bool lacksSecret(const Order &order) const;
     void showOrders();
+    void showOpenOrders(const QList<Order> &changed);
     void showQueue();
     void showNotes();
     const OperationInfo *info(const QString &command) const;
@@ -244,6 +256,9 @@ private:
     ZoneBook *m_zones;
     AccountFacts m_facts;
     QMap<QString, Order> m_orders;
+    QMultiHash<QString, QString> m_about; ///< ids of all orders, by what they are about
+    QSet<QString> m_single; ///< ids of orders of no batch that are queued
+    QSet<QString> m_toShow; ///< ids of orders that the models have in an older state
     QMap<QString, QDateTime> m_nextLook; ///< real time, not the demo's
     QMap<QString, int> m_traceless; ///< whole looks that settled nothing
     QMap<QString, int> m_failedLooks; ///< since the last whole one

@@ -92,9 +92,10 @@ void Desk::lookAtAll()
 {
     m_reader->events().read();
     m_batches->lookNow();
-    for (const Order &order : std::as_const(m_orders)) {
-        if (m_nextLook.contains(order.id))
-            look(order, Turn::Background);
+    const QStringList ids = m_nextLook.keys();
+    for (const QString &id : ids) {
+        if (const auto followed = order(id))
+            look(*followed, Turn::Background);
     }
 }
 
@@ -175,7 +176,8 @@ std::optional<QString> Desk::endedAspect(const Order &order) const
 
 bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
 {
-    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&](const Order &other) {
+    const QList<Order> others = ordersOf(order.request.object);
+    return std::any_of(others.cbegin(), others.cend(), [&](const Order &other) {
         return isAboutTheSame(other, order) && other.placedAt > order.placedAt
             && states.contains(other.state) && endedAspect(other) == order.request.aspect;
     });
@@ -183,7 +185,8 @@ bool Desk::hasWithdrawal(const Order &order, const QList<State> &states) const
 
 bool Desk::isOrderedAgain(const Order &order) const
 {
-    return std::any_of(m_orders.cbegin(), m_orders.cend(), [&order](const Order &other) {
+    const QList<Order> about = ordersOf(order.request.object);
+    return std::any_of(about.cbegin(), about.cend(), [&order](const Order &other) {
         return isAboutTheSame(other, order) && other.request.aspect == order.request.aspect
             && other.sentAt > order.sentAt;
     });
@@ -211,7 +214,8 @@ void Desk::endWhatItTakesBack(const Order &order)
     const std::optional<QString> aspect = endedAspect(order);
     if (!aspect || order.steps.isEmpty())
         return;
-    for (const Order &other : std::as_const(m_orders)) {
+    const QList<Order> others = ordersOf(order.request.object);
+    for (const Order &other : others) {
         if (isAboutTheSame(other, order) && other.request.aspect == *aspect
             && other.placedAt < order.placedAt && mayFollow(other.state, State::Withdrawn))
             advance(other.id, State::Withdrawn, 0, order.steps.constLast().words);
@@ -221,8 +225,9 @@ void Desk::endWhatItTakesBack(const Order &order)
 QStringList Desk::underWay(const QString &ace) const
 {
     QStringList commands;
-    for (const Order &order : std::as_const(m_orders)) {
-        if (order.isOpen() && order.request.object == ace && !endedAspect(order))
+    const QList<Order> orders = ordersOf(ace);
+    for (const Order &order : orders) {
+        if (order.isOpen() && !endedAspect(order))
             commands.append(order.request.command);
     }
     if (const auto facts = m_domains->facts(ace); facts && !facts->trade.isEmpty())

@@ -2,8 +2,10 @@
 
 #include "api/verdict.h"
 #include "model/batches.h"
+#include "model/inturns.h"
 #include "model/reader.h"
 
+#include <algorithm>
 #include <utility>
 
 // Orders on their way to the registrar: written to disk, sent once, answered.
@@ -106,7 +108,8 @@ bool Desk::asksAgain(const Order &order) const
 
 bool Desk::lacksSecret(const Order &order) const
 {
-    return order.request.params.with(m_secrets.value(order.id)).lacksSecret();
+    const Params &params = order.request.params;
+    return params.lacksSecret() && params.with(m_secrets.value(order.id)).lacksSecret();
 }
 
 void Desk::sendWaiting()
@@ -114,10 +117,10 @@ void Desk::sendWaiting()
     if (!m_started)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QList<Order> orders = m_orders.values();
-    for (const Order &order : orders) {
-        if (order.state == State::Queued && order.batch.isEmpty() && isOurs(order)
-            && order.placedAt.secsTo(now) < m_watch.resume.count())
+    const QStringList ids(m_single.cbegin(), m_single.cend());
+    for (const QString &id : ids) {
+        const Order order = m_orders.value(id);
+        if (isOurs(order) && order.placedAt.secsTo(now) < m_watch.resume.count())
             send(order);
     }
     m_batches->tryAgain();
@@ -253,6 +256,23 @@ void Desk::keepAgain()
     sendWaiting();
 }
 
+bool Desk::know(const Order &order)
+{
+    const auto before = m_orders.constFind(order.id);
+    // Steps are never taken away: this one waited behind many, and the order went on meanwhile.
+    if (before != m_orders.cend() && before->steps.size() > order.steps.size())
+        return false;
+    if (before == m_orders.cend())
+        m_about.insert(order.request.object, order.id);
+    m_orders.insert(order.id, order);
+    m_toShow.insert(order.id);
+    if (order.batch.isEmpty() && order.state == State::Queued)
+        m_single.insert(order.id);
+    else
+        m_single.remove(order.id);
+    return true;
+}
+
 void Desk::keep(const QList<Order> &orders)
 {
     QSet<QString> batches;
@@ -261,8 +281,8 @@ void Desk::keep(const QList<Order> &orders)
             m_secrets.remove(order.id);
         order.asksAgain = asksAgain(order);
         const Order before = m_orders.value(order.id);
-        m_orders.insert(order.id, order);
-        if (before.state == order.state && before.run == order.run && !before.id.isEmpty())
+        if (!know(order)
+            || (before.state == order.state && before.run == order.run && !before.id.isEmpty()))
             continue;
         noteLook(order);
         if (!order.batch.isEmpty()) {
@@ -275,6 +295,27 @@ void Desk::keep(const QList<Order> &orders)
         Q_EMIT orderChanged(m_orders.value(order.id));
     for (const QString &batch : std::as_const(batches))
         Q_EMIT batchChanged(batch);
+}
+
+void Desk::keepAll(const QList<Order> &orders, const std::function<void()> &then)
+{
+    constexpr qsizetype atOnce = 50; // they share what is shown of them
+    inTurns(
+        this, (orders.size() + atOnce - 1) / atOnce,
+        [this, orders](qsizetype part) {
+            QList<Order> changed;
+            const qsizetype end = std::min(orders.size(), (part + 1) * atOnce);
+            for (qsizetype i = part * atOnce; i < end; ++i) {
+                Order order = orders.at(i);
+                order.asksAgain = asksAgain(order);
+                const auto known = m_orders.constFind(order.id);
+                if (known == m_orders.cend() || *known != order)
+                    changed.append(order);
+            }
+            if (!changed.isEmpty())
+                keep(changed);
+        },
+        then);
 }
 
 void Desk::drop(const QString &orderId, const QString &why)

@@ -1,34 +1,48 @@
 #include "model/domainmodel.h"
 
-#include "model/words.h"
-#include "registry/scripts.h"
+#include "model/columnuses.h"
+#include "model/listmerge.h"
+#include "model/nameviews.h"
+#include "model/rowindex.h"
+#include "model/sortkeys.h"
 
 #include <algorithm>
+#include <atomic>
+#include <numeric>
+#include <utility>
 
 namespace kz {
 
 namespace {
 
-/// Names that lapse within so many days ask for attention.
-constexpr int soonDays = 30;
-
-QSet<int> asSet(const QList<int> &list)
-{
-    return {list.begin(), list.end()};
-}
+/// So many names are filtered and sorted at once; more of them beside the window's thread.
+constexpr qsizetype mostAtOnce = 10'000;
+/// So many rows are moved one by one; when more have changed, all are sorted. A move passes over
+/// the numbers of all rows.
+constexpr qsizetype mostMoves = 32;
+constexpr qsizetype mostPassed = 2'000'000;
+/// So many names are judged one by one for the views; when more have changed, all are.
+constexpr qsizetype mostJudged = 1'000;
+/// A view paints some dozens of rows.
+constexpr int rowsKept = 256;
 
 } // namespace
 
 DomainModel::DomainModel(QObject *parent)
     : MergingTable(parent)
-    , m_index(
-          [this](int slot) {
-              const NameFacts &facts = m_names.at(slot);
-              return belongs(m_view, facts) && m_filter.fits(facts.words);
-          },
-          [this](int slot) { return key(Column(m_sortColumn), m_names.at(slot)); })
-    , m_today(QDate::currentDate())
-{ }
+    , m_index(std::make_unique<RowIndex>())
+    , m_read(rowsKept)
+{
+    m_index->wish().today = QDate::currentDate();
+    m_pool.setMaxThreadCount(1);
+}
+
+DomainModel::~DomainModel()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_pool.waitForDone();
+}
 
 int DomainModel::rowCount(const QModelIndex &parent) const
 {
@@ -44,6 +58,9 @@ QVariant DomainModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    // The row of a name that has gone is still there until it is taken out.
+    if (slot(index.row()) < 0)
+        return {};
     const NameFacts &facts = factsAt(index.row());
     const Column column = Column(index.column());
     switch (role) {
@@ -54,10 +71,10 @@ QVariant DomainModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(column, facts);
     case SortRole: {
-        const SortKey sortKey = key(column, facts);
-        if (!sortKey.known)
+        const SortKey key = sortKey(m_names, column, slot(index.row()));
+        if (!key.known)
             return {};
-        return sortKey.text.isEmpty() ? QVariant(sortKey.number) : QVariant(sortKey.text);
+        return key.text.isEmpty() ? QVariant(key.number) : QVariant(key.text);
     }
     case RecordRole:
         return QVariant::fromValue(facts.record);
@@ -86,62 +103,76 @@ void DomainModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)
         return;
-    m_sortColumn = column;
-    m_index.setOrder(order);
-    reset();
+    m_index->wish().column = Column(column);
+    m_index->wish().order = order;
+    arrange(Stale::Order);
+    Q_EMIT countsChanged();
 }
 
-void DomainModel::assign(const QList<DomainRecord> &records)
+void DomainModel::assign(const DomainColumns &records)
 {
-    const QList<int> before = m_names.inUse();
-    QSet<int> gone(before.begin(), before.end());
-    QSet<int> changed;
-    for (const DomainRecord &record : records) {
-        const int slot = m_names.slotOf(record.name.ace());
-        gone.remove(slot);
-        if (slot < 0 || m_names.at(slot).record != record)
-            changed.insert(m_names.put(record));
+    const Portfolio before = m_names;
+    const bool many = std::max(before.size(), records.size()) > mostAtOnce;
+    if (many)
+        beginResetModel(); // whoever asks what the rows were is told of the names before
+    m_read.clear();
+    m_index->wish().filter.forget();
+    m_names.assign(records);
+    m_index->forgetOrder();
+    QList<int> changed;
+    if (many) {
+        m_rows.clear();
+        m_index->setRows({});
+        Q_EMIT replaced();
+        endResetModel();
+    } else {
+        Q_EMIT replaced();
+        // The rows as slots of the new list. A name that is not in it gets a number below 0.
+        for (int &slot : m_rows) {
+            const int old = slot;
+            slot = m_names.slotOf(QString::fromUtf8(before.columns().ace(old)));
+            if (slot < 0)
+                slot = -1 - old;
+            else if (!m_names.columns().isSame(slot, before.columns(), old))
+                changed.append(slot);
+        }
     }
-    // The slots of names that went stay readable until their rows are gone.
-    QList<int> stay = m_names.inUse();
-    stay.removeIf([&gone](int slot) { return gone.contains(slot); });
-    rearrange(stay, changed);
-    for (const int slot : std::as_const(gone))
-        m_names.remove(slot);
+    arrange(Stale::Views, changed, Steps::RowByRow);
     Q_EMIT countsChanged();
+}
+
+qsizetype DomainModel::merge(const DomainColumns &part, const Instant &listedAt)
+{
+    qsizetype fresh = 0;
+    QList<int> changed;
+    for (qsizetype row = 0; row < part.size(); ++row) {
+        DomainRecord record = part.at(row);
+        const auto old = find(record.name.ace());
+        fresh += !old || old->listedAt != listedAt ? 1 : 0;
+        if (old) {
+            record.listedAt = old->listedAt;
+            record = merged(record, *old);
+            if (record == *old && !isNotSeen(*old)) {
+                // The time alone is not shown: it is as if nothing had come.
+                m_names.setListedAt(m_names.slotOf(record.name.ace()), listedAt);
+                continue;
+            }
+        }
+        record.listedAt = listedAt;
+        if (const int slot = m_names.put(record); slot >= 0)
+            changed.append(slot);
+    }
+    namesChanged(changed, Aspect::Record);
+    return fresh;
 }
 
 void DomainModel::upsert(const DomainRecord &record)
 {
     const int known = m_names.slotOf(record.name.ace());
-    if (known >= 0 && m_names.at(known).record == record)
+    if (known >= 0 && m_names.columns().at(known) == record)
         return;
-    const int slot = m_names.put(record);
-    const int row = int(m_rows.indexOf(slot));
-    const bool shown = m_index.accepts(slot);
-    if (row < 0 && !shown) {
-        Q_EMIT countsChanged();
-        return;
-    }
-    QList<int> next = m_rows;
-    if (row >= 0)
-        next.removeAt(row);
-    if (shown)
-        next.insert(m_index.place(next, slot), slot);
-    showRows(next, {slot});
-    Q_EMIT countsChanged();
-}
-
-void DomainModel::remove(const QString &ace)
-{
-    const int slot = m_names.slotOf(ace);
-    if (slot < 0)
-        return;
-    QList<int> next = m_rows;
-    next.removeOne(slot);
-    showRows(next, {});
-    m_names.remove(slot);
-    Q_EMIT countsChanged();
+    if (const int slot = m_names.put(record); slot >= 0)
+        namesChanged({slot}, Aspect::Record);
 }
 
 void DomainModel::setAccountMode(const RenewalMode &mode)
@@ -149,56 +180,53 @@ void DomainModel::setAccountMode(const RenewalMode &mode)
     if (mode == accountMode())
         return;
     m_names.setAccountMode(mode);
-    rearrangeAll();
+    judgeAnew();
 }
 
 void DomainModel::setOwners(const QHash<QString, QString> &displayNames)
 {
-    rearrange(m_names.inUse(), asSet(m_names.setOwners(displayNames)));
+    namesChanged(m_names.setOwners(displayNames), Aspect::Owner);
 }
 
 void DomainModel::setOpenOrders(const QList<Order> &orders)
 {
-    const QSet<int> changed = asSet(m_names.setOpenOrders(orders));
-    if (changed.isEmpty())
-        return;
-    // Most rows stay where they are: sorting all names for one order would be felt.
-    if (m_view == WaitingForYou || m_view == TradePending || m_sortColumn == OrderColumn)
-        rearrange(m_names.inUse(), changed);
-    else
-        showRows(m_rows, changed);
-    Q_EMIT countsChanged();
+    namesChanged(m_names.setOpenOrders(orders), Aspect::Order);
+}
+
+void DomainModel::setOrdersOf(const QHash<QString, QList<Order>> &openByAce)
+{
+    namesChanged(m_names.setOrdersOf(openByAce), Aspect::Order);
 }
 
 void DomainModel::setTradesPending(const QMap<QString, QString> &statusByAce)
 {
-    rearrange(m_names.inUse(), asSet(m_names.setTrades(statusByAce)));
-    Q_EMIT countsChanged();
+    namesChanged(m_names.setTrades(statusByAce), Aspect::Order);
 }
 
 void DomainModel::setNotes(const QHash<QString, QStringList> &wordsByAce)
 {
-    const QSet<int> changed = asSet(m_names.setNotes(wordsByAce));
-    if (changed.isEmpty())
-        return;
-    rearrange(m_names.inUse(), changed);
-    Q_EMIT countsChanged();
+    namesChanged(m_names.setNotes(wordsByAce), Aspect::Notes);
 }
 
 void DomainModel::setListReadAt(const QDateTime &utc)
 {
-    if (utc == m_listReadAt)
+    if (utc == m_index->wish().listReadAt)
         return;
-    m_listReadAt = utc;
-    rearrangeAll();
+    m_index->wish().listReadAt = utc;
+    judgeAnew();
 }
 
 void DomainModel::setToday(const QDate &today)
 {
-    if (today == m_today)
+    if (today == m_index->wish().today)
         return;
-    m_today = today;
-    rearrangeAll();
+    m_index->wish().today = today;
+    judgeAnew();
+}
+
+const QDate &DomainModel::today() const
+{
+    return m_index->wish().today;
 }
 
 void DomainModel::setFilter(const QString &text)
@@ -206,55 +234,80 @@ void DomainModel::setFilter(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    m_filter = TermFilter(text);
-    reset();
+    NameFilter filter(text);
+    filter.remember(m_index->wish().filter);
+    m_index->wish().filter = filter;
+    arrange(Stale::Rows);
     Q_EMIT countsChanged();
 }
 
 void DomainModel::setView(View view)
 {
-    if (view == m_view)
+    if (view == m_index->wish().view)
         return;
-    m_view = view;
-    reset();
+    m_index->wish().view = view;
+    arrange(Stale::Rows);
     Q_EMIT countsChanged();
+}
+
+DomainModel::View DomainModel::view() const
+{
+    return m_index->wish().view;
 }
 
 qsizetype DomainModel::count(View view) const
 {
-    const QList<int> all = m_names.inUse();
-    return std::count_if(all.begin(), all.end(),
-                         [this, view](int slot) { return belongs(view, m_names.at(slot)); });
+    return m_index->count(view);
 }
 
-const DomainRecord &DomainModel::record(int row) const
+QList<RenewalCounts::Group> DomainModel::renewals() const
 {
-    return factsAt(row).record;
+    return m_index->renewals().groups();
+}
+
+DomainRecord DomainModel::record(int row) const
+{
+    return slot(row) < 0 ? DomainRecord() : factsAt(row).record;
+}
+
+QString DomainModel::ace(int row) const
+{
+    return slot(row) < 0 ? QString() : QString::fromUtf8(m_names.columns().ace(slot(row)));
 }
 
 int DomainModel::rowOf(const QString &ace) const
 {
     const int slot = m_names.slotOf(ace);
-    return slot < 0 ? -1 : int(m_rows.indexOf(slot));
+    return slot < 0 ? -1 : m_index->rowOf(slot);
+}
+
+int DomainModel::rowOfSlot(int slot) const
+{
+    return slot < 0 ? -1 : m_index->rowOf(slot);
 }
 
 std::optional<DomainRecord> DomainModel::find(const QString &ace) const
 {
     const int slot = m_names.slotOf(ace);
-    return slot < 0 ? std::nullopt : std::optional(m_names.at(slot).record);
+    return slot < 0 ? std::nullopt : std::optional(m_names.columns().at(slot));
 }
 
-QList<DomainRecord> DomainModel::records() const
+NameList DomainModel::picked(const QList<int> &rows) const
 {
-    QList<DomainRecord> result;
-    const QList<int> all = m_names.inUse();
-    result.reserve(all.size());
-    for (const int slot : all)
-        result.append(m_names.at(slot).record);
-    std::sort(result.begin(), result.end(), [](const DomainRecord &one, const DomainRecord &other) {
-        return one.name.ace() < other.name.ace();
-    });
-    return result;
+    QList<int> slotList;
+    slotList.reserve(rows.size());
+    for (const int row : rows) {
+        if (slot(row) >= 0)
+            slotList.append(slot(row));
+    }
+    return {m_names.columns(), slotList};
+}
+
+NameList DomainModel::everything() const
+{
+    QList<int> slotList(m_names.size());
+    std::iota(slotList.begin(), slotList.end(), 0);
+    return {m_names.columns(), slotList};
 }
 
 std::optional<NameFacts> DomainModel::facts(const QString &ace) const
@@ -263,100 +316,207 @@ std::optional<NameFacts> DomainModel::facts(const QString &ace) const
     return slot < 0 ? std::nullopt : std::optional(m_names.at(slot));
 }
 
-void DomainModel::each(const std::function<void(const DomainRecord &)> &visit) const
+NameList DomainModel::servedBy(const QString &host) const
 {
-    for (const int slot : m_names.inUse())
-        visit(m_names.at(slot).record);
+    return {m_names.columns(), rowsServedBy(host, m_names.columns())};
 }
 
 QList<ContactUse> DomainModel::usesOf(const QString &handle) const
 {
-    QMap<QString, QList<ContactUse>> byName;
-    for (const int slot : m_names.inUse()) {
-        const DomainRecord &record = m_names.at(slot).record;
-        if (const QList<ContactUse> uses = kz::usesOf(handle, record); !uses.isEmpty())
-            byName.insert(record.name.ace(), uses);
-    }
-    QList<ContactUse> result;
-    for (const QList<ContactUse> &uses : std::as_const(byName))
-        result.append(uses);
-    return result;
+    return kz::usesOf(handle, m_names.columns());
 }
 
 QHash<QString, int> DomainModel::contactUses() const
 {
-    QHash<QString, int> result;
-    for (const int slot : m_names.inUse())
-        countUses(m_names.at(slot).record, result);
-    return result;
+    return kz::contactUses(m_names.columns());
 }
 
 bool DomainModel::isNotSeen(const DomainRecord &record) const
 {
-    // The registrar's times and ours are kept in whole seconds.
-    return m_listReadAt.isValid() && record.listedAt.isKnown()
-        && record.listedAt.utc().secsTo(m_listReadAt) > 0;
+    const auto listedAt = record.listedAt.isKnown()
+        ? std::optional(record.listedAt.utc().toSecsSinceEpoch())
+        : std::nullopt;
+    return kz::isNotSeen(listedAt, m_index->wish().listReadAt);
 }
 
-bool DomainModel::belongs(View view, const NameFacts &facts) const
+const NameFacts &DomainModel::factsAt(int row) const
 {
-    switch (view) {
-    case LapsingIn30Days: {
-        const WhatNext next = whatNext(facts.record, accountMode(), m_today);
-        return next.kind == WhatNext::Lapses && next.date.isValid() && next.days <= soonDays;
-    }
-    case WaitingForYou:
-        return facts.order
-            && (facts.order->state == Order::State::NeedsAction
-                || facts.order->state == Order::State::NotFound);
-    case TradePending:
-        return isTradeStatus(facts.trade)
-            || (facts.order && orderKind(*facts.order) == OrderKind::Trade);
-    case Unlocked:
-        return facts.record.transferLock == false;
-    case CyrillicNames:
-        return hasCyrillic(facts.record.name.unicode());
-    case NotSeen:
-        return isNotSeen(facts.record);
-    case WithNotes:
-        return !facts.notes.isEmpty();
-    case All:
-    case ViewCount:
+    const int slot = m_rows.at(row);
+    if (const NameFacts *known = m_read.object(slot))
+        return *known;
+    auto *facts = new NameFacts(m_names.at(slot));
+    m_read.insert(slot, facts);
+    return *facts;
+}
+
+bool DomainModel::isSeenBy(Aspect aspect) const
+{
+    const RowIndex::Wish &wish = m_index->wish();
+    switch (aspect) {
+    case Aspect::Order:
+        return wish.column == OrderColumn || wish.view == WaitingForYou || wish.view == TradePending
+            || wish.filter.looksAt(NameTerm::Field::Pending);
+    case Aspect::Notes:
+        return wish.view == WithNotes || !wish.filter.isEmpty();
+    case Aspect::Owner:
+        return wish.column == Owner || !wish.filter.isEmpty();
+    case Aspect::Record:
         break;
     }
     return true;
 }
 
-void DomainModel::reset()
+void DomainModel::namesChanged(const QList<int> &slotList, Aspect aspect)
 {
-    beginResetModel();
-    m_rows = m_index.arranged(m_names.inUse());
-    endResetModel();
-}
-
-void DomainModel::rearrange(const QList<int> &slotList, const QSet<int> &changed)
-{
-    showRows(m_index.arranged(slotList), changed);
-}
-
-void DomainModel::rearrangeAll()
-{
-    rearrange(m_names.inUse(), asSet(m_names.inUse()));
+    if (slotList.isEmpty())
+        return;
+    m_read.clear();
+    m_index->wish().filter.forget();
+    const qsizetype moves = slotList.size();
+    if (isArranging()) {
+        m_again = Stale::Views;
+        tellChanged(slotList);
+    } else if (aspect == Aspect::Owner && !isSeenBy(aspect)) {
+        tellChanged(slotList); // no view and no count looks at owners
+    } else if (moves > mostJudged) {
+        arrange(Stale::Views, slotList, Steps::RowByRow);
+    } else {
+        for (const int slot : slotList)
+            m_index->judge(m_names, slot);
+        if (!isSeenBy(aspect)) {
+            tellChanged(slotList);
+        } else if (moves > mostMoves || moves * m_names.size() > mostPassed) {
+            arrange(Stale::Order, slotList, Steps::RowByRow);
+        } else {
+            for (const int slot : slotList)
+                moveRow(slot);
+            tellChanged(slotList);
+        }
+    }
     Q_EMIT countsChanged();
 }
 
-void DomainModel::showRows(const QList<int> &next, const QSet<int> &changed)
+void DomainModel::judgeAnew()
 {
-    applyChanges(
-        m_rows, next, rowChanges(m_rows, next), [this](const RowChange &step) { begin(step); },
-        [this](const RowChange &step) { end(step); });
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (!changed.contains(m_rows.at(row)))
-            continue;
-        const int first = row;
-        while (row + 1 < int(m_rows.size()) && changed.contains(m_rows.at(row + 1)))
-            ++row;
-        Q_EMIT dataChanged(index(first, 0), index(row, ColumnCount - 1));
+    m_read.clear();
+    m_index->wish().filter.forget();
+    arrange(Stale::Views, m_rows, Steps::RowByRow);
+    Q_EMIT countsChanged();
+}
+
+void DomainModel::moveRow(int slot)
+{
+    const int from = m_index->rowOf(slot);
+    const bool wanted = m_index->isWanted(m_names, slot);
+    if (!m_index->place(m_names, slot) && wanted && from >= 0)
+        return; // where it was
+    if (from >= 0)
+        m_index->removeRow(from);
+    if (from < 0 && !wanted)
+        return;
+    if (!wanted) {
+        beginRemoveRows({}, from, from);
+        m_rows = m_index->rows();
+        return endRemoveRows();
+    }
+    const auto to = int(m_index->placeInRows(m_names, slot));
+    m_index->insertRow(to, slot);
+    if (from < 0) {
+        beginInsertRows({}, to, to);
+        m_rows = m_index->rows();
+        endInsertRows();
+    } else if (from != to) {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        m_rows = m_index->rows();
+        endMoveRows();
+    }
+}
+
+void DomainModel::arrange(Stale stale, const QList<int> &changed, Steps steps)
+{
+    if (m_names.size() <= mostAtOnce) {
+        stopWork();
+        RowIndex next = *m_index;
+        const std::atomic<bool> stop = false;
+        next.arrange(m_names, stale, stop);
+        return show(next, changed, steps);
+    }
+    if (isArranging())
+        stale = std::max({stale, m_stale, m_again});
+    stopWork();
+    tellChanged(changed);
+    m_stale = stale;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, stale, stop = m_stop, names = m_names, index = *m_index]() mutable {
+        if (!index.arrange(names, stale, *stop))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop, index = std::move(index)] {
+                if (stop == m_stop)
+                    arranged(index);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DomainModel::arranged(const RowIndex &next)
+{
+    m_stop.reset();
+    show(next, {}, Steps::AtOnce);
+    if (m_again != Stale::Nothing)
+        m_index->wish().filter.forget(); // it was found among the names as they were
+    if (const Stale again = std::exchange(m_again, Stale::Nothing); again != Stale::Nothing)
+        arrange(again);
+    Q_EMIT countsChanged();
+}
+
+void DomainModel::stopWork()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_stop.reset();
+    m_again = Stale::Nothing;
+}
+
+void DomainModel::show(const RowIndex &next, const QList<int> &changed, Steps steps)
+{
+    *m_index = next;
+    const QList<int> &rows = m_index->rows();
+    if (steps == Steps::RowByRow) {
+        applyChanges(
+            m_rows, rows, rowChanges(m_rows, rows), [this](const RowChange &step) { begin(step); },
+            [this](const RowChange &step) { end(step); });
+    } else if (m_rows != rows) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+    tellChanged(changed);
+}
+
+void DomainModel::tellChanged(const QList<int> &slotList)
+{
+    QList<int> rows;
+    for (const int slot : slotList) {
+        if (const int row = m_index->rowOf(slot); row >= 0)
+            rows.append(row);
+    }
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto tell = [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    };
+    if (rows.size() > mostAtOnce) // a view looks at what it shows, not at what has changed
+        return tell(rows.constFirst(), rows.constLast());
+    for (qsizetype i = 0; i < rows.size();) {
+        const int first = rows.at(i);
+        int last = first;
+        while (++i < rows.size() && rows.at(i) == last + 1)
+            ++last;
+        tell(first, last);
     }
 }
 

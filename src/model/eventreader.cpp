@@ -204,8 +204,9 @@ void EventReader::arrived(const QList<SeenEvent> &events)
     bool left = false;
     for (const SeenEvent &event : events) {
         const QString object = DomainName::fromRegistrar(event.object).ace();
-        for (const Order &order : std::as_const(m_desk.m_orders)) {
-            if (order.isOpen() && m_desk.isOurs(order) && order.request.object == object)
+        const QList<Order> orders = m_desk.ordersOf(object);
+        for (const Order &order : orders) {
+            if (order.isOpen() && m_desk.isOurs(order))
                 m_desk.look(order, Turn::Background);
         }
         if (m_desk.domains()->find(object))
@@ -217,7 +218,7 @@ void EventReader::arrived(const QList<SeenEvent> &events)
     if (transfers)
         m_reader.transfers().read();
     if (left)
-        m_reader.readNames();
+        m_reader.readNamesAnew();
 }
 
 } // namespace kz

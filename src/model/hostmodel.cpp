@@ -167,17 +167,25 @@ void HostModel::countUse()
     m_unread = 0;
     for (const HostRecord &host : std::as_const(m_hosts))
         m_use.insert(host.host, {});
-    if (!m_hosts.isEmpty()) {
-        m_names->each([this](const DomainRecord &name) {
-            if (!name.nameServers) {
-                ++m_unread;
-                return;
+    const DomainColumns &all = m_names->all();
+    QHash<quint32, QStringList> hosts; // of a list of servers that many names share
+    for (qsizetype row = 0; !m_hosts.isEmpty() && row < all.size(); ++row) {
+        const quint32 list = all.id(row, DomainColumns::NameServers);
+        if (list == 0) {
+            ++m_unread;
+            continue;
+        }
+        auto known = hosts.constFind(list);
+        if (known == hosts.cend()) {
+            QStringList ours;
+            for (const QString &server : all.at(row).nameServers.value_or(QStringList())) {
+                if (m_use.contains(hostOf(server)))
+                    ours.append(hostOf(server));
             }
-            for (const QString &server : *name.nameServers) {
-                if (const auto use = m_use.find(hostOf(server)); use != m_use.end())
-                    use->append(name.name.ace());
-            }
-        });
+            known = hosts.insert(list, ours);
+        }
+        for (const QString &host : *known)
+            m_use[host].append(QString::fromUtf8(all.ace(row)));
     }
     for (QStringList &names : m_use)
         names.sort();

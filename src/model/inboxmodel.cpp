@@ -1,7 +1,7 @@
 #include "model/inboxmodel.h"
 
 #include "model/eventwords.h"
-#include "model/rowindex.h"
+#include "model/termfilter.h"
 #include "model/words.h"
 #include "operations/deleteevent.h"
 #include "registry/instant.h"
@@ -183,8 +183,10 @@ void InboxModel::put(const QList<SeenEvent> &events)
 {
     if (events.isEmpty())
         return;
-    for (const SeenEvent &event : events)
+    for (const SeenEvent &event : events) {
         m_events.insert(event.id, event);
+        m_objects << event.object << DomainName::fromRegistrar(event.object).ace();
+    }
     rebuild();
     Q_EMIT countsChanged();
 }
@@ -193,13 +195,38 @@ void InboxModel::setOrders(const QList<Order> &orders)
 {
     m_orders.clear();
     m_marking.clear();
-    for (const Order &order : orders) {
-        if (order.request.command != DeleteEvent::command)
-            m_orders.insert(order.request.object, order);
-        else if (order.isOpen())
-            m_marking.insert(order.request.object, order);
-    }
+    for (const Order &order : orders)
+        take(order);
     rebuild();
+}
+
+void InboxModel::follow(const QList<Order> &orders)
+{
+    bool changed = false;
+    for (const Order &order : orders)
+        changed = take(order) || changed;
+    if (changed)
+        rebuild();
+}
+
+bool InboxModel::take(const Order &order)
+{
+    const QString &object = order.request.object;
+    if (order.request.command == DeleteEvent::command) {
+        if (order.isOpen())
+            m_marking.insert(object, order);
+        else if (m_marking.value(object).id == order.id)
+            m_marking.remove(object);
+        return true;
+    }
+    auto known = m_orders.find(object);
+    while (known != m_orders.end() && known.key() == object && known->id != order.id)
+        ++known;
+    if (known != m_orders.end() && known.key() == object)
+        *known = order;
+    else
+        m_orders.insert(object, order);
+    return m_objects.contains(object);
 }
 
 void InboxModel::setSegment(Segment segment)

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -47,6 +48,8 @@ public:
     void put(const QList<SeenEvent> &events);
     /// For what an event belongs to, and for what is being marked as done.
     void setOrders(const QList<Order> &orders);
+    /// Another state of some of them, or new ones.
+    void follow(const QList<Order> &orders);
     void setSegment(Segment segment);
     Segment segment() const { return m_segment; }
     void setFilter(const QString &text);
@@ -91,9 +94,12 @@ private:
     QString cellText(Column column, const Row &row) const;
     QString detail(Column column, const Row &row) const;
     QString stateText(const Row &row) const;
+    /// False when no row shows anything else by it.
+    bool take(const Order &order);
     void rebuild();
 
     QMap<QString, SeenEvent> m_events; ///< by id
+    QSet<QString> m_objects; ///< that events tell of
     QMultiHash<QString, Order> m_orders; ///< by object
     QHash<QString, Order> m_marking; ///< open ones, by id of the event
     QList<Row> m_rows; ///< shown, with heads

@@ -115,12 +115,43 @@ Qt::ItemFlags PendingModel::flags(const QModelIndex &index) const
 void PendingModel::setOrders(const QList<Order> &orders)
 {
     m_orders.clear();
-    for (const Order &order : orders) {
-        if (order.isOpen() || order.state == S::NotFound)
-            m_orders.append(order);
-    }
+    for (const Order &order : orders)
+        take(order);
     rebuild();
     Q_EMIT countsChanged();
+}
+
+void PendingModel::follow(const QList<Order> &orders)
+{
+    bool changed = false;
+    for (const Order &order : orders)
+        changed = take(order) || changed;
+    if (!changed)
+        return;
+    rebuild();
+    Q_EMIT countsChanged();
+}
+
+/// False when nothing shown changes by it.
+bool PendingModel::take(const Order &order)
+{
+    if (!counts(order))
+        return m_orders.remove(order.id) > 0;
+    Order &known = m_orders[order.id];
+    if (known == order)
+        return false;
+    known = order;
+    return true;
+}
+
+bool PendingModel::counts(const Order &order)
+{
+    if (!order.isOpen() && order.state != S::NotFound)
+        return false;
+    const Group group = groupOf(order);
+    // Else its batch stands for it.
+    return order.batch.isEmpty() || group == ForYou || group == Unknown
+        || orderKind(order) == OrderKind::TransferOut;
 }
 
 void PendingModel::setBatches(const QList<BatchProgress> &batches)
@@ -132,9 +163,31 @@ void PendingModel::setBatches(const QList<BatchProgress> &batches)
     }
     if (open == m_batches)
         return;
-    m_batches = open;
-    rebuild();
+    if (!refreshBatches(open)) {
+        m_batches = open;
+        rebuild();
+    }
     Q_EMIT countsChanged();
+}
+
+bool PendingModel::refreshBatches(const QList<BatchProgress> &open)
+{
+    const bool same =
+        std::equal(open.cbegin(), open.cend(), m_batches.cbegin(), m_batches.cend(),
+                   [](const BatchProgress &now, const BatchProgress &before) {
+                       return now.batch.id == before.batch.id && groupOf(now) == groupOf(before);
+                   });
+    if (!same)
+        return false;
+    m_batches = open;
+    for (const BatchProgress &batch : open) {
+        const int row = rowOf(u"batch "_s + batch.batch.id);
+        if (row < 0 || m_rows.at(row).batch == batch)
+            continue;
+        m_rows[row].batch = batch;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    return true;
 }
 
 void PendingModel::setTransfers(const QList<PendingTransfer> &transfers)
@@ -190,22 +243,11 @@ void PendingModel::setSegment(Segment segment)
 
 qsizetype PendingModel::count(Segment segment) const
 {
-    const QList<Row> all = entries();
-    return std::count_if(all.begin(), all.end(),
-                         [segment](const Row &row) { return belongs(segment, row.group); });
-}
-
-QDateTime PendingModel::oldest() const
-{
-    QDateTime result;
-    const auto note = [&result](const QDateTime &placed) {
-        if (!result.isValid() || placed < result)
-            result = placed;
-    };
-    for (const Order &order : m_orders)
-        note(order.placedAt);
-    for (const BatchProgress &batch : m_batches)
-        note(batch.batch.placedAt);
+    qsizetype result = 0;
+    for (int group = 0; group < GroupCount; ++group) {
+        if (belongs(segment, Group(group)))
+            result += m_counts[std::size_t(group)];
+    }
     return result;
 }
 
@@ -229,9 +271,8 @@ int PendingModel::rowAbout(const QString &ace) const
 
 std::optional<Order> PendingModel::order(const QString &id) const
 {
-    const auto found = std::find_if(m_orders.begin(), m_orders.end(),
-                                    [&id](const Order &order) { return order.id == id; });
-    return found == m_orders.end() ? std::nullopt : std::optional(*found);
+    const auto found = m_orders.constFind(id);
+    return found == m_orders.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString PendingModel::Row::key() const
@@ -336,6 +377,16 @@ QList<PendingModel::Row> PendingModel::entries() const
 void PendingModel::rebuild()
 {
     QList<Row> all = entries();
+    m_counts = {};
+    m_oldest = {};
+    for (const Row &row : std::as_const(all)) {
+        ++m_counts[std::size_t(row.group)];
+        const QDateTime placed = row.batch ? row.batch->batch.placedAt
+            : row.order                    ? row.order->placedAt
+                                           : QDateTime();
+        if (placed.isValid() && (!m_oldest.isValid() || placed < m_oldest))
+            m_oldest = placed;
+    }
     all.removeIf([this](const Row &row) { return !belongs(m_segment, row.group); });
     // Oldest first: it has waited longest. The list of transfers says no time.
     std::stable_sort(all.begin(), all.end(), [](const Row &one, const Row &other) {
@@ -356,11 +407,8 @@ void PendingModel::rebuild()
     QList<Row> next;
     for (const Row &row : std::as_const(all)) {
         if (next.isEmpty() || next.constLast().group != row.group) {
-            next.append({.group = row.group,
-                         .head = true,
-                         .count = std::count_if(all.begin(), all.end(), [&row](const Row &other) {
-                             return other.group == row.group;
-                         })});
+            next.append(
+                {.group = row.group, .head = true, .count = m_counts[std::size_t(row.group)]});
         }
         next.append(row);
     }

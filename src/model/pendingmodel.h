@@ -7,6 +7,9 @@
 #include "registry/domainname.h"
 #include "registry/foreigntransfer.h"
 
+#include <QMap>
+
+#include <array>
 #include <optional>
 
 namespace kz {
@@ -57,6 +60,10 @@ public:
 
     /// Open orders, and those not found about which staff must decide; others are left out.
     void setOrders(const QList<Order> &orders);
+    /// Another state of some of them, or new ones; what is over goes.
+    void follow(const QList<Order> &orders);
+    /// The ids of those that are shown.
+    QStringList orders() const { return m_orders.keys(); }
     /// Stand for all their orders but those about which somebody must know more: of unknown
     /// outcome, not found, or with a question of the registrar.
     void setBatches(const QList<BatchProgress> &batches);
@@ -77,7 +84,7 @@ public:
     Segment segment() const { return m_segment; }
     qsizetype count(Segment segment) const;
     /// Placed longest ago; invalid when nothing is open.
-    QDateTime oldest() const;
+    const QDateTime &oldest() const { return m_oldest; }
 
     /// -1 when it is not shown.
     int rowOf(const QString &key) const;
@@ -111,6 +118,11 @@ private:
     QString batchText(Column column, const BatchProgress &batch) const;
     QString batchDetail(Column column, const BatchProgress &batch) const;
     static bool belongs(Segment segment, Group group);
+    /// It has a row of its own, or hides another one.
+    static bool counts(const Order &order);
+    bool take(const Order &order);
+    /// Another number of the same batches, each in its group.
+    bool refreshBatches(const QList<BatchProgress> &open);
     QList<Row> entries() const;
     void rebuild();
     QString headText(const Row &row) const;
@@ -118,7 +130,7 @@ private:
     QString detail(Column column, const Row &row) const;
     QString lookText(const Order &order) const;
 
-    QList<Order> m_orders;
+    QMap<QString, Order> m_orders; ///< by id
     QList<BatchProgress> m_batches;
     QList<PendingTransfer> m_transfers;
     QList<ForeignTransfer> m_foreign;
@@ -127,6 +139,8 @@ private:
     QDateTime m_now;
     Segment m_segment = AllSegment;
     QList<Row> m_rows;
+    std::array<qsizetype, GroupCount> m_counts = {}; ///< of all segments
+    QDateTime m_oldest;
 };
 
 } // namespace kz

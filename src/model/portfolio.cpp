@@ -1,10 +1,9 @@
 #include "model/portfolio.h"
 
-#include "model/words.h"
+#include <QSet>
 
+#include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace kz {
 
@@ -26,142 +25,165 @@ int urgency(Order::State state)
     }
 }
 
-QString filterWords(const NameFacts &facts, const RenewalMode &accountMode)
+bool isLessUrgent(const Order &one, const Order &other)
 {
-    const DomainRecord &record = facts.record;
-    QStringList words{record.name.unicode(),
-                      record.name.ace(),
-                      facts.owner,
-                      record.owner.value_or(QString()),
-                      record.mode.token(),
-                      modeText(record.mode, accountMode),
-                      record.comment,
-                      facts.notes.join(u'\n'),
-                      record.nameServers.value_or(QStringList()).join(u'\n'),
-                      record.status.value_or(QStringList()).join(u'\n')};
-    words.removeAll(QString());
-    return words.join(u'\n').toLower();
+    const int first = urgency(one.state);
+    const int second = urgency(other.state);
+    return first != second ? first < second : one.placedAt < other.placedAt;
+}
+
+/// In lower case and with a line feed behind it.
+void appendLower(QByteArray &bytes, QByteArrayView text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+    if (ascii) {
+        for (const char c : text)
+            bytes.append(c >= 'A' && c <= 'Z' ? char(c + 'a' - 'A') : c);
+    } else {
+        bytes.append(QString::fromUtf8(text).toLower().toUtf8());
+    }
+    bytes.append('\n');
+}
+
+/// Calls with the keys whose values differ between two maps.
+template <class Map, class Visit>
+void eachDifference(const Map &before, const Map &now, Visit visit)
+{
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        const auto old = before.constFind(it.key());
+        if (old == before.cend() || *old != *it)
+            visit(it.key());
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!now.contains(it.key()))
+            visit(it.key());
+    }
+}
+
+/// The slots of the names whose values differ.
+template <class Map>
+QList<int> changedSlots(const Portfolio &names, const Map &before, const Map &now)
+{
+    QList<int> changed;
+    eachDifference(before, now, [&](const QString &ace) {
+        if (const int slot = names.slotOf(ace); slot >= 0)
+            changed.append(slot);
+    });
+    return changed;
 }
 
 } // namespace
 
-QList<int> Portfolio::inUse() const
+NameFacts Portfolio::at(int slot) const
 {
-    return m_slots.values();
+    NameFacts facts{.record = m_columns.at(slot)};
+    const QString ace = facts.record.name.ace();
+    const QString handle = facts.record.owner.value_or(QString());
+    facts.owner = m_owners.value(handle, handle);
+    if (const Order *open = order(ace))
+        facts.order = *open;
+    facts.trade = m_trades.value(ace);
+    facts.notes = m_notes.value(ace);
+    return facts;
+}
+
+void Portfolio::assign(const DomainColumns &columns)
+{
+    m_columns = columns;
+    m_low = {};
+    lowerNew();
 }
 
 int Portfolio::put(const DomainRecord &record)
 {
-    const QString ace = record.name.ace();
-    int slot = slotOf(ace);
-    if (slot < 0) {
-        if (m_free.isEmpty()) {
-            slot = int(m_names.size());
-            m_names.emplace_back();
-        } else {
-            slot = m_free.takeLast();
-        }
-        m_slots.insert(ace, slot);
-    }
-    NameFacts &facts = m_names[std::size_t(slot)];
-    facts.record = record;
-    fill(facts);
+    const auto slot = int(m_columns.put(record));
+    lowerNew();
     return slot;
-}
-
-void Portfolio::remove(int slot)
-{
-    m_slots.remove(at(slot).record.name.ace());
-    m_names[std::size_t(slot)] = {};
-    m_free.append(slot);
-}
-
-void Portfolio::setAccountMode(const RenewalMode &mode)
-{
-    m_accountMode = mode;
-    refill();
 }
 
 QList<int> Portfolio::setOwners(const QHash<QString, QString> &displayNames)
 {
-    m_owners = displayNames;
-    return refill();
+    const QHash<QString, QString> before = std::exchange(m_owners, displayNames);
+    const TextPool &texts = m_columns.parts().texts;
+    QSet<quint32> handles;
+    eachDifference(before, m_owners, [&](const QString &handle) {
+        if (const auto id = texts.find(QByteArrayView(handle.toUtf8())))
+            handles.insert(*id + 1);
+    });
+    QList<int> changed;
+    if (handles.isEmpty())
+        return changed;
+    for (int slot = 0; slot < int(size()); ++slot) {
+        if (handles.contains(m_columns.id(slot, DomainColumns::Owner)))
+            changed.append(slot);
+    }
+    return changed;
 }
 
 QList<int> Portfolio::setOpenOrders(const QList<Order> &orders)
 {
-    const QHash<QString, Order> before = std::exchange(m_orders, {});
-    for (const Order &order : orders) {
-        const auto old = m_orders.constFind(order.request.object);
-        if (old == m_orders.cend() || urgency(order.state) > urgency(old->state)
-            || (urgency(order.state) == urgency(old->state) && order.placedAt > old->placedAt))
-            m_orders.insert(order.request.object, order);
-    }
-    // Only names whose order is another one now: an order of thousands changes every second.
+    QHash<QString, QList<Order>> byAce;
+    for (auto it = m_orders.cbegin(); it != m_orders.cend(); ++it)
+        byAce.insert(it.key(), {});
+    for (const Order &order : orders)
+        byAce[order.request.object].append(order);
+    return setOrdersOf(byAce);
+}
+
+QList<int> Portfolio::setOrdersOf(const QHash<QString, QList<Order>> &openByAce)
+{
     QList<int> changed;
-    const auto fillAgain = [this, &changed](const QString &ace) {
-        if (const int slot = slotOf(ace); slot >= 0) {
-            NameFacts &facts = m_names[std::size_t(slot)];
-            const auto order = m_orders.constFind(ace);
-            facts.order = order == m_orders.cend() ? std::nullopt : std::optional(*order);
+    for (auto it = openByAce.cbegin(); it != openByAce.cend(); ++it) {
+        const Order *before = order(it.key());
+        const auto now = std::max_element(it->cbegin(), it->cend(), isLessUrgent);
+        if (now == it->cend() ? !before : before && *before == *now)
+            continue;
+        if (now == it->cend())
+            m_orders.remove(it.key());
+        else
+            m_orders.insert(it.key(), *now);
+        if (const int slot = slotOf(it.key()); slot >= 0)
             changed.append(slot);
-        }
-    };
-    for (auto it = m_orders.cbegin(); it != m_orders.cend(); ++it) {
-        const auto old = before.constFind(it.key());
-        if (old == before.cend() || *old != *it)
-            fillAgain(it.key());
-    }
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (!m_orders.contains(it.key()))
-            fillAgain(it.key());
     }
     return changed;
 }
 
 QList<int> Portfolio::setTrades(const QMap<QString, QString> &statusByAce)
 {
-    m_trades = statusByAce;
-    return refill();
+    const QMap<QString, QString> before = std::exchange(m_trades, statusByAce);
+    return changedSlots(*this, before, m_trades);
 }
 
 QList<int> Portfolio::setNotes(const QHash<QString, QStringList> &wordsByAce)
 {
     const QHash<QString, QStringList> before = std::exchange(m_notes, wordsByAce);
-    QList<int> changed;
-    for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
-        const int slot = slotOf(it.key());
-        if (slot < 0 || before.value(it.key()) == *it)
-            continue;
-        fill(m_names[std::size_t(slot)]);
-        changed.append(slot);
-    }
-    return changed; // notes are never taken away
+    return changedSlots(*this, before, m_notes);
 }
 
-void Portfolio::fill(NameFacts &facts) const
+RenewalMode Portfolio::modeOf(quint32 id) const
 {
-    const QString ace = facts.record.name.ace();
-    const QString handle = facts.record.owner.value_or(QString());
-    facts.owner = m_owners.value(handle, handle);
-    const auto order = m_orders.constFind(ace);
-    facts.order = order == m_orders.cend() ? std::nullopt : std::optional(*order);
-    facts.trade = m_trades.value(ace);
-    facts.notes = m_notes.value(ace);
-    facts.words = filterWords(facts, m_accountMode);
+    return RenewalMode::fromToken(QString::fromUtf8(m_columns.textOf(id)));
 }
 
-QList<int> Portfolio::refill()
+const Order *Portfolio::order(const QString &ace) const
 {
-    QList<int> changed;
-    for (const int slot : std::as_const(m_slots)) {
-        NameFacts &facts = m_names[std::size_t(slot)];
-        const NameFacts before = facts;
-        fill(facts);
-        if (facts != before)
-            changed.append(slot);
+    const auto found = m_orders.constFind(ace);
+    return found == m_orders.cend() ? nullptr : &*found;
+}
+
+QString Portfolio::owner(quint32 id) const
+{
+    const QString handle = QString::fromUtf8(m_columns.textOf(id));
+    return m_owners.value(handle, handle);
+}
+
+void Portfolio::lowerNew()
+{
+    const TextPool &texts = m_columns.parts().texts;
+    for (auto id = TextPool::Id(m_low.ends.size()); id < texts.size(); ++id) {
+        appendLower(m_low.bytes, texts.at(id));
+        m_low.ends.append(quint32(m_low.bytes.size()) - 1);
     }
-    return changed;
 }
 
 } // namespace kz

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "ledger/order.h"
-#include "registry/domainrecord.h"
+#include "registry/domaincolumns.h"
 
 #include <QHash>
-#include <QList>
-#include <QString>
+#include <QMap>
 
 #include <optional>
-#include <vector>
 
 namespace kz {
 
@@ -20,41 +18,77 @@ struct NameFacts
     std::optional<Order> order = {}; ///< of the open ones, that which needs staff most
     QString trade = {}; ///< the registrar's word from its transfer list
     QStringList notes = {}; ///< what staff wrote down, newest first
-    QString words = {}; ///< lower case, all that the filter looks at
 
     friend bool operator==(const NameFacts &, const NameFacts &) = default;
 };
 
-/// The names of the account, each in a slot that stays its own until it is removed.
+/// Texts in lower case, by the number that they have in a pool.
+struct LowTexts
+{
+    QByteArray bytes = "\n"; ///< a line feed behind each
+    QList<quint32> ends{0};
+
+    QByteArrayView at(TextPool::Id id) const
+    {
+        return id == 0 ? QByteArrayView()
+                       : QByteArrayView(bytes.constData() + ends.at(id - 1) + 1,
+                                        qsizetype(ends.at(id) - ends.at(id - 1)) - 1);
+    }
+};
+
+/// The names of the account in columns, and what is known of them from elsewhere. A name keeps its
+/// slot as long as the list is not replaced. Copies are cheap: what works beside the window's
+/// thread takes one.
 class Portfolio
 {
 public:
-    qsizetype size() const { return qsizetype(m_slots.size()); }
-    /// The slots in use, in no order.
-    QList<int> inUse() const;
+    qsizetype size() const { return m_columns.size(); }
     /// -1 when the name is not there.
-    int slotOf(const QString &ace) const { return m_slots.value(ace, -1); }
-    const NameFacts &at(int slot) const { return m_names[std::size_t(slot)]; }
+    int slotOf(const QString &ace) const { return int(m_columns.find(ace)); }
+    const DomainColumns &columns() const { return m_columns; }
+    NameFacts at(int slot) const;
+
+    /// Replaces all names.
+    void assign(const DomainColumns &columns);
     /// Adds the name or replaces what was known of it; answers its slot.
     int put(const DomainRecord &record);
-    /// The slot may be given to another name afterwards.
-    void remove(int slot);
 
-    void setAccountMode(const RenewalMode &mode);
+    /// The time alone: nothing that is shown.
+    void setListedAt(int slot, const Instant &time)
+    {
+        m_columns.setTime(slot, DomainColumns::ListedAt, time);
+    }
+
+    void setAccountMode(const RenewalMode &mode) { m_accountMode = mode; }
     const RenewalMode &accountMode() const { return m_accountMode; }
     /// Each of the following answers the slots it changed.
     QList<int> setOwners(const QHash<QString, QString> &displayNames);
     QList<int> setOpenOrders(const QList<Order> &orders);
+    /// The open orders of some names; those of all others stay.
+    QList<int> setOrdersOf(const QHash<QString, QList<Order>> &openByAce);
     QList<int> setTrades(const QMap<QString, QString> &statusByAce);
     QList<int> setNotes(const QHash<QString, QStringList> &wordsByAce);
 
-private:
-    void fill(NameFacts &facts) const;
-    QList<int> refill();
+    RenewalMode mode(int slot) const { return modeOf(m_columns.id(slot, DomainColumns::Mode)); }
+    /// Of a number in the column of modes.
+    RenewalMode modeOf(quint32 id) const;
+    const LowTexts &lowTexts() const { return m_low; }
+    /// Of the open orders of a name that which needs staff most; none for most names.
+    const Order *order(const QString &ace) const;
+    /// By ACE name.
+    const QHash<QString, Order> &orders() const { return m_orders; }
+    const QMap<QString, QString> &trades() const { return m_trades; }
+    const QHash<QString, QStringList> &notes() const { return m_notes; }
+    /// By handle.
+    const QHash<QString, QString> &owners() const { return m_owners; }
+    /// The display name of the owner; the handle while it is not known.
+    QString owner(quint32 id) const;
 
-    std::vector<NameFacts> m_names;
-    QHash<QString, int> m_slots;
-    QList<int> m_free;
+private:
+    void lowerNew();
+
+    DomainColumns m_columns;
+    LowTexts m_low;
     RenewalMode m_accountMode;
     QHash<QString, QString> m_owners;
     QHash<QString, Order> m_orders;

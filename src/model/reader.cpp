@@ -4,6 +4,7 @@
 #include "model/contactmodel.h"
 #include "model/domainmodel.h"
 #include "model/eventreader.h"
+#include "model/listmerge.h"
 #include "model/transferreader.h"
 #include "operations/deleteevent.h"
 #include "operations/querycontactlist.h"
@@ -14,41 +15,20 @@
 #include "operations/statusregistrar.h"
 #include "operations/transferdomain.h"
 
+#include <QElapsedTimer>
+
 namespace kz {
 
 namespace {
 
 /// By so many seconds the time of a reading may run ahead of the clock.
 constexpr qint64 mostBehind = 60;
+/// A reading that broke off is gone on with for so many seconds; then it begins anew.
+constexpr qint64 longestBreak = 600;
 
-/// What the list did not give this time is kept from the last look at the name.
-DomainRecord merged(DomainRecord fresh, const DomainRecord &old)
-{
-    const auto keep = [](auto &now, const auto &before) {
-        if (!now && before)
-            now = before;
-    };
-    keep(fresh.status, old.status);
-    keep(fresh.owner, old.owner);
-    keep(fresh.admin, old.admin);
-    keep(fresh.tech, old.tech);
-    keep(fresh.billing, old.billing);
-    keep(fresh.nameServers, old.nameServers);
-    keep(fresh.transferLock, old.transferLock);
-    // No list gives it. It goes with a reading of the name itself, and with the lock put on.
-    if (!fresh.readAt.isKnown() && fresh.transferLock == false)
-        fresh.lockReturns = old.lockReturns;
-    // No list gives it, either. It moves with the end of the registration: once that is another
-    // one, what was read before is no longer so.
-    const bool sameEnd = !fresh.expires.isKnown() || fresh.expires == old.expires;
-    if (!fresh.paidUntil.isKnown() && sameEnd)
-        fresh.paidUntil = old.paidUntil;
-    if (!fresh.readAt.isKnown())
-        fresh.readAt = old.readAt;
-    if (!fresh.listedAt.isKnown())
-        fresh.listedAt = old.listedAt;
-    return fresh;
-}
+/// Of the time of the disk at most one part in so many goes into the copy: names are read one by
+/// one, and each time all of them are written.
+constexpr qint64 partOfTime = 20;
 
 } // namespace
 
@@ -57,7 +37,13 @@ Reader::Reader(Desk &desk)
     , m_desk(desk)
     , m_transfers(new TransferReader(desk, *this))
     , m_events(new EventReader(desk, *this))
-{ }
+{
+    m_savePause.setSingleShot(true);
+    connect(&m_savePause, &QTimer::timeout, this, [this] {
+        if (m_saveAgain)
+            saveCopy();
+    });
+}
 
 void Reader::show(const LocalCopy &copy)
 {
@@ -68,7 +54,9 @@ void Reader::show(const LocalCopy &copy)
     m_desk.setFacts(facts);
     m_desk.domains()->setAccountMode(facts.mode);
     showContacts();
-    showDomains();
+    m_desk.domains()->setListReadAt(copy.readAt);
+    m_desk.domains()->assign(copy.domains);
+    m_copy.domains = {}; // the model has them from now on
 }
 
 void Reader::readAll()
@@ -99,6 +87,12 @@ void Reader::readRegistrar()
          });
 }
 
+void Reader::readNamesAnew()
+{
+    m_rest.reset();
+    readNames();
+}
+
 void Reader::readNames()
 {
     // A reading under way may have passed the name about which somebody wants to know more.
@@ -106,12 +100,30 @@ void Reader::readNames()
     if (m_reading)
         return;
     m_reading = true;
-    m_askedAt = QDateTime::currentDateTimeUtc();
     AccountFacts facts = m_desk.facts();
     facts.reading = true;
     m_desk.setFacts(facts);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto rest = std::exchange(m_rest, std::nullopt);
+        rest && m_askedAt.secsTo(now) < longestBreak)
+        return readPage(*rest);
+    m_askedAt = now;
+    m_listedAt = afterTheOneBefore(now);
     m_fresh.clear();
+    m_awaited = m_desk.m_batches->awaited();
+    m_seen = 0;
     readPage({});
+}
+
+QDateTime Reader::afterTheOneBefore(const QDateTime &now) const
+{
+    // Whole seconds, as an Instant has: a name seen by this reading is not older than it.
+    const QDateTime whole = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    // A name that has gone since the reading before must be older than this one. Readings may
+    // follow each other within a second; a clock set back by more is left alone.
+    const qint64 behind = whole.secsTo(m_listedAt);
+    const bool soon = m_listedAt.isValid() && behind >= 0 && behind < mostBehind;
+    return soon ? m_listedAt.addSecs(1) : whole;
 }
 
 void Reader::readAccount()
@@ -139,63 +151,52 @@ void Reader::readPage(const Paging &paging)
                      m_typeAll = false;
                      return readPage(paging);
                  }
+                 m_rest = paging;
                  failed(answer.error());
                  return listEnded(false);
              }
-             m_fresh.append(answer->domains);
+             take(answer->domains);
              if (answer->page.truncated)
                  return listEnded(false);
              if (answer->page.hasMore())
                  return readPage(answer->page.next());
-             listEnded(true);
+             // Names that came or went meanwhile have moved others from page to page.
+             const bool moved = m_seen != answer->page.total;
+             m_namesAgain = m_namesAgain || (moved && !m_moved);
+             listEnded(!moved || m_moved);
+             m_moved = moved && !m_moved;
          });
+}
+
+void Reader::take(const DomainColumns &page)
+{
+    for (qsizetype row = 0; !m_awaited.isEmpty() && row < page.size(); ++row) {
+        if (m_awaited.contains(QString::fromUtf8(page.ace(row))))
+            m_fresh.append(page.at(row));
+    }
+    m_seen += m_desk.domains()->merge(page, Instant::fromUtc(m_listedAt));
 }
 
 void Reader::listEnded(bool whole)
 {
     m_reading = false;
-    // Whole seconds, as an Instant has: a name seen by this reading is not older than it.
-    QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-    // A name that has gone since the reading before must be older than this one. Readings may
-    // follow each other within a second; a clock set back by more is left alone.
-    const qint64 behind = now.secsTo(m_listEndedAt);
-    if (m_listEndedAt.isValid() && behind >= 0 && behind < mostBehind)
-        now = m_listEndedAt.addSecs(1);
-    m_listEndedAt = now;
-    m_nextList = now.addMSecs(m_desk.m_watch.list.count());
+    m_nextList = QDateTime::currentDateTimeUtc().addMSecs(m_desk.m_watch.list.count());
     AccountFacts facts = m_desk.facts();
     facts.reading = false;
     if (whole)
-        facts.listReadAt = now;
+        facts.listReadAt = m_listedAt;
     m_desk.setFacts(facts);
-    QHash<QString, qsizetype> place;
-    for (qsizetype i = 0; i < m_copy.domains.size(); ++i)
-        place.insert(m_copy.domains.at(i).name.ace(), i);
-    for (DomainRecord &record : m_fresh) {
-        record.listedAt = Instant::fromUtc(now);
-        const auto old = place.constFind(record.name.ace());
-        if (old == place.cend())
-            m_copy.domains.append(record);
-        else
-            m_copy.domains[*old] = merged(record, m_copy.domains.at(*old));
-    }
     m_desk.m_batches->listRead(m_fresh, m_askedAt);
     m_fresh.clear();
     // Names that the list no longer holds stay, with the time they were last seen: dropping one is
     // a person's decision.
     if (whole) {
-        m_copy.readAt = now;
+        m_copy.readAt = m_listedAt;
+        m_desk.domains()->setListReadAt(m_listedAt);
         saveCopy();
     }
-    showDomains();
     if (m_namesAgain)
-        readNames();
-}
-
-void Reader::showDomains()
-{
-    m_desk.domains()->assign(m_copy.domains);
-    m_desk.domains()->setListReadAt(m_copy.readAt);
+        readNamesAnew();
 }
 
 void Reader::readContacts(const Paging &paging)
@@ -241,15 +242,13 @@ void Reader::readDomain(const QString &ace, Turn turn)
              DomainRecord record = answer->record;
              const Instant now = Instant::fromUtc(QDateTime::currentDateTimeUtc());
              record.readAt = now;
-             if (DomainRecord *old = known(ace)) {
+             if (const auto old = m_desk.domains()->find(ace)) {
                  record = merged(record, *old);
-                 *old = record;
              } else {
                  // A name that is only ordered belongs to Pending, not into the list.
                  if (!isHeld(record))
                      return;
                  record.listedAt = now;
-                 m_copy.domains.append(record);
              }
              m_desk.domains()->upsert(record);
              saveCopy();
@@ -288,20 +287,12 @@ void Reader::readBack(const Order &order)
 
 void Reader::forgetPaidUntil(const QString &ace)
 {
-    DomainRecord *record = known(ace);
-    if (!record || !record->paidUntil.isKnown())
+    auto known = m_desk.domains()->find(ace);
+    if (!known || !known->paidUntil.isKnown())
         return;
-    record->paidUntil = {};
-    m_desk.domains()->upsert(*record);
+    known->paidUntil = {};
+    m_desk.domains()->upsert(*known);
     saveCopy();
-}
-
-DomainRecord *Reader::known(const QString &ace)
-{
-    const auto found =
-        std::find_if(m_copy.domains.begin(), m_copy.domains.end(),
-                     [&ace](const DomainRecord &record) { return record.name.ace() == ace; });
-    return found == m_copy.domains.end() ? nullptr : &*found;
 }
 
 void Reader::answered(const Order &order)
@@ -309,7 +300,7 @@ void Reader::answered(const Order &order)
     const TransferDomain::Action action = TransferDomain::actionOf(order.request.params);
     m_transfers->forget(order.request.object);
     if (action == TransferDomain::Action::Approve)
-        readNames(); // that it left shows only in the list
+        readNamesAnew(); // that it left shows only in the list
 }
 
 void Reader::tick(const QDateTime &now)
@@ -337,7 +328,27 @@ void Reader::worked()
 
 void Reader::saveCopy()
 {
-    m_desk.m_ledger.saveCopy(m_copy, this, [this](const Result<bool, LedgerError> &saved) {
+    m_saveAgain = m_saving || m_savePause.isActive();
+    if (!m_saveAgain)
+        saveNow();
+}
+
+void Reader::close()
+{
+    if (m_saveAgain)
+        saveNow();
+}
+
+void Reader::saveNow()
+{
+    m_saving = true;
+    LocalCopy copy = m_copy;
+    copy.domains = m_desk.domains()->all();
+    QElapsedTimer took;
+    took.start();
+    m_desk.m_ledger.saveCopy(copy, this, [this, took](const Result<bool, LedgerError> &saved) {
+        m_saving = false;
+        m_savePause.start(int(took.elapsed() * partOfTime));
         if (!saved)
             Q_EMIT m_desk.ledgerTrouble(saved.error());
     });

@@ -1,59 +1,67 @@
 #pragma once
 
-#include <QCollator>
-#include <QList>
-#include <QString>
-#include <Qt>
+#include "model/domainmodel.h"
+#include "model/namefilter.h"
+#include "model/renewalcounts.h"
 
-#include <functional>
+#include <array>
+#include <atomic>
 
 namespace kz {
 
-/// By what a row is sorted in one column: a number or a text, and its name among equals.
-struct SortKey
-{
-    bool known = true; ///< what is not known stands last, whichever way is sorted
-    qint64 number = 0;
-    QString text = {};
-    QString name = {};
-};
-
-/// Which slots are rows, and in which order.
+/// Which names are rows, and in which order. Works on copies, so that another thread can do it.
 class RowIndex
 {
 public:
-    using Accepts = std::function<bool(int slot)>;
-    using KeyOf = std::function<SortKey(int slot)>;
+    /// What is wanted to be seen.
+    struct Wish
+    {
+        NameFilter filter = NameFilter();
+        DomainModel::View view = DomainModel::All;
+        DomainModel::Column column = DomainModel::Name;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        QDate today = {};
+        QDateTime listReadAt = {}; ///< the list did not hold names that were seen before it
+    };
+    Wish &wish() { return m_wish; }
+    const Wish &wish() const { return m_wish; }
 
-    RowIndex(Accepts accepts, KeyOf keyOf);
-    void setOrder(Qt::SortOrder order) { m_order = order; }
+    /// Makes it anew as wished. False when stop was set meanwhile: then it is of no use.
+    bool arrange(const Portfolio &names, DomainModel::Stale stale, const std::atomic<bool> &stop);
 
-    bool accepts(int slot) const { return m_accepts(slot); }
-    /// The accepted ones of these slots, in order.
-    QList<int> arranged(const QList<int> &slotList) const;
-    /// Where in these ordered rows the slot belongs.
-    qsizetype place(const QList<int> &rows, int slot) const;
+    const QList<int> &rows() const { return m_rows; }
+    void setRows(const QList<int> &rows);
+    /// -1 when the name is not a row.
+    int rowOf(int slot) const { return slot < m_rowOf.size() ? m_rowOf.at(slot) : -1; }
+    qsizetype count(DomainModel::View view) const { return m_counts[view]; }
+    const RenewalCounts &renewals() const { return m_renewals; }
+
+    /// Slots are those of another list from now on.
+    void forgetOrder() { m_byName.clear(); }
+    /// Judges one name for all views, when it is new or has changed.
+    void judge(const Portfolio &names, int slot);
+    bool isWanted(const Portfolio &names, int slot) const;
+    /// Takes the name out of the order of all, and puts it in where it belongs now. False: there
+    /// it was.
+    bool place(const Portfolio &names, int slot);
+    /// Where in the rows the name belongs, which is not one of them.
+    qsizetype placeInRows(const Portfolio &names, int slot) const;
+    void insertRow(qsizetype row, int slot);
+    void removeRow(qsizetype row);
 
 private:
-    bool less(const SortKey &one, const SortKey &other) const;
+    qsizetype placeIn(const QList<int> &ordered, const Portfolio &names, int slot) const;
+    void judgeAll(const Portfolio &names);
+    void sortAll(const Portfolio &names, const std::atomic<bool> &stop);
 
-    Accepts m_accepts;
-    KeyOf m_keyOf;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    QCollator m_collator;
-};
-
-/// Blank-separated terms, each of which must stand somewhere in the words. Case does not matter:
-/// words are lower case already.
-class TermFilter
-{
-public:
-    explicit TermFilter(const QString &text = {});
-    bool fits(const QString &lowerCaseWords) const;
-    bool isEmpty() const { return m_terms.isEmpty(); }
-
-private:
-    QStringList m_terms;
+    Wish m_wish;
+    std::array<RowSet, DomainModel::ViewCount> m_views;
+    std::array<qsizetype, DomainModel::ViewCount> m_counts{};
+    RenewalCounts m_renewals;
+    QList<int> m_byName; ///< all slots in the order of their names; not whole when names came
+    QList<int> m_all; ///< all slots in order
+    QList<int> m_rows; ///< those that are wanted
+    QList<int> m_rowOf; ///< by slot
 };
 
 } // namespace kz

@@ -122,10 +122,7 @@ std::optional<GetZoneInfo::Outcome> GetZoneInfo::parse(const Reply &reply)
     for (auto it = reply.properties.cbegin(); it != reply.properties.cend(); ++it) {
         if (!isText(it.key()))
             continue;
-        QStringList lines;
-        for (const auto &value : it->values)
-            lines.append(value.value_or(QString()));
-        outcome.texts.append({.name = it->name, .lines = lines});
+        outcome.texts.append({.name = it->name, .lines = it->values.texts()});
     }
     outcome.further = unknownProperties(reply,
                                         {L("ZONE"),

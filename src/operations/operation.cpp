@@ -96,6 +96,17 @@ QString Reply::normalName(QStringView name)
     return result;
 }
 
+QByteArray Reply::raw() const
+{
+    QByteArray result;
+    qsizetype from = 0;
+    for (const Cells::Place &place : dropped) {
+        result.append(QByteArrayView(text).sliced(from, place.at - from));
+        from = qsizetype(place.at) + place.size;
+    }
+    return from == 0 ? text : result.append(QByteArrayView(text).sliced(from));
+}
+
 bool Reply::has(QStringView name) const
 {
     return properties.contains(normalName(name));
@@ -103,26 +114,20 @@ bool Reply::has(QStringView name) const
 
 QString Reply::value(QStringView name, qsizetype index) const
 {
-    return maybe(name, index).value_or(QString());
+    const auto found = properties.constFind(normalName(name));
+    return found == properties.cend() ? QString() : found->values.text(index);
 }
 
 std::optional<QString> Reply::maybe(QStringView name, qsizetype index) const
 {
     const auto found = properties.constFind(normalName(name));
-    if (found == properties.cend() || index < 0 || index >= found->values.size())
-        return std::nullopt;
-    return found->values.at(index);
+    return found == properties.cend() ? std::nullopt : found->values.at(index);
 }
 
 QStringList Reply::values(QStringView name) const
 {
-    QStringList result;
     const auto found = properties.constFind(normalName(name));
-    if (found == properties.cend())
-        return result;
-    for (const std::optional<QString> &value : found->values)
-        result.append(value.value_or(QString()));
-    return result;
+    return found == properties.cend() ? QStringList() : found->values.texts();
 }
 
 qsizetype Reply::rows(const QStringList &names) const

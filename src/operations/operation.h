@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operations/cells.h"
 #include "operations/settling.h"
 #include "registry/valid.h"
 
@@ -70,7 +71,7 @@ public:
     struct Property
     {
         QString name; ///< as the registrar spelled it
-        QList<std::optional<QString>> values; ///< by index; a gap is no value
+        Cells values; ///< by index; a gap is no value
         friend bool operator==(const Property &, const Property &) = default;
     };
 
@@ -82,11 +83,14 @@ public:
     QMap<QString, QString> scalars; ///< runtime, queuetime … under their normal names
     QMap<QString, Property> properties; ///< under their normal names
     bool complete = true; ///< the EOF line was there
-    QByteArray raw; ///< the answer as it came, for the raw view; never logged
+    QByteArray text = {}; ///< as it came, with zeros over what was dropped; never logged
+    QList<Cells::Place> dropped = {}; ///< the lines that hold a secret, in their order
 
     /// Upper case, without blanks and underscores; hyphens stay. api: the three spellings.
     static QString normalName(QStringView name);
 
+    /// The answer as it came, without the lines that were dropped, for the raw view.
+    QByteArray raw() const;
     /// 2xx. 211, 213 … are successful answers that mean "not available".
     bool ok() const { return code >= 200 && code < 300; }
     bool has(QStringView name) const;

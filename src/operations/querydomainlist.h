@@ -2,7 +2,7 @@
 
 #include "operations/operation.h"
 #include "operations/page.h"
-#include "registry/domainrecord.h"
+#include "registry/domaincolumns.h"
 
 namespace kz {
 
@@ -12,7 +12,7 @@ struct QueryDomainList
     struct Outcome
     {
         Page page;
-        QList<DomainRecord> domains; ///< listedAt is left to the reader
+        DomainColumns domains; ///< listedAt is left to the reader
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };
     /// All: also name servers, status and contacts, where the account allows it.

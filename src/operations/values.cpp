@@ -19,14 +19,7 @@ Column::Column(const Reply &reply, std::initializer_list<QLatin1StringView> name
 
 std::optional<QString> Column::at(qsizetype row) const
 {
-    if (!m_values || row < 0 || row >= m_values->size())
-        return std::nullopt;
-    return m_values->at(row);
-}
-
-QString Column::text(qsizetype row) const
-{
-    return at(row).value_or(QString());
+    return m_values ? m_values->at(row) : std::nullopt;
 }
 
 std::optional<QStringList> Column::list(qsizetype row) const
@@ -47,11 +40,8 @@ std::optional<QStringList> Column::all() const
 {
     if (!m_values)
         return std::nullopt;
-    QStringList result;
-    for (const std::optional<QString> &value : *m_values) {
-        if (value && !value->isEmpty())
-            result.append(*value);
-    }
+    QStringList result = m_values->texts();
+    result.removeAll(QString());
     return result;
 }
 

@@ -25,10 +25,21 @@ public:
     Column(const Reply &reply, std::initializer_list<QLatin1StringView> names);
 
     bool exists() const { return m_values != nullptr; }
+    /// UTF-8 as it came; null for a gap and for a property that is not there.
+    QByteArrayView bytes(qsizetype row) const
+    {
+        return m_values ? m_values->bytes(row) : QByteArrayView();
+    }
+    /// Where the value is will be asked for soon.
+    void fetch(qsizetype row) const
+    {
+        if (m_values)
+            m_values->fetch(row);
+    }
     /// Nothing for a gap and for a property that is not there.
     std::optional<QString> at(qsizetype row = 0) const;
     /// As at(), with empty text for nothing.
-    QString text(qsizetype row = 0) const;
+    QString text(qsizetype row = 0) const { return QString::fromUtf8(bytes(row)); }
     Instant instant(qsizetype row = 0) const { return Instant::fromRegistrar(text(row)); }
     /// Values packed into one: cut at "," and ";". Nothing when the row gives none.
     std::optional<QStringList> list(qsizetype row = 0) const;
@@ -36,7 +47,7 @@ public:
     std::optional<QStringList> all() const;
 
 private:
-    const QList<std::optional<QString>> *m_values = nullptr;
+    const Cells *m_values = nullptr;
 };
 
 /// "0", "1", "NO", "YES"; nothing for any other text.

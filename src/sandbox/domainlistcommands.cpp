@@ -143,6 +143,11 @@ public:
             && domain.renewal <= m_renewalBefore;
     }
     void renewalBefore(Instant instant) { m_renewalBefore = instant; }
+    bool passesAll() const
+    {
+        return m_name.isEmpty() && m_idn.isEmpty() && m_zone.isEmpty() && m_mode.isEmpty()
+            && m_nameserver.isEmpty() && m_renewalBefore == std::numeric_limits<Instant>::max();
+    }
 
 private:
     QString m_name;
@@ -178,12 +183,9 @@ Answer queryDomainList(const Call &call)
             addAllColumns(list, call.state.options.listSeparator);
     }
     addOrders(list);
-    std::vector<const Domain *> rows;
-    rows.reserve(call.state.domains.size());
-    for (const auto &[name, domain] : call.state.domains) {
-        if (filter(domain))
-            rows.push_back(&domain);
-    }
+    std::vector<const Domain *> rows = call.state.listed();
+    if (!filter.passesAll())
+        std::erase_if(rows, [&filter](const Domain *domain) { return !filter(*domain); });
     return list.answer(call, std::move(rows));
 }
 

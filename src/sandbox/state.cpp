@@ -27,6 +27,8 @@ void State::put(Domain domain)
     const QString name = domain.name;
     if (const auto was = domains.find(name); was != domains.end())
         release(was->second);
+    else
+        rows.clear();
     domains.insert_or_assign(name, std::move(domain));
 }
 
@@ -35,7 +37,19 @@ void State::drop(const QString &name)
     if (const auto was = domains.find(name); was != domains.end()) {
         release(was->second);
         domains.erase(was);
+        rows.clear();
     }
+}
+
+const std::vector<const Domain *> &State::listed()
+{
+    if (rows.size() != domains.size()) {
+        rows.clear();
+        rows.reserve(domains.size());
+        for (const auto &[name, domain] : domains)
+            rows.push_back(&domain);
+    }
+    return rows;
 }
 
 void State::release(const Domain &was)

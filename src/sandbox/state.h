@@ -175,6 +175,7 @@ struct State
     std::map<QString, User> users = {}; ///< by login: "account" or "account:user"
 
     std::map<QString, Domain> domains = {}; ///< by ACE name, so lists come sorted
+    std::vector<const Domain *> rows = {}; ///< what listed() last made, until a name comes or goes
     std::map<QString, Contact> contacts = {};
     std::map<QString, Contact> goneContacts = {}; ///< deleted; RestoreContact brings them back
     Instant contactsSweptAt = 0; ///< when unused handles were last looked through
@@ -196,6 +197,8 @@ struct State
     /// Adds or replaces a name and its place in `due`.
     void put(Domain domain);
     void drop(const QString &name);
+    /// All of `domains` in their order, to be walked page after page.
+    const std::vector<const Domain *> &listed();
     /// The days of handles that the name no longer uses begin to count.
     void release(const Domain &was);
     /// The open order of this kind for a name, if there is one.

@@ -119,7 +119,7 @@ void AnswerView::showReply(const QString &command, const Reply &reply)
 {
     m_hasReply = true;
     m_model->setReply(reply);
-    m_raw->setPlainText(QString::fromUtf8(reply.raw));
+    m_raw->setPlainText(QString::fromUtf8(reply.raw()));
     m_empty->say(tr("The answer holds nothing else"),
                  tr("Its code and words stand above. Raw shows it as it came."));
     const int columns = m_model->columnCount();

@@ -68,8 +68,12 @@ void BatchFacts::setBatch(const BatchProgress &progress, const QList<Order> &ord
             m_facts->addFact(what, number(count));
     }
     QList<const Order *> troubled;
+    const qsizetype told =
+        std::min<qsizetype>(mostTold, progress.refused + progress.unknown + progress.needsAction);
     for (const Order &order : orders) {
-        if (isTroubled(order) && troubled.size() < mostTold)
+        if (troubled.size() >= told)
+            break; // thousands of others went as planned
+        if (isTroubled(order))
             troubled.append(&order);
     }
     QList<QPair<QString, S>> shown;

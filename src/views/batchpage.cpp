@@ -151,6 +151,11 @@ void BatchPage::setBatch(const BatchProgress &progress, const QList<Order> &orde
     refresh();
 }
 
+void BatchPage::addOrders(const QList<Order> &orders)
+{
+    m_rows->addOrders(orders);
+}
+
 void BatchPage::setProgress(const BatchProgress &progress)
 {
     if (progress.batch.id != id())

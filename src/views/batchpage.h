@@ -28,6 +28,8 @@ public:
     /// Nothing can be sent from here.
     void setReadOnly(bool readOnly);
     void setBatch(const BatchProgress &progress, const QList<Order> &orders);
+    /// Further orders of the same batch: thousands come a part at a time.
+    void addOrders(const QList<Order> &orders);
     /// How far it is now; another batch is ignored.
     void setProgress(const BatchProgress &progress);
     void follow(const Order &order);

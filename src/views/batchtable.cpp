@@ -16,6 +16,18 @@ void BatchTable::setOrders(const QList<Order> &orders)
     endResetModel();
 }
 
+void BatchTable::addOrders(const QList<Order> &orders)
+{
+    if (orders.isEmpty())
+        return;
+    const int first = int(m_orders.size());
+    beginInsertRows({}, first, first + int(orders.size()) - 1);
+    m_orders += orders;
+    for (int row = first; row < int(m_orders.size()); ++row)
+        m_rows.insert(m_orders.at(row).id, row);
+    endInsertRows();
+}
+
 void BatchTable::follow(const Order &order)
 {
     const int row = m_rows.value(order.id, -1);

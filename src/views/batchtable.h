@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setOrders(const QList<Order> &orders);
+    /// Further ones, below.
+    void addOrders(const QList<Order> &orders);
     /// Another state of one of them; others are ignored.
     void follow(const Order &order);
     const QList<Order> &orders() const { return m_orders; }

@@ -65,7 +65,7 @@ QVariant DomainCells::data(const QModelIndex &index, int role) const
     const auto *model = qobject_cast<const DomainModel *>(sourceModel());
     if (!model || !index.isValid())
         return {};
-    const DomainRecord &record = model->record(index.row());
+    const DomainRecord record = model->record(index.row());
     switch (DomainModel::Column(index.column())) {
     case DomainModel::Name:
         if (role == MutedTailRole && !record.name.zone().isEmpty()) {

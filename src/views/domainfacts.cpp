@@ -11,6 +11,7 @@
 #include "views/noteslist.h"
 #include "views/orderwords.h"
 #include "views/panel.h"
+#include "views/renewalfacts.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -95,10 +96,22 @@ DomainFacts::DomainFacts(DomainModel *domains, ContactModel *contacts, ActivityM
 
     connect(hide, &QPushButton::clicked, this, &DomainFacts::hideWanted);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyCells(m_ace); });
+    // Of a plan thousands of other names change, one after another.
+    connect(domains, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (first.row() != last.row() || m_domains->record(first.row()).name.ace() == m_ace)
+                    refresh();
+            });
+    connect(activity, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (first.row() != last.row()
+                    || first.data(ActivityModel::ObjectRole).toString() == m_ace)
+                    refresh();
+            });
+    connect(contacts, &QAbstractItemModel::dataChanged, this, &DomainFacts::refresh);
     for (QAbstractItemModel *model :
          {static_cast<QAbstractItemModel *>(domains), static_cast<QAbstractItemModel *>(contacts),
           static_cast<QAbstractItemModel *>(activity)}) {
-        connect(model, &QAbstractItemModel::dataChanged, this, &DomainFacts::refresh);
         connect(model, &QAbstractItemModel::modelReset, this, &DomainFacts::refresh);
         connect(model, &QAbstractItemModel::rowsInserted, this, &DomainFacts::refresh);
     }
@@ -145,12 +158,9 @@ void DomainFacts::refresh()
     m_title->setText(facts ? facts->record.name.unicode() : tr("No name is selected"));
     m_aceLabel->setVisible(facts.has_value());
     m_copy->setVisible(facts.has_value());
-    m_facts->setVisible(facts.has_value());
     m_notes->setSubject(facts ? noteSubject(m_ace) : NoteSubject());
     if (!facts) {
-        m_shown.reset();
-        m_message->clear();
-        showPills({});
+        fillWithAll();
         return;
     }
     Shown now{.facts = *facts,
@@ -173,6 +183,22 @@ void DomainFacts::refresh()
         return;
     m_shown = now;
     fill(*facts);
+}
+
+void DomainFacts::fillWithAll()
+{
+    const Totals now{.groups = m_domains->renewals(),
+                     .accountMode = m_domains->accountMode(),
+                     .today = m_domains->today()};
+    if (!m_shown && m_totals == now)
+        return;
+    m_shown.reset();
+    m_totals = now;
+    m_message->clear();
+    showPills({});
+    m_facts->clear();
+    if (!now.groups.isEmpty())
+        addRenewals(*m_facts, now.groups, now.accountMode, now.today);
 }
 
 void DomainFacts::fill(const NameFacts &facts)

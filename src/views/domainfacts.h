@@ -64,7 +64,18 @@ private:
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
+    /// What it says of all names.
+    struct Totals
+    {
+        QList<RenewalCounts::Group> groups;
+        RenewalMode accountMode;
+        QDate today;
+        friend bool operator==(const Totals &, const Totals &) = default;
+    };
+
     void fill(const NameFacts &facts);
+    /// No name is selected: how many there are, and when they renew.
+    void fillWithAll();
     void showMessage(const NameFacts &facts);
     void showPills(const NameFacts &facts);
     void showContacts(const DomainRecord &record);
@@ -80,6 +91,7 @@ private:
     ActivityModel *m_activity;
     QString m_ace;
     std::optional<Shown> m_shown;
+    std::optional<Totals> m_totals;
     Label *m_selected;
     Label *m_title;
     Label *m_aceLabel;

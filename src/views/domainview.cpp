@@ -10,7 +10,7 @@
 #include "model/words.h"
 #include "views/domaincells.h"
 #include "views/emptypage.h"
-#include "views/keepselection.h"
+#include "views/keepnames.h"
 #include "views/listframe.h"
 
 #include <QAction>
@@ -92,6 +92,10 @@ DomainView::DomainView(DomainModel *model, QWidget *parent)
             .bar = m_bar});
 
     connect(model, &DomainModel::countsChanged, this, &DomainView::followCounts);
+    connect(model, &DomainModel::countsChanged, this, [this] {
+        if (!m_wanted.isEmpty() && !m_model->isArranging())
+            showName(QString(m_wanted));
+    });
     connect(model, &DomainModel::modelReset, this, &DomainView::followCounts);
     connect(model, &DomainModel::rowsInserted, this, &DomainView::followCounts);
     connect(model, &DomainModel::rowsRemoved, this, &DomainView::followCounts);
@@ -110,6 +114,7 @@ void DomainView::buildFilters()
     });
     m_addFilter->setMenu(m_viewMenu);
     connect(m_search, &QLineEdit::textChanged, m_model, &DomainModel::setFilter);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_wanted.clear(); });
     connect(m_chip, &Chip::removed, this, [this] { setView(DomainModel::All); });
     connect(m_chip, &QPushButton::clicked, m_viewMenu,
             [this] { m_viewMenu->popup(m_chip->mapToGlobal(QPoint(0, m_chip->height()))); });
@@ -134,7 +139,11 @@ void DomainView::buildFilters()
     });
     addAction(find);
     m_search->setToolTip(
-        tr("Filter names (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
+        tr("Filter names (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)) + u'\n'
+        + tr("Words may stand anywhere in what is known of a name; all of them are wanted.\n"
+             "OR between two words, - before one that is not wanted, brackets around a group.\n"
+             "In one column only: name: mode: effective: owner: ns: status:\n"
+             "And days<=30, pending:yes, lock:off, note:yes."));
 }
 
 void DomainView::buildTable()
@@ -162,7 +171,7 @@ void DomainView::buildTable()
     // The owner takes what is left, however narrow: the page has no scroll bar for one column.
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DomainModel::Owner, QHeaderView::Stretch);
-    new KeepSelection(m_table, [this](int row) { return m_model->record(row).name.ace(); });
+    new KeepNames(m_table, m_model);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DomainView::followSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -172,7 +181,7 @@ void DomainView::buildTable()
         if (isModeColumn(index.column()))
             openModeMenu();
         else
-            Q_EMIT openWanted(m_model->record(index.row()).name.ace());
+            Q_EMIT openWanted(m_model->ace(index.row()));
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (selected().isEmpty())
@@ -215,7 +224,7 @@ void DomainView::buildModeMenu()
 {
     connect(m_modeMenu, &QMenu::aboutToShow, this, [this] {
         m_modeMenu->clear();
-        const QList<DomainRecord> records = selected();
+        const NameList chosen = selected();
         for (const RenewalMode &mode : settableModes()) {
             const QString words = mode.known() == RenewalMode::Default
                 ? modeText(mode, m_model->accountMode())
@@ -225,16 +234,14 @@ void DomainView::buildModeMenu()
                 lapses ? tr("%1: lets the name lapse…", "a renewal mode").arg(words)
                        : tr("%1…", "a renewal mode; a review follows").arg(words),
                 this, [this, mode] {
-                    if (const QList<DomainRecord> chosen = selected(); !chosen.isEmpty())
-                        Q_EMIT modeWanted(chosen, mode);
+                    if (const NameList names = selected(); !names.isEmpty())
+                        Q_EMIT modeWanted(names, mode);
                 });
             action->setEnabled(!m_readOnly);
             action->setCheckable(true);
-            action->setChecked(
-                !records.isEmpty()
-                && std::all_of(records.begin(), records.end(), [&mode](const DomainRecord &record) {
-                       return record.mode == mode;
-                   }));
+            action->setChecked(!chosen.isEmpty()
+                               && chosen.withText(DomainColumns::Mode, mode.token()).size()
+                                   == chosen.size());
         }
     });
 }
@@ -310,35 +317,38 @@ QStringList DomainView::namesOnScreen() const
     const int height = m_table->viewport()->height();
     for (int row = std::max(0, m_table->rowAt(0));
          row < m_model->rowCount() && m_table->rowViewportPosition(row) < height; ++row)
-        names.append(m_model->record(row).name.ace());
+        names.append(m_model->ace(row));
     return names;
 }
 
-QList<DomainRecord> DomainView::selected() const
+NameList DomainView::selected() const
 {
-    QList<DomainRecord> result;
-    for (const int row : m_table->selectedRows())
-        result.append(m_model->record(row));
-    return result;
+    return m_model->picked(m_table->selectedRows());
 }
 
 QString DomainView::currentName() const
 {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? m_model->record(current.row()).name.ace() : QString();
+    return current.isValid() ? m_model->ace(current.row()) : QString();
 }
 
 bool DomainView::showName(const QString &ace)
 {
     if (!m_model->find(ace))
         return false;
+    m_wanted.clear();
     if (m_model->rowOf(ace) < 0) {
         m_search->clear();
         setView(DomainModel::All);
     }
     const int row = m_model->rowOf(ace);
+    if (row < 0 && m_model->isArranging()) {
+        // Whoever asked for this name must not find others selected meanwhile.
+        m_table->clearSelection();
+        m_wanted = ace;
+    }
     if (row < 0)
-        return false;
+        return m_model->isArranging();
     m_table->setCurrentIndex(m_cells->index(row, DomainModel::Name));
     m_table->selectRow(row);
     m_table->scrollTo(m_table->currentIndex());
@@ -349,6 +359,7 @@ void DomainView::setView(DomainModel::View view)
 {
     if (m_model->view() == view)
         return;
+    m_wanted.clear();
     m_model->setView(view);
     followCounts();
     Q_EMIT viewChanged(view);
@@ -375,6 +386,8 @@ bool DomainView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::SelectAll) && m_model->isArranging())
+        return true; // these are not yet the rows asked for
     const QModelIndex current = m_table->currentIndex();
     switch (key->key()) {
     case Qt::Key_F2:
@@ -440,8 +453,9 @@ void DomainView::copyRows()
 void DomainView::copyNames(bool unicode)
 {
     QStringList lines;
-    for (const DomainRecord &record : selected())
-        lines.append(unicode ? record.name.unicode() : record.name.ace());
+    const NameList chosen = selected();
+    for (qsizetype i = 0; i < chosen.size(); ++i)
+        lines.append(unicode ? chosen.name(i).unicode() : chosen.name(i).ace());
     if (!lines.isEmpty())
         copyCells(lines.join(u'\n'));
 }
@@ -475,11 +489,13 @@ void DomainView::followCounts()
         tr("All names that filter and view show (%1)")
             .arg(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText)));
     m_selectAll->setVisible(shown > 1);
+    m_selectAll->setEnabled(!m_model->isArranging()); // these are not yet the rows asked for
     m_chip->setText(viewText(view));
     m_chip->setVisible(view != DomainModel::All);
-    m_table->setVisible(shown > 0);
-    m_empty->setVisible(shown == 0);
-    if (shown > 0)
+    const bool empty = shown == 0 && !m_model->isArranging();
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (!empty)
         return;
     if (total > 0) {
         QString why;

@@ -36,7 +36,7 @@ public:
     /// The list is being read: what an empty page says.
     void setReading(bool reading);
 
-    QList<DomainRecord> selected() const;
+    NameList selected() const;
     /// The names of the rows on screen, in ACE, top first.
     QStringList namesOnScreen() const;
     /// The row with the keyboard; empty when there is none.
@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     /// The user chose a mode for these names; a review follows.
-    void modeWanted(const QList<kz::DomainRecord> &records, const kz::RenewalMode &mode);
+    void modeWanted(const kz::NameList &names, const kz::RenewalMode &mode);
     void currentNameChanged(const QString &ace);
     void selectionChanged(int count);
     /// Enter or double click: the user wants to know more of the name.
@@ -104,6 +104,7 @@ private:
     QList<QAction *> m_verbActions;
     QList<QAction *> m_menuActions;
     QString m_current;
+    QString m_wanted; ///< to be shown once its row is there
     bool m_reading = false;
     bool m_readOnly = false;
 };

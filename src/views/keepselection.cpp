@@ -3,6 +3,7 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace kz {
@@ -24,39 +25,52 @@ KeepSelection::KeepSelection(QTableView *table, KeyOf keyOf)
 void KeepSelection::remember()
 {
     m_busy = true;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        m_keys.insert(m_keyOf(row.row()));
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_keys.insert(m_keyOf(row));
+    }
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         m_current = m_keyOf(current.row());
         m_column = current.column();
     }
 }
 
+QHash<QString, int> KeepSelection::rows() const
+{
+    QHash<QString, int> result;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        const QString key = m_keyOf(row);
+        if (key == m_current || m_keys.contains(key))
+            result.insert(key, row);
+    }
+    return result;
+}
+
 void KeepSelection::restore()
 {
     QAbstractItemModel *model = m_table->model();
     const int last = model->columnCount() - 1;
+    const QHash<QString, int> rowOf = rows();
+    QList<int> selected;
+    for (const QString &key : std::as_const(m_keys)) {
+        if (const int row = rowOf.value(key, -1); row >= 0)
+            selected.append(row);
+    }
+    std::sort(selected.begin(), selected.end());
     QItemSelection selection;
-    QModelIndex current;
-    int first = -1;
-    for (int row = 0; row <= model->rowCount(); ++row) {
-        const bool inside = row < model->rowCount();
-        const QString key = inside ? m_keyOf(row) : QString();
-        if (inside && key == m_current)
-            current = model->index(row, m_column);
-        const bool wanted = inside && m_keys.contains(key);
-        if (wanted && first < 0)
-            first = row;
-        if (!wanted && first >= 0) {
-            selection.select(model->index(first, 0), model->index(row - 1, last));
-            first = -1;
-        }
+    for (qsizetype i = 0; i < selected.size();) {
+        const int first = selected.at(i);
+        int bottom = first;
+        while (++i < selected.size() && selected.at(i) == bottom + 1)
+            ++bottom;
+        selection.select(model->index(first, 0), model->index(bottom, last));
     }
     QItemSelectionModel *chosen = m_table->selectionModel();
-    if (current.isValid()) {
-        chosen->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(current);
+    if (const int current = rowOf.value(m_current, -1); current >= 0) {
+        const QModelIndex index = model->index(current, m_column);
+        chosen->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(index);
     }
     chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     m_busy = false;

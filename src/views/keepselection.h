@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QModelIndex>
 #include <QObject>
 #include <QSet>
@@ -26,6 +27,8 @@ public:
 private:
     void remember();
     void restore();
+    /// The row of each key that is shown.
+    QHash<QString, int> rows() const;
 
     QTableView *m_table;
     KeyOf m_keyOf;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         client.send(contact(street), Turn::Order, this, added.take(), letOut);
         QTRY_COMPARE(added.times, 1);
         QVERIFY(added.isReply());
-        QVERIFY2(added.reply().ok(), added.reply().raw.constData());
+        QVERIFY2(added.reply().ok(), added.reply().raw().constData());
         Request look{.command = u"StatusContact"_s, .repeat = Repeat::Safe};
         look.params.add("CONTACT"_L1, added.reply().value(u"contact"));
         Box box;

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTRY_COMPARE(box.times, 1);
         QCOMPARE(fake.command(1).value(u"AUTH"_s), authCode);
         if (box.isReply())
-            QVERIFY(!holds(box.reply().raw, u"Marked-Answer-Auth"_s));
+            QVERIFY(!holds(box.reply().raw(), u"Marked-Answer-Auth"_s));
         else
             QVERIFY(!holds(text(box.error()).toUtf8(), authCode));
         client.signOut();

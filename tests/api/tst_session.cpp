@@ -83,7 +83,6 @@ private Q_SLOTS:
         const QChar *at = session.id().constData(); // the copy is gone with this line
         const QStringView seen(at, 16);
         QCOMPARE(seen, u"f00df00df00df00d");
-        QVERIFY(at != first.properties.value(u"SESSIONID"_s).values.first()->constData());
         if (renewed)
             session.open(opened(u"n"_s, {}), now);
         else

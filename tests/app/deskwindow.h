@@ -304,6 +304,7 @@ public:
     int names = 200; ///< of the account; before open()
     bool readOnly = false; ///< started with --read-only; before open()
     std::chrono::milliseconds events = 200ms; ///< between two readings of them; before open()
+    std::chrono::milliseconds accepted = 200ms; ///< until a taken order is looked at; before open()
     kz::sandbox::Server server;
 
 private:
@@ -315,8 +316,8 @@ private:
                                                             .unknown = 50ms,
                                                             .unknownMax = 100ms,
                                                             .soon = 50ms,
-                                                            .accepted = 200ms,
-                                                            .acceptedMax = 400ms});
+                                                            .accepted = accepted,
+                                                            .acceptedMax = 2 * accepted});
         m_check = std::make_unique<kz::TourCheck>(*window, m_profile.folder(m_folder.path()));
         window->openProfile(m_profile);
         window->show();

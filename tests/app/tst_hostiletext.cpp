@@ -296,7 +296,7 @@ void TestHostileText::pages()
 void TestHostileText::forms()
 {
     open();
-    const QString name = m_desk->desk().domains()->records().constFirst().name.ace();
+    const QString name = m_desk->desk().domains()->everything().records().constFirst().name.ace();
     const Subjects subjects{.names = {*m_desk->record(name)},
                             .handles = {u"P-ASL07"_s},
                             .servers = {u"ns1.steppe-dns.example"_s},

@@ -71,7 +71,8 @@ private:
     }
     Subjects everything()
     {
-        const QString name = m_desk->desk().domains()->records().constFirst().name.ace();
+        const QString name =
+            m_desk->desk().domains()->everything().records().constFirst().name.ace();
         return {.names = {*m_desk->record(name)},
                 .handles = {u"P-ASL07"_s},
                 .servers = {u"ns1.steppe-dns.example"_s},

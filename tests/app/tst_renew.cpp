@@ -45,10 +45,10 @@ void TestRenew::openForm(DeskWindow &desk, const QStringList &aces)
     if (aces.size() == 1) {
         QVERIFY(desk.choose(u"Renew…"_s));
     } else {
-        Subjects subjects;
+        QList<DomainRecord> records;
         for (const QString &ace : aces)
-            subjects.names.append(*desk.record(ace));
-        desk.window->run(*Catalogue::find(RenewDomain::command), subjects);
+            records.append(*desk.record(ace));
+        desk.window->run(*Catalogue::find(RenewDomain::command), {.names = records});
     }
     QVERIFY(desk.form());
     QVERIFY(!desk.mayReview()); // dead until the dates were read

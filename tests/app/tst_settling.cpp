@@ -79,7 +79,7 @@ private:
         const auto list = QueryDomainList::parse(box.reply());
         if (!list || list->domains.size() != 1)
             return {};
-        return {.verdict = operation.listed(sentAs(order), list->domains.first())};
+        return {.verdict = operation.listed(sentAs(order), list->domains.at(0))};
     }
 
 private Q_SLOTS:

@@ -25,9 +25,10 @@ QString joined(const std::optional<QStringList> &list)
 QJsonObject names(const DomainModel &domains)
 {
     QJsonObject result;
-    domains.each([&](const DomainRecord &record) {
+    const QList<DomainRecord> records = domains.everything().records();
+    for (const DomainRecord &record : records) {
         if (domains.isNotSeen(record))
-            return;
+            continue;
         QStringList servers = hostsOf(record);
         servers.sort();
         result.insert(record.name.ace(),
@@ -38,7 +39,7 @@ QJsonObject names(const DomainModel &domains)
                                   {u"nameservers"_s, servers.join(u' ')},
                                   {u"status"_s, joined(record.status)},
                                   {u"expires"_s, record.expires.raw().left(19)}});
-    });
+    }
     return result;
 }
 

@@ -74,7 +74,7 @@ std::optional<DomainRecord> Scene::quietName()
 {
     const DomainModel &names = *desk.domains();
     for (int tries = 0; tries < 12 && names.rowCount() > 0; ++tries) {
-        const DomainRecord &record = names.record(dice.below(names.rowCount()));
+        const DomainRecord record = names.record(dice.below(names.rowCount()));
         if (isQuiet(record.name.ace()) && !names.isNotSeen(record)
             && desk.underWay(record.name.ace()).isEmpty())
             return record;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void moreThanTenMustBeCounted();
     void nothingChosenBlocks();
     void spaceTicks();
+    void otherTicksAreAnEdit();
     void reviewShowsOldAndNew();
     void thousandsCostNoMoreEach();
     void pictures();
@@ -229,6 +230,23 @@ void TestRenewalModeForm::spaceTicks()
     const QRect cell = form.plan()->visualRect(form.plan()->model()->index(2, PlanTable::Pick));
     QTest::mouseClick(form.plan()->viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(form.plan()->chosen(), (QList<int>{0, 1}));
+}
+
+/// As many names as before, but others: a review that is being made is of the old ones.
+void TestRenewalModeForm::otherTicksAreAnEdit()
+{
+    RenewalModeForm form(many(3), RenewalMode::AutoRenew, today);
+    form.setMode(RenewalMode::AutoDelete);
+    form.plan()->setChosen(0, false);
+    form.show();
+    form.plan()->selectRow(0);
+    form.plan()->selectionModel()->select(form.plan()->model()->index(1, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    form.plan()->setFocus();
+    QSignalSpy edited(&form, &Form::edited);
+    QTest::keyClick(form.plan(), Qt::Key_Space);
+    QCOMPARE(form.plan()->chosen(), (QList<int>{0, 2}));
+    QVERIFY(edited.count() > 0);
 }
 
 void TestRenewalModeForm::reviewShowsOldAndNew()

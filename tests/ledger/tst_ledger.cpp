@@ -58,6 +58,7 @@ private Q_SLOTS:
     void lateEvidenceForAnOrderPlacedAnew();
     void numbersRunOn();
     void unknownOrder();
+    void stepsThatComeTogether();
     void looks();
     void historyIsNewestFirst();
     void notOpened();
@@ -265,6 +266,52 @@ void tst_Ledger::unknownOrder()
     const auto result = advance(ledger, u"no such id"_s, S::Sending);
     QVERIFY(!result->ok());
     QCOMPARE(result->error().kind, LedgerError::Kind::Storage);
+}
+
+/// Steps that are asked for in one go share a commit. Each is kept or refused as if it were alone,
+/// answers come in order, and none overtakes what was asked for before it.
+void tst_Ledger::stepsThatComeTogether()
+{
+    Ledger ledger(folder());
+    QVERIFY(open(ledger)->ok());
+    QStringList ids;
+    for (int i = 0; i < 4; ++i)
+        ids << place(ledger, registration(u"n%1.kz"_s.arg(i)))->value().id;
+    QStringList answers;
+    QObject context;
+    const auto ask = [&](const QString &id, S to) {
+        ledger.advance(id, to, u"dana"_s, 0, {}, &context,
+                       [&answers, id, to](const Result<Order, LedgerError> &order) {
+                           answers << u"%1 %2 %3"_s.arg(id, text(to)).arg(order.ok());
+                           if (order)
+                               QCOMPARE(order->state, to);
+                       });
+    };
+    ask(ids.at(0), S::Sending);
+    ask(ids.at(0), S::Accepted);
+    ask(ids.at(1), S::Done); // was not sent
+    ask(u"no such id"_s, S::Sending);
+    ask(ids.at(2), S::Sending);
+    ledger.looked(ids.at(3), u"behind them"_s, true, &context,
+                  [&](const Result<Order, LedgerError> &) { answers << u"looked"_s; });
+    ask(ids.at(3), S::Sending);
+    QTRY_COMPARE(answers.size(), 7);
+    const auto said = [](const QString &id, S to, bool ok) {
+        return u"%1 %2 %3"_s.arg(id, text(to)).arg(ok);
+    };
+    QCOMPARE(answers,
+             (QStringList{said(ids.at(0), S::Sending, true), said(ids.at(0), S::Accepted, true),
+                          said(ids.at(1), S::Done, false), said(u"no such id"_s, S::Sending, false),
+                          said(ids.at(2), S::Sending, true), u"looked"_s,
+                          said(ids.at(3), S::Sending, true)}));
+    const QList<Order> kept = history(ledger)->value(); // newest first
+    QCOMPARE(kept.size(), 4);
+    QCOMPARE(kept.at(3).state, S::Accepted);
+    QCOMPARE(kept.at(3).steps.size(), 3);
+    QCOMPARE(kept.at(2).state, S::Queued);
+    QCOMPARE(kept.at(1).state, S::Sending);
+    QCOMPARE(kept.at(0).state, S::Sending);
+    QCOMPARE(kept.at(0).looks, 1);
 }
 
 void tst_Ledger::looks()

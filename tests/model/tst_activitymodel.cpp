@@ -67,6 +67,50 @@ private Q_SLOTS:
         QVERIFY(model.total() > 0);
     }
 
+    /// What changed one after another shows the same as all of it at once.
+    void follows()
+    {
+        ActivityModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(5);
+        QMap<QString, Order> all;
+        const QList<QList<S>> lives{{S::Queued},
+                                    {S::Queued, S::Sending},
+                                    {S::Queued, S::Sending, S::Rejected},
+                                    {S::Queued, S::Sending, S::Accepted, S::Done}};
+        BatchProgress batch{.title = u"Plan"_s};
+        batch.batch.id = u"b"_s;
+        batch.batch.placedAt = noon;
+        for (int round = 0; round < 200; ++round) {
+            QList<Order> changed;
+            for (int i = random.bounded(3); i > 0; --i) {
+                const int number = random.bounded(12);
+                // Each step at a time of its own: entries of the same second stand in any order.
+                Order one = order(u"o%1"_s.arg(number), lives.at(random.bounded(4)),
+                                  noon.addSecs(-7000 * (number + 1)));
+                one.batch = number % 2 ? u"b"_s : QString();
+                changed.append(one);
+                all.insert(one.id, one);
+            }
+            batch.total = random.bounded(5);
+            const QString filter = random.bounded(4) ? QString() : u"o1"_s;
+            model.setFilter(filter);
+            model.follow(changed, {batch});
+            ActivityModel whole;
+            whole.setFilter(filter);
+            whole.setOrders(all.values(), {batch});
+            QCOMPARE(model.total(), whole.total());
+            QCOMPARE(model.rowCount(), whole.rowCount());
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+                    QCOMPARE(model.index(row, column).data(), whole.index(row, column).data());
+                QCOMPARE(model.index(row, 0).data(ActivityModel::KeyRole),
+                         whole.index(row, 0).data(ActivityModel::KeyRole));
+            }
+        }
+    }
+
     void newestFirstByDay()
     {
         ActivityModel model;

@@ -72,6 +72,76 @@ private Q_SLOTS:
         }
     }
 
+    /// What changed one after another shows the same as all of it at once.
+    void follows()
+    {
+        PendingModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(4);
+        QMap<QString, Order> all;
+        BatchProgress batch{.total = 9};
+        batch.batch.id = u"b"_s;
+        batch.batch.placedAt = now;
+        for (int round = 0; round < 300; ++round) {
+            QList<Order> changed;
+            for (int i = random.bounded(3); i >= 0; --i) {
+                Order one = order(u"o%1"_s.arg(random.bounded(12)), S(random.bounded(10)),
+                                  random.bounded(500));
+                one.batch = random.bounded(2) ? u"b"_s : QString();
+                changed.append(one);
+                all.insert(one.id, one);
+            }
+            batch.waiting = random.bounded(10);
+            batch.taken = random.bounded(2);
+            model.follow(changed);
+            model.setBatches({batch});
+            PendingModel whole;
+            whole.setNow(model.now());
+            whole.setOrders(all.values());
+            whole.setBatches({batch});
+            QCOMPARE(model.rowCount(), whole.rowCount());
+            for (int segment = 0; segment < 5; ++segment)
+                QCOMPARE(model.count(PendingModel::Segment(segment)),
+                         whole.count(PendingModel::Segment(segment)));
+            QCOMPARE(model.oldest(), whole.oldest());
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < PendingModel::ColumnCount; ++column) {
+                    for (const int role : {int(Qt::DisplayRole), int(PendingModel::DetailRole),
+                                           int(PendingModel::KeyRole)})
+                        QCOMPARE(model.index(row, column).data(role),
+                                 whole.index(row, column).data(role));
+                }
+            }
+        }
+    }
+
+    /// Thousands of orders that their plan stands for build no row anew.
+    void plannedOrdersChangeNoRow()
+    {
+        PendingModel model;
+        BatchProgress batch{.total = 2, .waiting = 1, .sending = 1};
+        batch.batch.id = u"b"_s;
+        model.setBatches({batch});
+        QSignalSpy counts(&model, &PendingModel::countsChanged);
+        QSignalSpy changes(&model, &PendingModel::dataChanged);
+        Order one = order(u"o"_s, S::Queued);
+        one.batch = u"b"_s;
+        for (const S state : {S::Queued, S::Sending, S::Accepted, S::Done}) {
+            one.state = state;
+            model.follow({one});
+        }
+        QCOMPARE(counts.count() + changes.count(), 0);
+        one.state = S::Unknown;
+        model.follow({one});
+        QCOMPARE(counts.count(), 1);
+        QVERIFY(model.rowOf(u"o"_s) >= 0);
+        counts.clear();
+        batch.waiting = 0;
+        model.setBatches({batch}); // one row says other numbers
+        QCOMPARE(changes.count(), 1);
+    }
+
     void whatWaitsForUsComesFirst()
     {
         PendingModel model;

@@ -97,6 +97,55 @@ private Q_SLOTS:
         QCOMPARE(record.admin, std::optional(QStringList{u"P-ABC124"_s, u"P-ABC125"_s}));
     }
 
+    void modesAreSpelledOneWay()
+    {
+        const auto outcome = QueryDomainList::parse(
+            test::reply(200,
+                        {{u"domain"_s, {u"a.kz"_s, u"b.kz"_s, u"c.kz"_s}},
+                         {u"renewalmode"_s, {u"AutoExpire"_s, u"AUTOEXPIRE"_s, u"new-One"_s}},
+                         {u"domaincomment"_s, {u"AutoExpire"_s, u""_s, u"c"_s}}}));
+        QVERIFY(outcome);
+        const DomainColumns &names = outcome->domains;
+        QCOMPARE(names.textOf(names.id(0, DomainColumns::Mode)).toByteArray(), "AUTOEXPIRE"_ba);
+        QCOMPARE(names.id(0, DomainColumns::Mode), names.id(1, DomainColumns::Mode));
+        QCOMPARE(names.at(2).mode.token(), u"new-One"_s);
+        QCOMPARE(names.at(0).comment, u"AutoExpire"_s);
+        QCOMPARE(names.id(1, DomainColumns::Comment), 0U);
+    }
+
+    /// Texts of every length that differ in one letter, most of them more than once, and more of
+    /// them than are remembered: each row keeps its own.
+    void eachRowKeepsItsTexts()
+    {
+        QStringList names;
+        QStringList texts;
+        for (int i = 0; i < 12'000; ++i) {
+            QString text(i % 70, u'a');
+            if (!text.isEmpty())
+                text[i % text.size()] = QChar(u'b' + i / 70 % 24);
+            names.append(u"n%1.kz"_s.arg(i));
+            texts.append(text);
+        }
+        const auto outcome = QueryDomainList::parse(test::reply(200,
+                                                                {{u"domain"_s, names},
+                                                                 {u"ownercontact"_s, texts},
+                                                                 {u"nameserver"_s, texts},
+                                                                 {u"transfermode"_s, texts},
+                                                                 {u"domaincomment"_s, texts}}));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->domains.size(), 12'000);
+        for (int i = 0; i < 12'000; ++i) {
+            const DomainRecord record = outcome->domains.at(i);
+            const QString &text = texts.at(i);
+            QCOMPARE(record.name.ace(), names.at(i));
+            QCOMPARE(record.owner, std::optional(text));
+            QCOMPARE(record.nameServers,
+                     std::optional(text.isEmpty() ? QStringList() : QStringList{text}));
+            QCOMPARE(record.transferMode, text);
+            QCOMPARE(record.comment, text);
+        }
+    }
+
     void damagedListsAreNotWhole()
     {
         const auto gap = QueryDomainList::parse(

@@ -27,6 +27,18 @@ class TestDomainView : public QObject
 {
     Q_OBJECT
 
+    /// So many that they are filtered beside the window's thread.
+    static QList<DomainRecord> fillWithMany(DomainModel &model)
+    {
+        QList<DomainRecord> list;
+        for (int i = 0; i < 12'000; ++i)
+            list.append({.name = DomainName::fromRegistrar(u"n%1.kz"_s.arg(i))});
+        model.assign(list);
+        if (!QTest::qWaitFor([&model] { return !model.isArranging(); }, 30'000))
+            qWarning("The names are still being arranged.");
+        return list;
+    }
+
     struct Window
     {
         DomainModel model;
@@ -48,7 +60,7 @@ class TestDomainView : public QObject
         QStringList selected() const
         {
             QStringList names;
-            for (const DomainRecord &record : view.selected())
+            for (const DomainRecord &record : view.selected().records())
                 names.append(record.name.unicode());
             names.sort();
             return names;
@@ -105,6 +117,64 @@ private Q_SLOTS:
         QCOMPARE(window.selected(), QStringList{});
     }
 
+    void anotherLongListSelectsNoOtherNames()
+    {
+        Window window;
+        QList<DomainRecord> list = fillWithMany(window.model);
+        const QStringList two{u"n17.kz"_s, u"n4000.kz"_s};
+        window.select(two);
+        QCOMPARE(window.selected(), two);
+        list.removeFirst(); // all others stand elsewhere now
+        window.model.assign(list);
+        QTRY_COMPARE(window.model.rowCount(), 11'999);
+        QCOMPARE(window.selected(), QStringList());
+    }
+
+    void aNameIsShownOnceItsRowIsThere()
+    {
+        Window window;
+        fillWithMany(window.model);
+        window.view.search()->setText(u"n1"_s);
+        QTRY_VERIFY(!window.model.isArranging());
+        window.view.table()->selectAll();
+        QVERIFY(window.selected().size() > 1'000);
+        QVERIFY(window.view.showName(u"n40.kz"_s)); // hidden until the filter is gone
+        QCOMPARE(window.selected(), QStringList());
+        QTRY_COMPARE(window.selected(), QStringList{u"n40.kz"_s});
+        QCOMPARE(window.view.currentName(), u"n40.kz"_s);
+        QVERIFY(window.view.search()->text().isEmpty());
+        // What is typed later is what is wanted then.
+        window.view.search()->setText(u"n1"_s);
+        QTRY_VERIFY(!window.model.isArranging());
+        QVERIFY(window.view.showName(u"n41.kz"_s));
+        QTest::keyClicks(window.view.search(), u"n2"_s);
+        QTRY_VERIFY(!window.model.isArranging());
+        QCOMPARE(window.selected(), QStringList());
+        QCOMPARE(window.view.search()->text(), u"n2"_s);
+    }
+
+    void allIsNotSelectedBeforeItsRowsAreThere()
+    {
+        Window window;
+        fillWithMany(window.model);
+        const auto *all = window.view.findChild<QPushButton *>(u"selectAllNames"_s);
+        QVERIFY(all->isEnabled());
+        window.view.search()->setText(u"n77"_s);
+        QVERIFY(window.model.isArranging());
+        QVERIFY(!all->isEnabled());
+        QTest::keyClick(window.view.table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(window.selected(), QStringList());
+        QTRY_VERIFY(all->isEnabled());
+        QTest::keyClick(window.view.table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(window.selected().size(), window.model.rowCount());
+        // Those of the filter and no others, now and without it.
+        QVERIFY(window.model.rowCount() < 200);
+        const QStringList those = window.selected();
+        window.view.search()->clear();
+        QTRY_VERIFY(!window.model.isArranging());
+        QCOMPARE(window.selected(), those);
+    }
+
     void keyboardSwitchesTheMode_data()
     {
         QTest::addColumn<int>("key");
@@ -124,7 +194,7 @@ private Q_SLOTS:
         QTest::keyClick(menu, Qt::Key_Down); // from the first mode to the second
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.at(0).at(0).value<QList<DomainRecord>>().size(), 2);
+        QCOMPARE(wanted.at(0).at(0).value<NameList>().size(), 2);
         QCOMPARE(wanted.at(0).at(1).value<RenewalMode>(), settableModes().at(1));
     }
 
@@ -258,6 +328,50 @@ private Q_SLOTS:
         window.model.upsert(record);
         window.model.setAccountMode(RenewalMode::AutoExpire);
         QVERIFY(!message->isEmpty());
+    }
+
+    void withoutANameTheFactsAreThoseOfAll()
+    {
+        Window window;
+        ContactModel contacts;
+        ActivityModel activity;
+        DomainFacts facts(&window.model, &contacts, &activity);
+        const auto value = [&facts](const QString &label) {
+            for (const Label *fact : facts.findChildren<Label *>()) {
+                if (fact->isVisibleTo(&facts) && fact->accessibleName().startsWith(label + u": "_s))
+                    return fact->text();
+            }
+            return QString();
+        };
+        window.model.setToday(QDate(2027, 2, 19));
+        window.model.setAccountMode(RenewalMode::AutoDelete);
+        const auto name = [](int i, RenewalMode mode, const QString &renews) {
+            return DomainRecord{.name = DomainName::fromRegistrar(u"n%1.kz"_s.arg(i)),
+                                .mode = std::move(mode),
+                                .renews = Instant::fromRegistrar(renews)};
+        };
+        window.model.assign({name(1, RenewalMode::AutoRenew, u"2027-01-31 08:00:00"_s),
+                             name(2, RenewalMode::AutoRenew, u"2027-02-01 08:00:00"_s),
+                             name(3, RenewalMode::Default, u"2027-02-19 08:00:00"_s),
+                             name(4, RenewalMode::AutoDelete, u"2027-02-20 08:00:00"_s),
+                             name(5, RenewalMode::AutoExpire, u"2028-01-20 08:00:00"_s),
+                             name(6, RenewalMode::RenewOnce, u"2028-02-01 08:00:00"_s),
+                             name(7, {}, {})});
+        QCOMPARE(value(u"Auto-renew"_s), u"2"_s);
+        QCOMPARE(value(u"Auto-delete"_s), u"2"_s); // one as the account has it
+        QCOMPARE(value(u"Not read yet"_s), u"1"_s);
+        QCOMPARE(value(u"Before"_s), u"1 renew"_s);
+        QCOMPARE(value(u"February 2027"_s), u"2 lapse\n1 renew"_s);
+        QCOMPARE(value(u"January 2028"_s), u"1 lapse"_s);
+        QCOMPARE(value(u"Later"_s), u"1 renew"_s);
+        QCOMPARE(value(u"Date not known"_s), u"1 not known"_s);
+        window.model.upsert(name(4, RenewalMode::AutoRenew, u"2027-03-20 08:00:00"_s));
+        QCOMPARE(value(u"February 2027"_s), u"1 lapse\n1 renew"_s);
+        QCOMPARE(value(u"March 2027"_s), u"1 renew"_s);
+        facts.setName(u"n1.kz"_s);
+        QVERIFY(value(u"March 2027"_s).isEmpty());
+        facts.setName({});
+        QCOMPARE(value(u"March 2027"_s), u"1 renew"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "model/domainmodel.h"
 
+#include "model/namewords.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -13,16 +14,6 @@ namespace {
 /// Letters of a note in a tool tip; all of it stands beside the list.
 constexpr qsizetype longestTip = 200;
 
-SortKey byText(const QString &text)
-{
-    return {.known = !text.isEmpty(), .text = text};
-}
-
-SortKey byInstant(const Instant &instant)
-{
-    return {.known = instant.isKnown(), .number = instant.utc().toMSecsSinceEpoch()};
-}
-
 QString listed(const std::optional<QStringList> &list)
 {
     if (!list)
@@ -30,39 +21,33 @@ QString listed(const std::optional<QStringList> &list)
     return list->isEmpty() ? notStated() : list->join(u", "_s);
 }
 
-SortKey byList(const std::optional<QStringList> &list)
+QString dateOf(const NameFacts &facts, const Instant &instant)
 {
-    return byText(list.value_or(QStringList()).join(u' '));
+    return dateText(instant, facts.record.readAt.isKnown());
 }
 
-QString orderText(const NameFacts &facts)
+} // namespace
+
+QString orderText(const std::optional<Order> &order, const QString &trade)
 {
-    if (facts.order) {
-        switch (facts.order->state) {
+    if (order) {
+        switch (order->state) {
         case Order::State::Unknown:
             return QCoreApplication::translate("kz::DomainModel", "Unknown",
                                                "pill: outcome of the order not known");
         case Order::State::NotFound:
         case Order::State::NeedsAction:
-            return text(facts.order->state);
+            return text(order->state);
         default:
-            return orderWord(*facts.order);
+            return orderWord(*order);
         }
     }
-    if (facts.trade.isEmpty())
+    if (trade.isEmpty())
         return {};
-    return isTradeStatus(facts.trade)
+    return isTradeStatus(trade)
         ? QCoreApplication::translate("kz::DomainModel", "Trade", "pill: change of owner under way")
         : QCoreApplication::translate("kz::DomainModel", "Transfer", "pill: transfer under way");
 }
-
-SortKey byNext(const DomainModel &model, const NameFacts &facts)
-{
-    Q_UNUSED(model)
-    return byInstant(facts.record.renews);
-}
-
-} // namespace
 
 const std::array<DomainModel::ColumnFacts, DomainModel::ColumnCount> &DomainModel::columns()
 {
@@ -70,74 +55,50 @@ const std::array<DomainModel::ColumnFacts, DomainModel::ColumnCount> &DomainMode
     using N = NameFacts;
     static const std::array<ColumnFacts, ColumnCount> table{{
         {Name, QT_TRANSLATE_NOOP("kz::DomainModel", "Name"),
-         [](const M &, const N &n) { return n.record.name.unicode(); },
-         [](const M &, const N &n) { return byText(n.record.name.unicode()); }},
+         [](const M &, const N &n) { return n.record.name.unicode(); }},
         {Ace, QT_TRANSLATE_NOOP("kz::DomainModel", "ACE name"),
-         [](const M &, const N &n) { return n.record.name.ace(); },
-         [](const M &, const N &n) { return byText(n.record.name.ace()); }},
+         [](const M &, const N &n) { return n.record.name.ace(); }},
         {Status, QT_TRANSLATE_NOOP("kz::DomainModel", "Status"),
-         [](const M &, const N &n) { return listed(n.record.status); },
-         [](const M &, const N &n) { return byList(n.record.status); }},
+         [](const M &, const N &n) { return listed(n.record.status); }},
         {Mode, QT_TRANSLATE_NOOP("kz::DomainModel", "Renewal mode"),
-         [](const M &m, const N &n) { return modeText(n.record.mode, m.accountMode()); },
-         [](const M &, const N &n) { return byText(n.record.mode.token()); }},
+         [](const M &m, const N &n) { return modeText(n.record.mode, m.accountMode()); }},
         {EffectiveMode, QT_TRANSLATE_NOOP("kz::DomainModel", "Effective mode"),
-         [](const M &m, const N &n) { return kz::text(n.record.mode.effective(m.accountMode())); },
-         [](const M &m, const N &n) {
-             return byText(n.record.mode.effective(m.accountMode()).token());
-         }},
+         [](const M &m, const N &n) { return kz::text(n.record.mode.effective(m.accountMode())); }},
         {Next, QT_TRANSLATE_NOOP("kz::DomainModel", "Next"),
          [](const M &m, const N &n) {
-             return whatNext(n.record, m.accountMode(), m.m_today).sentence;
-         },
-         byNext},
+             return whatNext(n.record, m.accountMode(), m.today()).sentence;
+         }},
         {Renews, QT_TRANSLATE_NOOP("kz::DomainModel", "Renewal date"),
-         [](const M &, const N &n) { return dateText(n.record.renews, n.record.readAt.isKnown()); },
-         byNext},
+         [](const M &, const N &n) { return dateOf(n, n.record.renews); }},
         {DaysLeft, QT_TRANSLATE_NOOP("kz::DomainModel", "Days left"),
          [](const M &m, const N &n) {
-             const WhatNext next = whatNext(n.record, m.accountMode(), m.m_today);
+             const WhatNext next = whatNext(n.record, m.accountMode(), m.today());
              return next.date.isValid() ? next.due : next.sentence;
-         },
-         byNext},
+         }},
         {Expires, QT_TRANSLATE_NOOP("kz::DomainModel", "Expiry (registry)"),
-         [](const M &, const N &n) {
-             return dateText(n.record.expires, n.record.readAt.isKnown());
-         },
-         [](const M &, const N &n) { return byInstant(n.record.expires); }},
+         [](const M &, const N &n) { return dateOf(n, n.record.expires); }},
         {PaidUntil, QT_TRANSLATE_NOOP("kz::DomainModel", "Paid until"),
-         [](const M &, const N &n) {
-             return dateText(n.record.paidUntil, n.record.readAt.isKnown());
-         },
-         [](const M &, const N &n) { return byInstant(n.record.paidUntil); }},
+         [](const M &, const N &n) { return dateOf(n, n.record.paidUntil); }},
         {Owner, QT_TRANSLATE_NOOP("kz::DomainModel", "Owner"),
          [](const M &, const N &n) {
              if (!n.record.owner)
                  return notReadYet();
              return n.owner.isEmpty() ? notStated() : n.owner;
-         },
-         [](const M &, const N &n) { return byText(n.owner); }},
+         }},
         {NameServers, QT_TRANSLATE_NOOP("kz::DomainModel", "Name servers"),
-         [](const M &, const N &n) { return listed(n.record.nameServers); },
-         [](const M &, const N &n) { return byList(n.record.nameServers); }},
+         [](const M &, const N &n) { return listed(n.record.nameServers); }},
         {OrderColumn, QT_TRANSLATE_NOOP("kz::DomainModel", "Order"),
-         [](const M &, const N &n) { return orderText(n); },
-         [](const M &, const N &n) { return byText(orderText(n)); }},
+         [](const M &, const N &n) { return orderText(n.order, n.trade); }},
         {Lock, QT_TRANSLATE_NOOP("kz::DomainModel", "Transfer lock"),
          [](const M &, const N &n) {
              if (!n.record.transferLock)
                  return notReadYet();
              return *n.record.transferLock ? tr("On", "transfer lock") : tr("Off", "transfer lock");
-         },
-         [](const M &, const N &n) {
-             return SortKey{.known = n.record.transferLock.has_value(),
-                            .number = n.record.transferLock.value_or(false) ? 1 : 0};
          }},
         {ReadAt, QT_TRANSLATE_NOOP("kz::DomainModel", "Read"),
          [](const M &, const N &n) {
              return n.record.readAt.isKnown() ? dateText(n.record.readAt, true) : notReadYet();
-         },
-         [](const M &, const N &n) { return byInstant(n.record.readAt); }},
+         }},
     }};
     return table;
 }
@@ -145,13 +106,6 @@ const std::array<DomainModel::ColumnFacts, DomainModel::ColumnCount> &DomainMode
 QString DomainModel::cellText(Column column, const NameFacts &facts) const
 {
     return columns()[column].text(*this, facts);
-}
-
-SortKey DomainModel::key(Column column, const NameFacts &facts) const
-{
-    SortKey result = columns()[column].key(*this, facts);
-    result.name = facts.record.name.unicode();
-    return result;
 }
 
 QString DomainModel::toolTip(Column column, const NameFacts &facts) const
@@ -215,7 +169,7 @@ QString DomainModel::accessibleText(Column column, const NameFacts &facts) const
         words = tr("%1, %2", "a name; 2 notes")
                     .arg(words, tr("%n note(s)", "about a name", int(facts.notes.size())));
     if (column == Next) {
-        const WhatNext next = whatNext(facts.record, accountMode(), m_today);
+        const WhatNext next = whatNext(facts.record, accountMode(), today());
         if (!next.due.isEmpty())
             words = tr("%1, %2", "Lapses 3 Mar 2027, in 12 days").arg(words, next.due);
     }
