@@ -7,7 +7,8 @@ packages_build=(
   qtkeychain-qt6-dev libcpp-httplib-dev fonts-noto-core
 )
 packages_tour=(xvfb xauth)
-packages_test=(clang-format git xvfb xdotool mold)
+packages_test=(clang-format git xvfb xdotool mold libbenchmark-dev)
+packages_bench=(libbenchmark-dev python3)
 packages_fuzz=(clang libclang-rt-14-dev llvm)
 packages_check=(clang-tidy clazy)
 
