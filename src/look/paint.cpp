@@ -3,6 +3,7 @@
 #include "look/icons.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,6 +20,31 @@ bool isUnseen(QChar c)
     return code == 0x00AD || code == 0x061C || code == 0x180E || (code >= 0x200B && code <= 0x200F)
         || (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F)
         || code == 0xFEFF;
+}
+
+/// Cut to the width. Lists say the same words in row after row, and to learn that they fit takes as
+/// long as to draw them: that is kept, by a number of the words and not by themselves, which may be
+/// secret.
+QString elided(const QPainter &painter, const QString &text, int width)
+{
+    constexpr qsizetype most = 16'384;
+    static QSet<size_t> fitting;
+    const QFont &font = painter.font();
+    const size_t seed = QHashSeed::globalSeed();
+    const size_t number = qHashMulti(seed, text, font, font.pointSizeF(), font.letterSpacing(),
+                                     painter.device()->logicalDpiX(), width);
+    const QString shown = asShown(text);
+    if (fitting.contains(number)) {
+        return shown;
+    }
+    QString cut = painter.fontMetrics().elidedText(shown, Qt::ElideRight, width);
+    if (cut == shown) {
+        if (fitting.size() >= most) {
+            fitting.clear();
+        }
+        fitting.insert(number);
+    }
+    return cut;
 }
 
 } // namespace
@@ -79,9 +105,8 @@ void paintText(QPainter *painter, const QRect &rect, const QString &text, const 
                Qt::Alignment alignment)
 {
     painter->setPen(colour);
-    painter->drawText(
-        rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(asShown(text), Qt::ElideRight, rect.width()));
+    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      elided(*painter, text, rect.width()));
 }
 
 QColor mixed(const QColor &bottom, const QColor &top, double part)

@@ -21,6 +21,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,18 @@ QString lowerFirst(QString text)
 QString counted(qint64 n, const QString &one, const QString &many)
 {
     return n == 1 ? one : many;
+}
+
+/// The day on the wall. QDateTime asks the file system each time whether the zone is another one
+/// now, which takes longer than all the rest of a date in a cell.
+QDate localDay(const QDateTime &utc)
+{
+#ifdef Q_OS_UNIX
+    const auto seconds = std::time_t(utc.toSecsSinceEpoch());
+    if (std::tm local{}; localtime_r(&seconds, &local))
+        return {local.tm_year + 1'900, local.tm_mon + 1, local.tm_mday};
+#endif
+    return utc.toLocalTime().date();
 }
 
 /// "8 min": the greatest whole unit.
@@ -106,7 +119,7 @@ WhatNext whatNext(const DomainRecord &record, const RenewalMode &accountMode, co
             next.sentence = date;
         return next;
     }
-    next.date = record.renews.utc().toLocalTime().date();
+    next.date = localDay(record.renews.utc());
     next.days = today.daysTo(next.date);
     next.due = daysText(next.days);
     // That it is once says the mode: the cell has room for one verb.
@@ -128,7 +141,7 @@ QString longSentence(const WhatNext &next)
 QString dateText(const Instant &instant, bool read)
 {
     if (instant.isKnown())
-        return shortDateText(instant.utc().toLocalTime().date());
+        return shortDateText(localDay(instant.utc()));
     if (!instant.raw().isEmpty())
         return instant.raw();
     return read ? notStated() : notReadYet();

@@ -65,16 +65,18 @@ QVariant DomainCells::data(const QModelIndex &index, int role) const
     const auto *model = qobject_cast<const DomainModel *>(sourceModel());
     if (!model || !index.isValid())
         return {};
-    const DomainRecord record = model->record(index.row());
+    // Each cell is asked for all roles, and few of them need the record.
+    const auto record = [&] { return model->record(index.row()); };
     switch (DomainModel::Column(index.column())) {
     case DomainModel::Name:
-        if (role == MutedTailRole && !record.name.zone().isEmpty()) {
-            const QString name = record.name.unicode();
-            return name.size() - record.name.label().size();
+        if (role == MutedTailRole) {
+            const DomainName name = record().name;
+            if (!name.zone().isEmpty())
+                return name.unicode().size() - name.label().size();
         }
         if (role == TailIconsRole) {
             QStringList icons;
-            if (record.transferLock == false)
+            if (record().transferLock == false)
                 icons.append(u"unlock"_s);
             if (index.data(DomainModel::NotesRole).toInt() > 0)
                 icons.append(u"note"_s);
@@ -83,11 +85,13 @@ QVariant DomainCells::data(const QModelIndex &index, int role) const
         break;
     case DomainModel::Mode:
     case DomainModel::EffectiveMode:
-        if (role == ToneRole && isNorm(record.mode, model->accountMode()))
+        if (role == ToneRole && isNorm(record().mode, model->accountMode()))
             return int(Tone::Muted);
         break;
     case DomainModel::Next: {
-        const WhatNext next = whatNext(record, model->accountMode(), model->today());
+        if (role != ToneRole && role != IconRole && role != RightRole)
+            break;
+        const WhatNext next = whatNext(record(), model->accountMode(), model->today());
         if (role == ToneRole)
             return int(toneOf(next));
         if (role == IconRole)
@@ -106,7 +110,7 @@ QVariant DomainCells::data(const QModelIndex &index, int role) const
             return int(Tone::Muted);
         if (role == MonoRole)
             return index.column() == DomainModel::Ace
-                || !record.nameServers.value_or(QStringList()).isEmpty();
+                || !record().nameServers.value_or(QStringList()).isEmpty();
         break;
     default:
         if (role == ToneRole)

@@ -174,8 +174,12 @@ void DomainView::buildTable()
     new KeepNames(m_table, m_model);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DomainView::followSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DomainView::followSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // Whoever goes through the rows waits for them, not for the facts beside them.
+        if (currentName() != m_current)
+            m_table->viewport()->repaint();
+        followSelection();
+    });
     connect(m_cells, &QAbstractItemModel::modelReset, this, &DomainView::followSelection);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (isModeColumn(index.column()))
