@@ -3,6 +3,7 @@
 #include "api/wire.h"
 #include "support/fakeregistrar.h"
 #include "support/memory.h"
+#include "support/widecolumns.h"
 
 #include <QNetworkAccessManager>
 #include <QSet>
@@ -39,27 +40,7 @@ Step again(const QByteArray &bytes, qint64 times = std::numeric_limits<qint64>::
 /// A row of a list with all columns of names, some of them long.
 QByteArray wideRow(int row)
 {
-    static const QByteArrayList columns{"domain",
-                                        "domain idn",
-                                        "roid",
-                                        "domain created date",
-                                        "domain created by",
-                                        "domain updated date",
-                                        "domain updated by",
-                                        "domain registration expiration date",
-                                        "domain renewal date",
-                                        "domain zone",
-                                        "renewalmode",
-                                        "transfermode",
-                                        "domaintags",
-                                        "domaincomment",
-                                        "domain auth",
-                                        "domain status",
-                                        "nameserver",
-                                        "ownercontact",
-                                        "admincontact",
-                                        "techcontact",
-                                        "billingcontact"};
+    const QByteArrayList &columns = wideColumns();
     const QByteArray index = "][" + QByteArray::number(row) + "] = ";
     QByteArray text;
     for (const QByteArray &column : columns) {

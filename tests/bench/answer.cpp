@@ -3,6 +3,7 @@
 #include "api/wire.h"
 #include "bench/bench.h"
 #include "operations/querydomainlist.h"
+#include "support/widecolumns.h"
 
 #include <QDateTime>
 
@@ -66,28 +67,8 @@ QByteArray valueOf(const QByteArray &column, qsizetype row)
 /// More than 100 MB, row by row as the registrar writes them; auth codes are among them.
 const QByteArray &answer()
 {
-    static const QByteArrayList columns{"domain",
-                                        "domain idn",
-                                        "roid",
-                                        "domain created date",
-                                        "domain created by",
-                                        "domain updated date",
-                                        "domain updated by",
-                                        "domain registration expiration date",
-                                        "domain renewal date",
-                                        "domain zone",
-                                        "renewalmode",
-                                        "transfermode",
-                                        "domaintags",
-                                        "domaincomment",
-                                        "domain auth",
-                                        "domain status",
-                                        "nameserver",
-                                        "ownercontact",
-                                        "admincontact",
-                                        "techcontact",
-                                        "billingcontact"};
-    static const QByteArray text = [] {
+    const QByteArrayList &columns = wideColumns();
+    static const QByteArray text = [&columns] {
         QByteArray result = "[RESPONSE]\ncode = 200\ndescription = Command completed\n";
         for (qsizetype i = 0; i < columns.size(); ++i)
             result += numbered("property[column][", i, "] = ") + columns.at(i) + '\n';

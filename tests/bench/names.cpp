@@ -254,6 +254,12 @@ void refresh(benchmark::State &state)
     state.SetItemsProcessed(qint64(state.iterations()) * count);
 }
 
+void threeSizes(benchmark::internal::Benchmark *which)
+{
+    for (const int names : {10'000, 176'677, 1'000'000})
+        which->Arg(names);
+}
+
 #define KZ_BENCH(function, name)                                                                   \
     BENCHMARK(function)->Name(name)->Unit(benchmark::kMillisecond)->UseRealTime()
 
@@ -293,27 +299,9 @@ BENCHMARK_CAPTURE(sortBy, owner, DomainModel::Owner)
     ->UseRealTime();
 KZ_BENCH(sortStrings, "sort 1,000,000 names by owner/reference");
 BENCHMARK(memory)->Name("memory per name/subject")->Iterations(1)->UseRealTime();
-BENCHMARK(load)
-    ->Name("load/subject")
-    ->Arg(10'000)
-    ->Arg(176'677)
-    ->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK(filter)
-    ->Name("filter/subject")
-    ->Arg(10'000)
-    ->Arg(176'677)
-    ->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK(refresh)
-    ->Name("refresh/subject")
-    ->Arg(10'000)
-    ->Arg(176'677)
-    ->Arg(1'000'000)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+KZ_BENCH(load, "load/subject")->Apply(threeSizes);
+KZ_BENCH(filter, "filter/subject")->Apply(threeSizes);
+KZ_BENCH(refresh, "refresh/subject")->Apply(threeSizes);
 
 } // namespace
 
